@@ -1,0 +1,47 @@
+import { simplified, traditional } from './traditional.table.ts'
+
+const folded = foldingTable()
+
+/**
+ * The text with one way of writing each character: simplified for traditional, ASCII for full-width letters, digits
+ * and punctuation, a plain space for every kind of space. Length and offsets stay exactly those of the input.
+ */
+export function foldText(text: string): string {
+  const units = new Uint16Array(text.length)
+  for (let at = 0; at < text.length; at++) units[at] = folded[text.charCodeAt(at)] as number
+  return stringOf(units)
+}
+
+/** What is left of a label when spaces, punctuation and bracketed pinyin (`鎮(zhèn)`) are taken away: for comparing only. */
+export function labelKey(text: string): string {
+  return foldText(text).replace(pinyin, '').replace(notWord, '')
+}
+
+const pinyin = /\([a-zü\u00c0-\u01dc]{1,7}\)/gi
+const notWord = /[^\p{L}\p{N}]+/gu
+
+function foldingTable(): Uint16Array {
+  const table = new Uint16Array(0x10000).map((_, unit) => unit)
+  for (let at = 0; at < traditional.length; at++) table[traditional.charCodeAt(at)] = simplified.charCodeAt(at)
+  for (let unit = 0xff01; unit <= 0xff5e; unit++) table[unit] = unit - 0xfee0
+  for (const unit of otherSpaces) table[unit] = 0x20
+  for (const [from, to] of punctuation) table[from.charCodeAt(0)] = to.charCodeAt(0)
+  return table
+}
+
+function stringOf(units: Uint16Array): string {
+  let text = ''
+  for (let at = 0; at < units.length; at += 8192) text += String.fromCharCode(...units.subarray(at, at + 8192))
+  return text
+}
+
+const otherSpaces = [
+  0xa0, 0x1680, 0x180e, 0x200b, 0x200c, 0x200d, 0x202f, 0x205f, 0x2060, 0x3000, 0xfeff, 0xad,
+  ...Array.from({ length: 11 }, (_, at) => 0x2000 + at),
+]
+
+const punctuation: readonly (readonly [string, string])[] = [
+  ['“', '"'], ['”', '"'], ['„', '"'], ['「', '"'], ['」', '"'], ['『', '"'], ['』', '"'], ['‘', "'"], ['’', "'"],
+  ['【', '['], ['】', ']'], ['〔', '['], ['〕', ']'], ['〖', '['], ['〗', ']'], ['〈', '<'], ['〉', '>'],
+  ['﹙', '('], ['﹚', ')'], ['﹐', ','], ['﹒', '.'], ['−', '-'], ['－', '-'], ['∕', '/'], ['⁄', '/'], ['│', '|'], ['┃', '|'],
+]

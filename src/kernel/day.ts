@@ -1,0 +1,39 @@
+declare const dayBrand: unique symbol
+
+/** A legal day as text `YYYY-MM-DD`, always a day that exists. Text order is day order. */
+export type Day = string & { readonly [dayBrand]: true }
+
+/** The day with this year, month (1–12) and day of month, or undefined where the calendar has no such day. */
+export function findDay(year: number, month: number, dayOfMonth: number): Day | undefined {
+  if (!Number.isInteger(year) || year < 1 || year > 9999) return undefined
+  if (!Number.isInteger(month) || month < 1 || month > 12) return undefined
+  if (!Number.isInteger(dayOfMonth) || dayOfMonth < 1 || dayOfMonth > daysInMonth(year, month)) return undefined
+  return [pad(year, 4), pad(month, 2), pad(dayOfMonth, 2)].join('-') as Day
+}
+
+/** Reads `YYYY-MM-DD`; undefined for any other text and for days that do not exist. */
+export function parseDay(text: string): Day | undefined {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  return parts === null ? undefined : findDay(Number(parts[1]), Number(parts[2]), Number(parts[3]))
+}
+
+/** Like {@link parseDay}, for text known to be a day; throws otherwise. */
+export function day(text: string): Day {
+  const found = parseDay(text)
+  if (found === undefined) throw new Error(`not a day: ${text}`)
+  return found
+}
+
+/** The day as offices write it: `2024年3月7日`. */
+export function dayInChinese(on: Day): string {
+  const [year, month, dayOfMonth] = on.split('-').map(Number)
+  return `${year}年${month}月${dayOfMonth}日`
+}
+
+function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+function pad(value: number, width: number): string {
+  return String(value).padStart(width, '0')
+}

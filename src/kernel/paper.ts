@@ -1,0 +1,34 @@
+/** A cell of a printed table. Cells covered by a row or column span are left out, as in HTML. */
+export type PaperCell = {
+  readonly text: string
+  readonly rows?: number
+  readonly columns?: number
+  /** Set on cells that name a column or a row; data cells have none. */
+  readonly heads?: 'column' | 'row'
+  readonly align?: 'left' | 'center' | 'right'
+}
+
+export type PaperTable = {
+  readonly kind: 'table'
+  /** Names the table for readers who cannot see it; printed above it only if `showCaption`. */
+  readonly caption: string
+  readonly showCaption?: boolean
+  /** Relative column widths; their count is the number of grid columns. */
+  readonly widths: readonly number[]
+  /** How many leading rows repeat on every page. */
+  readonly headRows: number
+  readonly rows: readonly (readonly PaperCell[])[]
+}
+
+export type PaperBlock =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'signature'; readonly lines: readonly string[] }
+  | PaperTable
+
+/** A finished document, independent of the file format it is written to (HTML, DOCX, PDF, XLSX, Markdown). */
+export type Paper = {
+  readonly title: string
+  readonly author: string
+  readonly blocks: readonly PaperBlock[]
+}
