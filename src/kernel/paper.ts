@@ -6,6 +6,8 @@ export type PaperCell = {
   /** Set on cells that name a column or a row; data cells have none. */
   readonly heads?: 'column' | 'row'
   readonly align?: 'left' | 'center' | 'right'
+  /** Path of the figure the cell prints, e.g. `table3.newReceived.0`: lets a screen mark or link the very cell. */
+  readonly path?: string
 }
 
 export type PaperTable = {
