@@ -1,5 +1,16 @@
 import { simplified, traditional } from './traditional.table.ts'
 
+const otherSpaces = [
+  0xa0, 0x1680, 0x180e, 0x200b, 0x200c, 0x200d, 0x202f, 0x205f, 0x2060, 0x3000, 0xfeff, 0xad,
+  ...Array.from({ length: 11 }, (_, at) => 0x2000 + at),
+]
+
+const punctuation: readonly (readonly [string, string])[] = [
+  ['“', '"'], ['”', '"'], ['„', '"'], ['「', '"'], ['」', '"'], ['『', '"'], ['』', '"'], ['‘', "'"], ['’', "'"],
+  ['【', '['], ['】', ']'], ['〔', '['], ['〕', ']'], ['〖', '['], ['〗', ']'], ['〈', '<'], ['〉', '>'],
+  ['﹙', '('], ['﹚', ')'], ['﹐', ','], ['﹒', '.'], ['−', '-'], ['－', '-'], ['∕', '/'], ['⁄', '/'], ['│', '|'], ['┃', '|'],
+]
+
 const folded = foldingTable()
 
 /**
@@ -34,14 +45,3 @@ function stringOf(units: Uint16Array): string {
   for (let at = 0; at < units.length; at += 8192) text += String.fromCharCode(...units.subarray(at, at + 8192))
   return text
 }
-
-const otherSpaces = [
-  0xa0, 0x1680, 0x180e, 0x200b, 0x200c, 0x200d, 0x202f, 0x205f, 0x2060, 0x3000, 0xfeff, 0xad,
-  ...Array.from({ length: 11 }, (_, at) => 0x2000 + at),
-]
-
-const punctuation: readonly (readonly [string, string])[] = [
-  ['“', '"'], ['”', '"'], ['„', '"'], ['「', '"'], ['」', '"'], ['『', '"'], ['』', '"'], ['‘', "'"], ['’', "'"],
-  ['【', '['], ['】', ']'], ['〔', '['], ['〕', ']'], ['〖', '['], ['〗', ']'], ['〈', '<'], ['〉', '>'],
-  ['﹙', '('], ['﹚', ')'], ['﹐', ','], ['﹒', '.'], ['−', '-'], ['－', '-'], ['∕', '/'], ['⁄', '/'], ['│', '|'], ['┃', '|'],
-]

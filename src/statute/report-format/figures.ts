@@ -79,5 +79,7 @@ function labelOfRow(key: string): string {
   if (row === undefined) return key
   const short = row.label.replace(/（.*$/, '')
   const category = table3Categories.find((candidate) => candidate.key === row.category)
-  return /^\d/.test(row.number) && category !== undefined ? `${category.label}—${row.number}${short}` : row.number + short
+  return /^\d/.test(row.number) && category !== undefined
+    ? `${category.label}—${row.number}${short}`
+    : row.number + short
 }

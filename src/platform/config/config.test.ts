@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { readConfig } from './config.ts'
+
+test('nothing set is enough for a first run', () => {
+  expect(readConfig({})).toEqual({
+    ok: true,
+    value: { port: 8080, host: '127.0.0.1', databaseUrl: null, dataFolder: null, secret: null },
+  })
+})
+
+test('an empty variable counts as not set', () => {
+  expect(readConfig({ PORT: '', DATABASE_URL: '' })).toMatchObject({
+    ok: true,
+    value: { port: 8080, databaseUrl: null },
+  })
+})
+
+test.each(['-1', '65536', '80a', '8 0', '1e3'])('PORT=%s is refused', (PORT) => {
+  expect(readConfig({ PORT })).toEqual({ ok: false, refusal: [expect.stringContaining('PORT')] })
+})
+
+test('every unusable variable is named, each in one sentence', () => {
+  const read = readConfig({ PORT: 'x', DATABASE_URL: 'mysql://a', GONGKAI_SECRET: 'short' })
+  expect(read).toEqual({
+    ok: false,
+    refusal: [
+      expect.stringContaining('PORT'),
+      expect.stringContaining('DATABASE_URL'),
+      expect.stringContaining('GONGKAI_SECRET'),
+    ],
+  })
+})

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { done, refuse, type Outcome } from '../../kernel/outcome.ts'
+
+/** What the environment says about how to run; `null` where it says nothing. */
+export type Config = {
+  readonly port: number
+  readonly host: string
+  /** A PostgreSQL server to use instead of the embedded one. */
+  readonly databaseUrl: string | null
+  /** Where the embedded server and other records are kept instead of `.data/`. */
+  readonly dataFolder: string | null
+  /** The key that signs what browsers send back. */
+  readonly secret: string | null
+}
+
+const environment = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((port) => port <= 65_535)
+    .or(z.undefined().transform(() => 8080)),
+  HOST: z.string().trim().min(1).default('127.0.0.1'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//)
+    .nullable()
+    .default(null),
+  GONGKAI_DATA: z.string().trim().min(1).nullable().default(null),
+  GONGKAI_SECRET: z.string().min(32).nullable().default(null),
+})
+
+const messages: Readonly<Record<string, string>> = {
+  PORT: '环境变量 PORT 应为 0 至 65535 之间的整数(端口号)。',
+  HOST: '环境变量 HOST 应为要监听的地址,例如 127.0.0.1 或 0.0.0.0。',
+  DATABASE_URL: '环境变量 DATABASE_URL 应以 postgres:// 开头,例如 postgres://用户:密码@主机:5432/数据库。',
+  GONGKAI_DATA: '环境变量 GONGKAI_DATA 应为存放数据的文件夹。',
+  GONGKAI_SECRET: '环境变量 GONGKAI_SECRET 至少需要 32 个字符。',
+}
+
+/** Reads the five variables the software knows; refuses with one Chinese sentence for each that cannot be used. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Outcome<Config, readonly string[]> {
+  // An empty variable is how shells and service files say "not set".
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const parsed = environment.safeParse(given)
+  if (!parsed.success) {
+    const names = new Set(parsed.error.issues.map((issue) => String(issue.path[0])))
+    return refuse([...names].map((name) => messages[name] ?? `环境变量 ${name} 无法使用。`))
+  }
+  const { PORT, HOST, DATABASE_URL, GONGKAI_DATA, GONGKAI_SECRET } = parsed.data
+  return done({ port: PORT, host: HOST, databaseUrl: DATABASE_URL, dataFolder: GONGKAI_DATA, secret: GONGKAI_SECRET })
+}

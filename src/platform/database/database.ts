@@ -1,0 +1,42 @@
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import pg from 'pg'
+import { readTypes } from './read-types.ts'
+
+/** A pool of connections. A module narrows it to its own tables with `database.withTables<LibraryTables>()`. */
+export type Database = Kysely<object>
+export type DatabaseTransaction<Tables = object> = Transaction<Tables>
+
+export type DatabaseAddress = {
+  /** A `postgres://` address; the folder of a local socket goes into its `host` parameter. */
+  readonly url: string
+  readonly connections?: number
+  /** Told about connections lost while idle; the pool replaces them by itself. */
+  readonly onLostConnection?: (message: string) => void
+}
+
+/** Opens a pool; nothing is connected until the first query. `database.destroy()` closes it. */
+export function openDatabase(address: DatabaseAddress): Database {
+  const pool = new pg.Pool({
+    connectionString: address.url,
+    max: address.connections ?? 10,
+    connectionTimeoutMillis: 5_000,
+    application_name: 'gongkai',
+    types: readTypes,
+  })
+  // Without a listener, a server that stops while connections idle takes the whole process with it.
+  pool.on('error', (error) => address.onLostConnection?.(error.message))
+  return new Kysely<object>({ dialect: new PostgresDialect({ pool }) })
+}
+
+/** Runs `work` in one transaction: all of it is kept, or nothing where it throws. */
+export function withTransaction<Tables, Result>(
+  database: Kysely<Tables>,
+  work: (transaction: Transaction<Tables>) => Promise<Result>,
+): Promise<Result> {
+  return database.transaction().execute(work)
+}
+
+/** Throws where the database does not answer. */
+export async function pingDatabase(database: Database): Promise<void> {
+  await sql`select 1`.execute(database)
+}
