@@ -37,7 +37,13 @@ function foldingTable(): Uint16Array {
   for (let unit = 0xff01; unit <= 0xff5e; unit++) table[unit] = unit - 0xfee0
   for (const unit of otherSpaces) table[unit] = 0x20
   for (const [from, to] of punctuation) table[from.charCodeAt(0)] = to.charCodeAt(0)
-  return table
+  return table.map((unit) => settled(table, unit))
+}
+
+/** A few characters fold to one that folds again (a variant of a traditional form). */
+function settled(table: Uint16Array, unit: number): number {
+  const next = table[unit] as number
+  return next === unit ? unit : settled(table, next)
 }
 
 function stringOf(units: Uint16Array): string {

@@ -31,6 +31,8 @@ export type PaperBlock =
 /** A finished document, independent of the file format it is written to (HTML, DOCX, PDF, XLSX, Markdown). */
 export type Paper = {
   readonly title: string
+  /** The title in the pieces it should be broken into where it does not fit on one line; joined they are the title. */
+  readonly titleLines?: readonly string[]
   readonly author: string
   readonly blocks: readonly PaperBlock[]
 }
