@@ -1,0 +1,90 @@
+/**
+ * The bytes of a text or HTML file as text, or undefined where they are no text in any encoding a Chinese office writes.
+ * A byte-order mark decides; then strict UTF-8, which other encodings practically never satisfy; then what the file
+ * says about itself, GB18030 (also GBK and GB2312) or Big5, whichever gives the more ordinary Chinese.
+ */
+export function decodeText(bytes: Uint8Array): string | undefined {
+  const marked = decodeMarked(bytes)
+  if (marked !== undefined) return isText(marked) ? marked : undefined
+  const wide = guessUtf16(bytes)
+  if (wide !== undefined) return decodeStrict(bytes, wide)
+  if (hasBinaryBytes(bytes)) return undefined
+  return decodeStrict(bytes, 'utf-8') ?? decodeLegacy(bytes)
+}
+
+function decodeMarked(bytes: Uint8Array): string | undefined {
+  const [first, second, third] = bytes
+  if (first === 0xef && second === 0xbb && third === 0xbf) return decodeLoosely(bytes, 'utf-8')
+  if (first === 0xff && second === 0xfe) return decodeLoosely(bytes, 'utf-16le')
+  if (first === 0xfe && second === 0xff) return decodeLoosely(bytes, 'utf-16be')
+  return undefined
+}
+
+/** Without a mark, UTF-16 shows by its line ends and ASCII letters: a zero byte always on the same side. */
+function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes.length < 4 || bytes.length % 2 === 1) return undefined
+  const zeros = [0, 0]
+  const sample = Math.min(bytes.length, 65_536)
+  for (let at = 0; at < sample; at++) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] as number) + 1
+  const [even, odd] = zeros as [number, number]
+  if (odd > 0 && even === 0) return 'utf-16le'
+  if (even > 0 && odd === 0) return 'utf-16be'
+  return undefined
+}
+
+function decodeLegacy(bytes: Uint8Array): string | undefined {
+  const stated = statedEncoding(bytes)
+  const readings = ['gb18030', 'big5', 'utf-8', ...(stated === undefined ? [] : [stated])].map((encoding) => {
+    const text = decodeLoosely(bytes, encoding)
+    return { text, worth: worth(text) + (encoding === stated ? 1 : 0) }
+  })
+  const best = readings.reduce((one, other) => (other.worth > one.worth ? other : one))
+  return isText(best.text) ? best.text : undefined
+}
+
+function statedEncoding(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1')
+  const name = /charset\s*=\s*["']?([\w-]{2,20})/i.exec(head)?.[1]
+  try {
+    return name === undefined ? undefined : new TextDecoder(name).encoding
+  } catch {
+    return undefined
+  }
+}
+
+/** How ordinary the Chinese is: common characters for it, broken and private-use ones against it. */
+function worth(text: string): number {
+  const sample = text.slice(0, 100_000)
+  return (sample.match(common)?.length ?? 0) - 20 * (sample.match(broken)?.length ?? 0)
+}
+
+const common = /[的一是在不有年月日公开開政府信息資訊本数數件处處理和办辦]/g
+const broken = /[\ufffd\ue000-\uf8ff]/g
+const controls = /[\0-\x08\x0e-\x1a\x1c-\x1f]/g
+
+function isText(text: string): boolean {
+  const sample = text.slice(0, 100_000)
+  const bad = (sample.match(controls)?.length ?? 0) + (sample.match(broken)?.length ?? 0)
+  return bad <= sample.length * 0.02
+}
+
+function hasBinaryBytes(bytes: Uint8Array): boolean {
+  return bytes.subarray(0, 65_536).includes(0)
+}
+
+/** A download cut in the middle of its last character is still UTF-8. */
+function decodeStrict(bytes: Uint8Array, encoding: string): string | undefined {
+  for (const cut of [0, 1, 2, 3]) {
+    try {
+      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, bytes.length - cut))
+      return isText(text) ? text : undefined
+    } catch {
+      continue
+    }
+  }
+  return undefined
+}
+
+function decodeLoosely(bytes: Uint8Array, encoding: string): string {
+  return new TextDecoder(encoding).decode(bytes)
+}

@@ -1,0 +1,23 @@
+import type { SourceDocument } from '../../../kernel/source-document.ts'
+import { refuse, type Outcome } from '../../../kernel/outcome.ts'
+import { judgeFormat } from './judge-format.ts'
+import { openText } from './open-text.ts'
+import { documentRefusal, type DocumentRefusal } from './refusals.zh.ts'
+
+export type DocumentFile = { readonly name: string; readonly bytes: Uint8Array }
+
+/** The largest file that is opened, in bytes. */
+export const largestDocument = 20 * 1024 * 1024
+
+/**
+ * Opens a report file — HTML, DOCX, XLSX, PDF with a text layer, plain text or Markdown — as its words and table rows.
+ * The bytes decide what it is, never the name. Files that cannot be opened are refused with what to do about it.
+ */
+export async function openDocument(file: DocumentFile): Promise<Outcome<SourceDocument, DocumentRefusal>> {
+  if (file.bytes.length === 0) return refuse(documentRefusal('empty'))
+  if (file.bytes.length > largestDocument) return refuse(documentRefusal('too-large'))
+  const kind = judgeFormat(file.bytes)
+  if (typeof kind === 'object') return refuse(documentRefusal(kind.refused))
+  if (kind === 'unmarked') return openText(file.bytes)
+  return refuse(documentRefusal('unknown-type'))
+}
