@@ -13,3 +13,6 @@ export type ApplicantKey = (typeof applicantColumns)[number]['key']
 
 /** Position of 总计 in every row of Table 3. */
 export const TOTAL_COLUMN = 6
+
+/** The merged head over all seven columns. */
+export const APPLICANTS_LABEL = '申请人情况'

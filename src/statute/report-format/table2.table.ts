@@ -44,6 +44,9 @@ export type Table2Block = {
   readonly rows: readonly Table2Row[]
 }
 
+/** The head before the column heads of every block. */
+export const CONTENT_LABEL = '信息内容'
+
 export type Table2Form = { readonly version: FormVersion; readonly blocks: readonly Table2Block[] }
 
 const heads = {
