@@ -1,0 +1,6 @@
+export type { Reading } from './domain/reading/reading.ts'
+export { readReportFile, type FileRefusal, type ReportFile } from './actions/read-report-file.ts'
+export { fromInterchange, toInterchange, type InterchangeRefusal, type ReportInterchange } from './interchange.ts'
+export { compareReports, type ReportDifference } from './domain/comparing/compare-reports.ts'
+export { compareYears, type YearsTable } from './domain/comparing/compare-years.ts'
+export { keyFiguresOf } from './domain/comparing/key-figures.ts'
