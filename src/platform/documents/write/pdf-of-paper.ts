@@ -1,0 +1,68 @@
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import type { Paper, PaperBlock, PaperTable } from '../../../kernel/paper.ts'
+import { columnsOf, placeCells, rowsOf, type PlacedCell } from '../../../kernel/paper-grid.ts'
+import { fontFamilies, fontFolders } from './fonts.ts'
+import { paperTemplate } from './paper.typst.ts'
+import { CELL_PADDING_MM, fittingSize, tableTextSize } from './table-type.ts'
+
+/** The paper as a tagged PDF (PDF/UA-1), A4. The first call loads the fonts and takes about half a second. */
+export async function pdfOfPaper(paper: Paper): Promise<Uint8Array> {
+  const compiler = await theCompiler()
+  const compiled = compiler.compile({
+    mainFileContent: paperTemplate,
+    inputs: { paper: JSON.stringify(wordsOf(paper)) },
+  })
+  if (compiled.result === null) {
+    throw new Error(`typst: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics ?? 'no document')}`)
+  }
+  const bytes = compiler.pdf(compiled.result, { pdfStandard: 'ua-1' })
+  compiler.evictCache(KEPT_COMPILATIONS)
+  return bytes
+}
+
+const KEPT_COMPILATIONS = 10
+let loading: Promise<NodeCompiler> | undefined
+
+function theCompiler(): Promise<NodeCompiler> {
+  loading ??= loadCompiler()
+  return loading
+}
+
+async function loadCompiler(): Promise<NodeCompiler> {
+  const { NodeCompiler: compilers } = await import('@myriaddreamin/typst-ts-node-compiler')
+  return compilers.create({ fontArgs: [{ fontPaths: fontFolders() }] })
+}
+
+function wordsOf(paper: Paper): object {
+  return {
+    title: paper.title,
+    titleLines: paper.titleLines ?? [paper.title],
+    author: paper.author,
+    fonts: fontFamilies,
+    blocks: paper.blocks.map(wordsOfBlock),
+  }
+}
+
+function wordsOfBlock(block: PaperBlock): object {
+  return block.kind === 'table' ? wordsOfTable(block) : block
+}
+
+function wordsOfTable(table: PaperTable): object {
+  const rows = placeCells(table)
+  const cells = (some: readonly (readonly PlacedCell[])[]) => some.flat().map((placed) => wordsOfCell(placed, table))
+  return {
+    kind: 'table',
+    caption: table.caption,
+    showCaption: table.showCaption === true,
+    widths: table.widths,
+    size: tableTextSize(table),
+    padding: CELL_PADDING_MM,
+    head: cells(rows.slice(0, table.headRows)),
+    body: cells(rows.slice(table.headRows)),
+  }
+}
+
+function wordsOfCell({ cell, column }: PlacedCell, table: PaperTable): object {
+  const { text, align = 'left' } = cell
+  return { text, align, rows: rowsOf(cell), columns: columnsOf(cell), size: fittingSize(cell, column, table) }
+}
