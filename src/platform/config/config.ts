@@ -19,7 +19,7 @@ const environment = z.object({
     .regex(/^\d{1,5}$/)
     .transform(Number)
     .refine((port) => port <= 65_535)
-    .or(z.undefined().transform(() => 8080)),
+    .default(8080),
   HOST: z.string().trim().min(1).default('127.0.0.1'),
   DATABASE_URL: z
     .string()
