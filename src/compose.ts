@@ -1,6 +1,12 @@
-import fastify, { type FastifyInstance } from 'fastify'
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { reportLibraryModule } from './modules/report-library/module.ts'
+import { checkoutFolder } from './platform/config/checkout.ts'
 import type { Config } from './platform/config/config.ts'
 import { pingDatabase, type Database } from './platform/database/database.ts'
+import { buildServer } from './platform/http/build-server.ts'
+import { createLog } from './platform/log/log.ts'
+import { portalSite } from './portal/portal-site.tsx'
 
 export type Application = {
   readonly app: FastifyInstance
@@ -11,7 +17,13 @@ export type Application = {
 
 /** Puts the modules together over one database. The caller owns the database and closes it afterwards. */
 export async function composeApplication(needs: { database: Database; config: Config }): Promise<Application> {
-  const app = fastify({ forceCloseConnections: true })
+  const log = createLog()
+  const library = reportLibraryModule({ database: needs.database })
+  const app = await buildServer({
+    ...portalSite(library.pages, join(checkoutFolder(), 'src/ui')),
+    report: (error, where) =>
+      log.warn(`${where}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+  })
   app.get('/healthz', async () => {
     await pingDatabase(needs.database)
     return { status: 'ok' }

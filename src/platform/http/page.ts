@@ -1,0 +1,94 @@
+import type { ComponentChild } from 'preact'
+import type { ZodType } from 'zod'
+import type { Outcome } from '../../kernel/outcome.ts'
+import { readFields, type FieldErrors, type RawFields } from './fields.ts'
+import type { Visitor } from './visitor.ts'
+
+/** A file a visitor sent. `tooLarge`: it was longer than the limit, `bytes` holds nothing. */
+export type UploadedFile = { readonly name: string; readonly bytes: Uint8Array; readonly tooLarge: boolean }
+
+/** One request, freed of HTTP: what the address and the form say, and who asks. */
+export type Question = {
+  readonly params: RawFields
+  readonly query: RawFields
+  readonly form: RawFields
+  readonly files: Readonly<Record<string, UploadedFile>>
+  readonly visitor: Visitor
+}
+
+export type ProblemStatus = 400 | 404 | 413 | 415 | 429 | 431 | 500 | 503
+
+/** Something that could not be shown; `detail` is a Chinese sentence that helps on. */
+export type Problem = { readonly status: ProblemStatus; readonly detail?: string }
+
+export type ShownPage = { readonly status: number; readonly title: string; readonly body: ComponentChild }
+
+export type Reply =
+  | ({ readonly kind: 'page' } & ShownPage)
+  | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly mediaType: string; readonly name: string }
+  | { readonly kind: 'redirect'; readonly to: string; readonly cookie?: string }
+  | { readonly kind: 'problem'; readonly problem: Problem }
+
+/** What a request may carry: nothing but its address, the fields of a form, or a form with files. */
+export type Carries = 'address' | 'form' | 'files'
+
+/** One page of a site, as a value: a site is a list of these, so that tests and menus can walk it. */
+export type Page = {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  readonly may: 'anyone'
+  readonly carries: Carries
+  answer(question: Question): Promise<Reply>
+}
+
+/** A question whose fields were understood. */
+export type Asked<Fields> = Pick<Question, 'params' | 'files' | 'visitor'> & { readonly fields: Fields }
+
+type Shown<Answer> = {
+  readonly title: string | ((answer: Answer) => string)
+  view(answer: Answer, visitor: Visitor): ComponentChild
+}
+
+export type PageDescription<Fields, Answer> = Shown<Answer> & {
+  readonly method?: 'GET' | 'POST'
+  readonly path: string
+  readonly may: 'anyone'
+  readonly carries?: Carries
+  /** What the query (GET) or the form (POST) must look like; messages are Chinese. */
+  readonly fields: ZodType<Fields>
+  load(asked: Asked<Fields>): Promise<Outcome<Answer, Problem>>
+  /** Shows the page again with the mistakes at their fields; without it a plain error page lists them. */
+  again?(errors: FieldErrors, question: Question): Promise<Answer>
+}
+
+/** A page that reads its fields, loads what it shows, and shows it; mistakes in the fields answer with 400. */
+export function definePage<Fields, Answer>(page: PageDescription<Fields, Answer>): Page {
+  const method = page.method ?? 'GET'
+  return {
+    method,
+    path: page.path,
+    may: page.may,
+    carries: page.carries ?? (method === 'GET' ? 'address' : 'form'),
+    async answer(question) {
+      const fields = readFields(page.fields, method === 'GET' ? question.query : question.form)
+      if (!fields.ok) return refused(page, fields.refusal, question)
+      const loaded = await page.load({ ...question, fields: fields.value })
+      return loaded.ok ? shown(page, loaded.value, 200, question.visitor) : { kind: 'problem', problem: loaded.refusal }
+    },
+  }
+}
+
+/** A page shown with a status of its own: for pages that answer a form with the form again. */
+export function shown<Answer>(page: Shown<Answer>, answer: Answer, status: number, visitor: Visitor): Reply {
+  const title = typeof page.title === 'string' ? page.title : page.title(answer)
+  return { kind: 'page', status, title, body: page.view(answer, visitor) }
+}
+
+async function refused<Fields, Answer>(
+  page: PageDescription<Fields, Answer>,
+  errors: FieldErrors,
+  question: Question,
+): Promise<Reply> {
+  if (page.again !== undefined) return shown(page, await page.again(errors, question), 400, question.visitor)
+  return { kind: 'problem', problem: { status: 400, detail: Object.values(errors).join(' ') } }
+}

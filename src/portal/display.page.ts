@@ -1,0 +1,16 @@
+import type { Page } from '../platform/http/page.ts'
+import { displayCookie, localPath } from '../platform/http/visitor.ts'
+
+/** Switches 适老模式 on or off and goes back to where the visitor was. */
+export const displayPage: Page = {
+  method: 'POST',
+  path: '/display',
+  may: 'anyone',
+  carries: 'form',
+  answer: ({ form }) =>
+    Promise.resolve({
+      kind: 'redirect',
+      to: localPath(form['back'] ?? '/'),
+      cookie: displayCookie(form['mode'] === 'elder'),
+    }),
+}

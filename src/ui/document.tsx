@@ -1,0 +1,121 @@
+import type { ComponentChildren, VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+
+export type MenuEntry = { readonly label: string; readonly href: string }
+
+export type DocumentProps = {
+  readonly title: string
+  readonly site: SiteWords
+  readonly menu: readonly MenuEntry[]
+  readonly stylesheet: string
+  readonly icon: string
+  readonly elder: boolean
+  /** Path and query of this page. */
+  readonly at: string
+  readonly body: ComponentChildren
+}
+
+export type SiteWords = { readonly name: string; readonly part: string; readonly purpose: string }
+
+/** A whole page of the portal as HTML text. It needs no script. */
+export function renderDocument(page: DocumentProps): string {
+  return `<!doctype html>${renderToString(<Document {...page} />)}`
+}
+
+function Document(page: DocumentProps): VNode {
+  return (
+    <html lang="zh-CN" class={page.elder ? 'elder' : undefined}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light" />
+        <title>{`${page.title} - ${page.site.name}${page.site.part}`}</title>
+        <link rel="icon" href={page.icon} type="image/svg+xml" />
+        <link rel="stylesheet" href={page.stylesheet} />
+      </head>
+      <body>
+        <a class="skip" href="#content">
+          跳到正文
+        </a>
+        <Header {...page} />
+        <main id="content" tabIndex={-1}>
+          {page.body}
+        </main>
+        <Footer site={page.site} menu={page.menu} />
+      </body>
+    </html>
+  )
+}
+
+function Header({ site, menu, elder, at }: DocumentProps): VNode {
+  const here = at.split('?')[0] ?? '/'
+  return (
+    <header class="site-header">
+      <div class="width site-header-row">
+        <a class="wordmark" href="/">
+          <Seal />
+          <span>
+            <span class="wordmark-name">{site.name}</span>
+            <span class="wordmark-part">{site.part}</span>
+          </span>
+        </a>
+        <nav class="site-menu" aria-label="主要栏目">
+          <ul>
+            {menu.map((entry) => (
+              <li key={entry.href}>
+                <a href={entry.href} aria-current={isWithin(here, entry.href) ? 'page' : undefined}>
+                  {entry.label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <form class="display-switch" method="post" action="/display">
+          <input type="hidden" name="back" value={at} />
+          <button type="submit" name="mode" value={elder ? 'usual' : 'elder'}>
+            {elder ? '退出适老模式' : '适老模式'}
+          </button>
+        </form>
+      </div>
+    </header>
+  )
+}
+
+function Footer({ site, menu }: { readonly site: SiteWords; readonly menu: readonly MenuEntry[] }): VNode {
+  return (
+    <footer class="site-footer">
+      <div class="width site-footer-row">
+        <div>
+          <p class="site-footer-name">
+            {site.name}
+            {site.part}
+          </p>
+          <p>{site.purpose}</p>
+        </div>
+        <nav aria-label="页脚导航">
+          <ul>
+            {menu.map((entry) => (
+              <li key={entry.href}>
+                <a href={entry.href}>{entry.label}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  )
+}
+
+/** The mark of the site: a seal with the character 公, drawn so that it needs no font. */
+function Seal(): VNode {
+  return (
+    <svg class="seal" viewBox="0 0 40 40" aria-hidden="true" focusable="false">
+      <rect x="1" y="1" width="38" height="38" rx="7" />
+      <path d="M14.6 9.5 8.2 17.6M25.4 9.5l6.4 8.1M17.6 19 12 29.6h16M24.4 24.2l4.4 6.6" />
+    </svg>
+  )
+}
+
+function isWithin(here: string, href: string): boolean {
+  return href === '/' ? here === '/' : here === href || here.startsWith(`${href}/`)
+}

@@ -1,0 +1,39 @@
+import type { ComponentChildren, VNode } from 'preact'
+
+export type Crumb = { readonly label: string; readonly href: string }
+
+type PageHeadProps = {
+  readonly title: string
+  readonly crumbs?: readonly Crumb[]
+  readonly lead?: ComponentChildren
+  readonly children?: ComponentChildren
+}
+
+/** The top of every page but the first: where one is, the page's only `h1`, and a sentence about it. */
+export function PageHead({ title, crumbs, lead, children }: PageHeadProps): VNode {
+  return (
+    <div class="page-head">
+      <div class="width">
+        <Crumbs crumbs={crumbs ?? []} here={title} />
+        <h1>{title}</h1>
+        {lead === undefined ? null : <p class="lead">{lead}</p>}
+        {children}
+      </div>
+    </div>
+  )
+}
+
+function Crumbs({ crumbs, here }: { readonly crumbs: readonly Crumb[]; readonly here: string }): VNode {
+  return (
+    <nav class="crumbs" aria-label="当前位置">
+      <ol>
+        {[{ label: '首页', href: '/' }, ...crumbs].map((crumb) => (
+          <li key={crumb.href}>
+            <a href={crumb.href}>{crumb.label}</a>
+          </li>
+        ))}
+        <li aria-current="page">{here}</li>
+      </ol>
+    </nav>
+  )
+}
