@@ -2,6 +2,7 @@ import type { SourceDocument } from '../../../kernel/source-document.ts'
 import { refuse, type Outcome } from '../../../kernel/outcome.ts'
 import { judgeFormat } from './judge-format.ts'
 import { openText } from './open-text.ts'
+import { openPdf } from './pdf/open-pdf.ts'
 import { documentRefusal, type DocumentRefusal } from './refusals.zh.ts'
 
 export type DocumentFile = { readonly name: string; readonly bytes: Uint8Array }
@@ -19,5 +20,6 @@ export async function openDocument(file: DocumentFile): Promise<Outcome<SourceDo
   const kind = judgeFormat(file.bytes)
   if (typeof kind === 'object') return refuse(documentRefusal(kind.refused))
   if (kind === 'unmarked') return openText(file.bytes)
+  if (kind === 'pdf') return openPdf(file.bytes)
   return refuse(documentRefusal('unknown-type'))
 }

@@ -15,6 +15,8 @@ export const documentRefusalText = {
   ofd: '这是 OFD 版式文件，目前无法直接读取。请用 OFD 阅读器导出为 PDF，或者改用原来的 Word 文件。',
   'picture-only':
     '文件里只有图片（扫描件或截图），没有可以读取的文字。请改用原来的 Word、网页或文字版 PDF，或者先做文字识别再试。',
+  scrambled:
+    '这份 PDF 的文字没有可用的编码，读出来是乱码。请改用原来的 Word 或网页文件，或者用原软件重新导出 PDF 再试。',
   damaged: '文件已损坏或者没有下载完整，无法打开。请重新下载，或者用原软件打开后另存一份再试。',
   'unknown-type':
     '无法识别的文件类型。请提供网页（HTML）、Word（docx）、Excel（xlsx）、文字版 PDF 或文本文件；其他格式请先用原软件另存为其中一种。',
