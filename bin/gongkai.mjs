@@ -2,6 +2,10 @@
 // The command line of a checkout: builds it first where a source has changed.
 import '../scripts/node-version.mjs'
 
-const { buildWhenStale } = await import('../scripts/build.mjs')
-await buildWhenStale()
-await import('../dist/cli.js')
+run()
+
+async function run() {
+  const { buildWhenStale } = await import('../scripts/build.mjs')
+  await buildWhenStale()
+  await import('../dist/cli.js')
+}
