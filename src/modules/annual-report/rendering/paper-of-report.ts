@@ -1,6 +1,6 @@
 import { labelKey } from '../../../kernel/chinese-text.ts'
 import { dayInChinese } from '../../../kernel/day.ts'
-import type { Paper, PaperBlock } from '../../../kernel/paper.ts'
+import type { Paper, PaperBlock, PaperTable } from '../../../kernel/paper.ts'
 import type { AnnualReport, ReportSection } from '../../../statute/report-format/report.ts'
 import { reportSections, type SectionKey } from '../../../statute/report-format/sections.table.ts'
 import { figureCells } from './figure-cell.ts'
@@ -82,10 +82,15 @@ function ownSections(sections: readonly ReportSection[]): PaperBlock[] {
 function tableBlocks(section: SectionKey, report: AnnualReport, caption: string): PaperBlock[] {
   const { table2, table3, table4 } = report
   const cellOf = figureCells(report)
-  if (section === 'proactive' && table2 !== null) return [table2OnPaper(table2, caption, cellOf)]
+  if (section === 'proactive' && table2 !== null) return withRows(table2OnPaper(table2, caption, cellOf))
   if (section === 'requests' && table3 !== null) return [table3OnPaper(table3, caption, cellOf)]
   if (section === 'remedies' && table4 !== null) return [table4OnPaper(table4, caption, cellOf)]
   return []
+}
+
+/** A Table 2 none of whose rows were found prints nothing. */
+function withRows(table: PaperTable): PaperTable[] {
+  return table.rows.length === 0 ? [] : [table]
 }
 
 function paragraphs(text: string): PaperBlock[] {

@@ -23,7 +23,7 @@ export function table3OnPaper(table: Table3, caption: string, cellOf: FigureCell
   return { kind: 'table', caption, widths: WIDTHS, headRows: 3, rows: [...headRows(), ...printed] }
 }
 
-const WIDTHS = [7, 11, 30, ...applicantColumns.map(() => 7.5)]
+const WIDTHS = [7, 11.5, 30.4, ...applicantColumns.map(() => 7.3)]
 const LABEL_COLUMNS = 3
 
 /** All rows of the table's form, and whatever other rows the report has figures for. */
@@ -72,5 +72,6 @@ function columnHead(text: string, columns = 1, rows = 1): PaperCell {
 }
 
 function rowHead(text: string, columns = 1, rows = 1): PaperCell {
-  return { text, heads: 'row', align: 'left', ...(columns > 1 && { columns }), ...(rows > 1 && { rows }) }
+  const spans = { ...(columns > 1 && { columns }), ...(rows > 1 && { rows }) }
+  return { text, heads: 'row', align: rows > 1 ? 'center' : 'left', ...spans }
 }

@@ -3,7 +3,7 @@ import type { Paper, PaperBlock, PaperTable } from '../../../kernel/paper.ts'
 import { columnsOf, placeCells, rowsOf, type PlacedCell } from '../../../kernel/paper-grid.ts'
 import { fontFamilies, fontFolders } from './fonts.ts'
 import { paperTemplate } from './paper.typst.ts'
-import { CELL_PADDING_MM, fittingSize, tableTextSize } from './table-type.ts'
+import { tableTextSize, typeOfCell } from './table-type.ts'
 
 /** The paper as a tagged PDF (PDF/UA-1), A4. The first call loads the fonts and takes about half a second. */
 export async function pdfOfPaper(paper: Paper): Promise<Uint8Array> {
@@ -56,13 +56,12 @@ function wordsOfTable(table: PaperTable): object {
     showCaption: table.showCaption === true,
     widths: table.widths,
     size: tableTextSize(table),
-    padding: CELL_PADDING_MM,
     head: cells(rows.slice(0, table.headRows)),
     body: cells(rows.slice(table.headRows)),
   }
 }
 
-function wordsOfCell({ cell, column }: PlacedCell, table: PaperTable): object {
-  const { text, align = 'left' } = cell
-  return { text, align, rows: rowsOf(cell), columns: columnsOf(cell), size: fittingSize(cell, column, table) }
+function wordsOfCell(placed: PlacedCell, table: PaperTable): object {
+  const { text, align = 'left' } = placed.cell
+  return { text, align, rows: rowsOf(placed.cell), columns: columnsOf(placed.cell), ...typeOfCell(placed, table) }
 }

@@ -1,0 +1,53 @@
+import type * as Docx from 'docx'
+import type { PaperTable } from '../../../kernel/paper.ts'
+import { columnsOf, placeCells, rowsOf, type PlacedCell } from '../../../kernel/paper-grid.ts'
+import { docxFonts } from './docx-styles.ts'
+import { columnWidths, typeOfCell } from './table-type.ts'
+
+/** The table as Word writes it: merged cells, head rows that repeat on every page, rows never cut by a page's end. */
+export function docxTable(docx: typeof Docx, table: PaperTable): Docx.Table {
+  const widths = columnWidths(table).map((width) => Math.round(width * TWIPS_PER_MM))
+  const rows = placeCells(table)
+  return new docx.Table({
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: docx.WidthType.DXA },
+    columnWidths: widths,
+    layout: docx.TableLayoutType.FIXED,
+    alignment: docx.AlignmentType.CENTER,
+    rows: rows.map(
+      (cells, row) =>
+        new docx.TableRow({
+          tableHeader: row < table.headRows,
+          cantSplit: true,
+          children: cells.map((placed) => docxCell(docx, placed, table, { widths, last: row === rows.length - 1 })),
+        }),
+    ),
+  })
+}
+
+type Frame = { readonly widths: readonly number[]; readonly last: boolean }
+
+function docxCell(docx: typeof Docx, placed: PlacedCell, table: PaperTable, { widths, last }: Frame): Docx.TableCell {
+  const { cell, column } = placed
+  const { size, padding } = typeOfCell(placed, table)
+  const side = Math.round(padding * TWIPS_PER_MM)
+  const width = widths.slice(column, column + columnsOf(cell)).reduce((sum, each) => sum + each, 0)
+  return new docx.TableCell({
+    rowSpan: rowsOf(cell),
+    columnSpan: columnsOf(cell),
+    width: { size: width, type: docx.WidthType.DXA },
+    verticalAlign: docx.VerticalAlignTable.CENTER,
+    margins: { left: side, right: side, top: 45, bottom: 45, marginUnitType: docx.WidthType.DXA },
+    children: [
+      new docx.Paragraph({
+        alignment: cell.align ?? 'left',
+        // Keeps a table that fits on one page from being cut over two.
+        keepNext: !last && table.rows.length <= MOST_ROWS_KEPT,
+        spacing: { line: Math.round(size * 25), lineRule: 'exact' },
+        children: [new docx.TextRun({ text: cell.text, font: docxFonts.table, size: Math.round(size * 2) })],
+      }),
+    ],
+  })
+}
+
+const TWIPS_PER_MM = 1440 / 25.4
+const MOST_ROWS_KEPT = 34
