@@ -95,39 +95,44 @@ function nearest(places: readonly number[], at: number): number {
 
 /** Fields with no wall between them are one cell; where that makes no rectangle, only fields of the same row are joined. */
 function mergeUnwalled(xs: readonly number[], ys: readonly number[], walls: Walls): GridCell[] {
-  const [rows, columns] = [ys.length - 1, xs.length - 1]
-  const taken = new Set<number>()
+  const fields: Fields = { rows: ys.length - 1, columns: xs.length - 1, walls, taken: new Set() }
   const cells: GridCell[] = []
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      if (taken.has(row * columns + column)) continue
-      const cell = growCell(row, column, { rows, columns }, walls, taken)
-      for (let r = cell.row; r < cell.row + cell.rows; r++) {
-        for (let c = cell.column; c < cell.column + cell.columns; c++) taken.add(r * columns + c)
-      }
-      cells.push(cell)
-    }
+  for (let field = 0; field < fields.rows * fields.columns; field++) {
+    if (fields.taken.has(field)) continue
+    const cell = growCell(Math.floor(field / fields.columns), field % fields.columns, fields)
+    take(cell, fields)
+    cells.push(cell)
   }
   return cells
 }
 
-type Size = { readonly rows: number; readonly columns: number }
+/** The fields of a grid, `row × columns + column`, and which of them already belong to a cell. */
+type Fields = { readonly rows: number; readonly columns: number; readonly walls: Walls; readonly taken: Set<number> }
 
-function growCell(row: number, column: number, size: Size, walls: Walls, taken: ReadonlySet<number>): GridCell {
-  let columns = 1
-  const isOpen = (c: number) => !taken.has(row * size.columns + c) && !walls.leftOf(row, c)
-  while (column + columns < size.columns && isOpen(column + columns)) columns += 1
-  let rows = 1
-  while (row + rows < size.rows && continuesBelow(row + rows, column, columns, walls, size)) rows += 1
-  return { row, rows, column, columns }
+function take(cell: GridCell, { columns, taken }: Fields): void {
+  for (let at = 0; at < cell.rows * cell.columns; at++) {
+    taken.add((cell.row + Math.floor(at / cell.columns)) * columns + cell.column + (at % cell.columns))
+  }
 }
 
-/** Whether the strip of fields in this row belongs to the cell above: no wall on top of any, none between them, both ends closed. */
-function continuesBelow(row: number, column: number, columns: number, walls: Walls, size: Size): boolean {
-  const end = column + columns
-  const closedAtStart = column === 0 || walls.leftOf(row, column)
-  const closedAtEnd = end === size.columns || walls.leftOf(row, end)
+function growCell(row: number, column: number, fields: Fields): GridCell {
+  let columns = 1
+  const isOpen = (c: number) => !fields.taken.has(row * fields.columns + c) && !fields.walls.leftOf(row, c)
+  while (column + columns < fields.columns && isOpen(column + columns)) columns += 1
+  let cell: GridCell = { row, rows: 1, column, columns }
+  while (row + cell.rows < fields.rows && continuesBelow(cell, fields)) cell = { ...cell, rows: cell.rows + 1 }
+  return cell
+}
+
+/** Whether the fields below belong to the cell too: no wall on top of any, none between them, both ends closed. */
+function continuesBelow(cell: GridCell, { columns, walls }: Fields): boolean {
+  const row = cell.row + cell.rows
+  const end = cell.column + cell.columns
+  const closedAtStart = cell.column === 0 || walls.leftOf(row, cell.column)
+  const closedAtEnd = end === columns || walls.leftOf(row, end)
   if (!closedAtStart || !closedAtEnd) return false
-  for (let c = column; c < end; c++) if (walls.above(row, c) || (c > column && walls.leftOf(row, c))) return false
+  for (let c = cell.column; c < end; c++) {
+    if (walls.above(row, c) || (c > cell.column && walls.leftOf(row, c))) return false
+  }
   return true
 }

@@ -20,27 +20,33 @@ type PdfGlyph = {
 /** Notes the characters of one text operator and moves the text position past them. */
 export function showText(machine: Machine, shown: unknown): void {
   if (!Array.isArray(shown)) return
-  const { state, at, marks } = machine
-  const vertical = state.font?.vertical === true
-  const unit = state.font?.fontMatrix?.[0] ?? 0.001
-  const map = compose(state.map, at.map)
+  const map = compose(machine.state.map, machine.at.map)
   for (const item of shown as readonly (number | PdfGlyph | null)[]) {
-    if (item === null) continue
-    if (typeof item === 'number') {
-      const gap = (item * state.fontSize) / 1000
-      if (vertical) at.y += gap
-      else at.x -= gap * state.stretch
-      continue
-    }
-    const spacing = state.charSpacing + (item.isSpace ? state.wordSpacing : 0)
-    const metric = item.vmetric ?? state.font?.defaultVMetrics
-    const advance = vertical ? -(metric?.[0] ?? -1000) : item.width
-    const length = advance * unit * state.fontSize
-    const corners = vertical ? cornersDown(machine, length) : cornersAcross(machine, length * state.stretch)
-    noteGlyph(marks.glyphs, item.unicode, corners, map)
-    if (vertical) at.y -= length - spacing
-    else at.x += (length + spacing) * state.stretch
+    if (typeof item === 'number') move(machine, (-item * machine.state.fontSize) / 1000)
+    else if (item !== null) showGlyph(machine, item, map)
   }
+}
+
+function showGlyph(machine: Machine, glyph: PdfGlyph, map: Matrix): void {
+  const { state } = machine
+  const unit = (state.font?.fontMatrix?.[0] ?? 0.001) * state.fontSize
+  const spacing = state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0)
+  if (state.font?.vertical === true) {
+    const metric = glyph.vmetric ?? state.font.defaultVMetrics
+    const height = -(metric?.[0] ?? -1000) * unit
+    noteGlyph(machine.marks.glyphs, glyph.unicode, cornersDown(machine, height), map)
+    move(machine, -height + spacing)
+  } else {
+    const width = glyph.width * unit
+    noteGlyph(machine.marks.glyphs, glyph.unicode, cornersAcross(machine, width * state.stretch), map)
+    move(machine, width + spacing)
+  }
+}
+
+/** Moves the text position along the writing direction; downward text has its y axis pointing up. */
+function move({ state, at }: Machine, by: number): void {
+  if (state.font?.vertical === true) at.y += by
+  else at.x += by * state.stretch
 }
 
 function cornersAcross({ state, at }: Machine, width: number): Point[] {
