@@ -1,0 +1,95 @@
+import type { Command, Option } from './command.ts'
+
+const json: Option = { name: 'json', summary: '输出 JSON，每份报告一行，次序与文件相同，供程序使用' }
+const progress: Option = { name: 'progress', summary: '在标准错误上显示进度（文件多且在终端上运行时自动显示）' }
+const places: Option = { name: 'places', summary: '附上每个数字在原文中的位置' }
+
+const inputNote = 'FILE 可以是网页（HTML）、Word（docx）、Excel（xlsx）、文字版 PDF、文本、Markdown、本程序输出的 JSON，写 - 表示标准输入。类型按内容判断，与扩展名无关。'
+const exitNote = '退出码：0 没有问题；1 有“错误”级的问题；2 有文件读不出来，或者命令写得不对。一个文件读不出来不影响其他文件。'
+
+export const commands: readonly Command[] = [
+  {
+    words: ['report', 'parse'],
+    summary: '把年报读成数字',
+    operands: { name: 'FILE…', least: 1, most: Infinity },
+    options: [json, places, progress],
+    notes: [inputNote, '读不准的数字一律留空并说明原因，不猜测，也不当作 0。', exitNote],
+    examples: [
+      { line: 'gongkai report parse 年报.docx', tells: '在屏幕上列出三张表' },
+      { line: 'gongkai report parse --json *.html > 年报.ndjson', tells: '许多文件，每份一行 JSON' },
+    ],
+    load: () => import('./report/parse.ts'),
+  },
+  {
+    words: ['report', 'check'],
+    summary: '核对年报：勾稽关系、表文一致、年度衔接等',
+    operands: { name: 'FILE…', least: 1, most: Infinity },
+    options: [json, places, progress],
+    notes: [
+      inputNote,
+      '一次给出同一机关几个年度的年报，还会核对年度衔接；给出政府与其部门、下级政府的年报，还会核对汇总。',
+      exitNote,
+    ],
+    examples: [
+      { line: 'gongkai report check 年报.pdf', tells: '列出问题、涉及的单元格和原文位置' },
+      { line: 'gongkai report check 2022年.html 2023年.html', tells: '连同年度衔接一起核对' },
+      { line: 'gongkai report parse --json *.html | gongkai report check -', tells: '核对先前读出的结果' },
+    ],
+    load: () => import('./report/check.ts'),
+  },
+  {
+    words: ['report', 'render'],
+    summary: '按法定格式重新排版年报',
+    operands: { name: 'FILE', least: 1, most: 1 },
+    options: [
+      { name: 'to', value: '格式', choices: ['html', 'docx', 'pdf', 'xlsx', 'json', 'md'], summary: '输出格式；不写则按输出文件的扩展名判断' },
+      { name: 'output', short: 'o', value: 'OUT', summary: '输出文件；- 或不写表示标准输出' },
+    ],
+    notes: [inputNote, '退出码：0 已输出；2 文件读不出来、写不进去，或者命令写得不对。'],
+    examples: [
+      { line: 'gongkai report render 年报.html --to pdf -o 年报.pdf', tells: '网页转成可供签署的 PDF' },
+      { line: 'gongkai report render 年报.docx --to md', tells: '转成 Markdown，显示在屏幕上' },
+    ],
+    load: () => import('./report/render.ts'),
+  },
+  {
+    words: ['report', 'diff'],
+    summary: '比较两份年报',
+    operands: { name: 'A B', least: 2, most: 2 },
+    options: [
+      { name: 'json', summary: '输出一行 JSON，供程序使用' },
+      { name: 'figures', summary: '只比较数字，不比较标题、日期和文字' },
+    ],
+    notes: [inputNote, '格式不同（2019、2021 年）的两份年报只比较口径相同的单元格。', '退出码：0 相同；1 不同；2 有文件读不出来，或者命令写得不对。'],
+    examples: [
+      { line: 'gongkai report diff 2022年.html 2023年.html', tells: '列出两年之间的变化' },
+      { line: 'gongkai report diff --figures 报送稿.docx 公布稿.html', tells: '看公布的数字与报送的是否一致' },
+    ],
+    load: () => import('./report/diff.ts'),
+  },
+  {
+    words: ['report', 'import'],
+    summary: '把年报收进年报库',
+    operands: { name: 'FILE…', least: 1, most: Infinity },
+    options: [json, progress],
+    notes: [
+      inputNote,
+      '同一机关同一年度的年报再次导入时成为新的版本，旧版本保留。数据库按环境变量 DATABASE_URL、GONGKAI_DATA 选择，与 gongkai serve 相同。',
+      '退出码：0 全部收入；2 有文件没有收入，或者命令写得不对。',
+    ],
+    examples: [{ line: 'gongkai report import 年报/*.html', tells: '把一个文件夹的年报收进年报库' }],
+    load: () => import('./report/import.ts'),
+  },
+  {
+    words: ['serve'],
+    summary: '启动网站，与 npm start 相同',
+    operands: { name: '', least: 0, most: 0 },
+    options: [],
+    notes: ['端口、地址、数据库由环境变量 PORT、HOST、DATABASE_URL、GONGKAI_DATA、GONGKAI_SECRET 指定，全部可以不写。按 Ctrl-C 停止。'],
+    examples: [
+      { line: 'gongkai serve', tells: '在 8080 端口启动' },
+      { line: 'PORT=9000 gongkai serve', tells: '换一个端口' },
+    ],
+    load: () => import('./serve.ts'),
+  },
+]

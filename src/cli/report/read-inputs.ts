@@ -1,0 +1,33 @@
+import { readReportFile, type FileRefusal, type Reading } from '../../modules/annual-report/public.ts'
+import { showProgress } from '../progress.ts'
+import type { Terminal } from '../terminal.ts'
+import { openInputs, type Input } from './open-inputs.ts'
+
+/** A file that became a reading, or why it did not. */
+export type Read =
+  { readonly name: string; readonly reading: Reading } | { readonly name: string; readonly refusal: FileRefusal }
+
+/** Reads the named files one after the other; nothing of a file is kept once the next is asked for. */
+export async function* readInputs(
+  names: readonly string[],
+  terminal: Terminal,
+  progressWanted = false,
+): AsyncGenerator<Read> {
+  const progress = showProgress(terminal, names.length, progressWanted)
+  for await (const input of openInputs(names, terminal)) {
+    progress.step(input.name)
+    yield 'refusal' in input ? input : await readInput(input)
+  }
+  progress.end()
+}
+
+/** Reads one opened file; whatever goes wrong is a refusal of this file only. */
+export async function readInput({ name, bytes }: Input & { readonly bytes: Uint8Array }): Promise<Read> {
+  try {
+    const read = await readReportFile({ name, bytes })
+    return read.ok ? { name, reading: read.value } : { name, refusal: read.refusal }
+  } catch (error) {
+    // A fault of ours in one file must not cost the user the other nine hundred and ninety-nine.
+    return { name, refusal: { code: 'fault', message: `读取这个文件时程序出错（${(error as Error).message}）。` } }
+  }
+}
