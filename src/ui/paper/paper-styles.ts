@@ -9,14 +9,12 @@ export const paperStyles = `
 .paper .paper-signature p { text-indent: 0; text-align: center }
 .paper-scroll { overflow-x: auto; margin: .8em 0 1.4em; position: relative }
 .paper-scroll:focus-visible { outline: 3px solid #1d4ed8; outline-offset: 2px }
-.paper-table { border-collapse: collapse; width: 100%; line-height: 1.45; font-size: .9375em }
-.paper-table.wide { min-width: 46em }
-.paper-table th, .paper-table td { border: 1px solid #767676; padding: .4em .5em; font-weight: 400; text-align: left; text-indent: 0; vertical-align: middle }
-.paper-table th.center, .paper-table td.center { text-align: center }
+.paper-table { border-collapse: collapse; table-layout: fixed; width: 100%; line-height: 1.45; font-size: .9375em; font-variant-numeric: tabular-nums }
+.paper-table.wide { min-width: 42em; font-size: .8125em }
+.paper-table th, .paper-table td { border: 1px solid #767676; padding: .45em .5em; font-weight: 400; text-align: left; text-indent: 0; vertical-align: middle }
+.paper-table th.center, .paper-table td.center { text-align: center; padding-inline: .25em }
 .paper-table th.right, .paper-table td.right { text-align: right }
-.paper-table td { font-variant-numeric: tabular-nums; overflow-wrap: normal; min-width: 2.9em }
-.paper-table th[scope="col"] { min-width: 3.2em }
-.paper-table th[scope="rowgroup"] { min-width: 4.2em }
+.paper-table.wide th[scope="col"] { padding-inline: .4em }
 .paper-unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 @media print {
   .paper-scroll { overflow: visible }

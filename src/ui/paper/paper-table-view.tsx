@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import type { PaperTable } from '../../kernel/paper.ts'
 import { columnsOf, rowsOf, type PlacedCell } from '../../kernel/paper-grid.ts'
 import { cellsWithHeads, type HeadedCell } from './cell-heads.ts'
@@ -10,6 +10,8 @@ export type CellMark = {
   readonly href?: string
   /** Read out after the figure, and shown as the link's text where the cell is blank. */
   readonly note?: string
+  /** Shown behind the figure: numbers of findings, changes. */
+  readonly after?: ComponentChildren
 }
 
 /** The mark of the figure at a path such as `table3.newReceived.0`, if the page has one. */
@@ -34,10 +36,23 @@ export function PaperTableView({ table, idPrefix, markOf }: PaperTableProps): VN
     <div class="paper-scroll" role="region" aria-label={table.caption} tabIndex={0}>
       <table class={table.widths.length < 10 ? 'paper-table' : 'paper-table wide'}>
         <caption class={table.showCaption === true ? undefined : 'paper-unseen'}>{table.caption}</caption>
+        <Columns table={table} />
         {table.headRows > 0 && <thead>{rows.slice(0, table.headRows).map(row)}</thead>}
         <tbody>{rows.slice(table.headRows).map(row)}</tbody>
       </table>
     </div>
+  )
+}
+
+// As attributes: a style attribute would not pass the content security policy of our pages.
+function Columns({ table }: { readonly table: PaperTable }): VNode {
+  const total = table.widths.reduce((sum, width) => sum + width, 0)
+  return (
+    <colgroup>
+      {table.widths.map((width) => (
+        <col width={`${Math.round((width / total) * 1000) / 10}%`} />
+      ))}
+    </colgroup>
   )
 }
 
@@ -71,8 +86,13 @@ function figure(placed: HeadedCell, idPrefix: string, markOf: MarkOfCell | undef
 function MarkedText({ text, mark }: { readonly text: string; readonly mark: CellMark }): VNode {
   const note =
     mark.note === undefined ? null : <span class={text === '' ? undefined : 'paper-unseen'}>{mark.note}</span>
-  if (mark.href === undefined) return <>{[text, note]}</>
-  return <a href={mark.href}>{[text, note]}</a>
+  if (mark.href === undefined) return <>{[text, note, mark.after]}</>
+  return (
+    <>
+      <a href={mark.href}>{[text, note]}</a>
+      {mark.after}
+    </>
+  )
 }
 
 function spans({ cell }: PlacedCell): { rowSpan?: number; colSpan?: number } {
