@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../../../kernel/source-document.ts'
 import { refuse, type Outcome } from '../../../kernel/outcome.ts'
+import { openOffice } from './archive/open-office.ts'
 import { judgeFormat } from './judge-format.ts'
 import { openText } from './open-text.ts'
 import { openPdf } from './pdf/open-pdf.ts'
@@ -21,5 +22,5 @@ export async function openDocument(file: DocumentFile): Promise<Outcome<SourceDo
   if (typeof kind === 'object') return refuse(documentRefusal(kind.refused))
   if (kind === 'unmarked') return openText(file.bytes)
   if (kind === 'pdf') return openPdf(file.bytes)
-  return refuse(documentRefusal('unknown-type'))
+  return openOffice(file.bytes)
 }

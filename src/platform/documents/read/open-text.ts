@@ -1,5 +1,6 @@
 import { documentOfText, type SourceDocument } from '../../../kernel/source-document.ts'
 import { done, refuse, type Outcome } from '../../../kernel/outcome.ts'
+import { acceptContent } from './accept-content.ts'
 import { decodeText } from './decode-text.ts'
 import { openHtml } from './html/open-html.ts'
 import { htmlOfWebArchive } from './html/web-archive.ts'
@@ -12,7 +13,7 @@ export function openText(bytes: Uint8Array): Outcome<SourceDocument, DocumentRef
   if (text.trim() === '') return refuse(documentRefusal('empty'))
   if (isOldOfficeXml(text)) return refuse(documentRefusal('old-office'))
   const page = htmlOfWebArchive(text) ?? (isHtml(text) ? text : undefined)
-  return done(page === undefined ? documentOfText(text) : openHtml(page))
+  return page === undefined ? done(documentOfText(text)) : acceptContent(openHtml(page))
 }
 
 /** Word's and Excel's one-file XML. */

@@ -36,19 +36,18 @@ function touch(across: Ruling, down: Ruling): boolean {
 
 /** Pieces of one line, drawn cell by cell or as dashes, become one line. */
 function mend(rulings: readonly Ruling[]): Ruling[] {
-  const mended: Ruling[] = []
-  for (const level of levels(rulings)) {
-    let open: Ruling | undefined
-    for (const piece of level.toSorted((one, other) => one.from - other.from)) {
-      if (open !== undefined && piece.from <= open.to + slack) open = { ...open, to: Math.max(open.to, piece.to) }
-      else {
-        if (open !== undefined) mended.push(open)
-        open = piece
-      }
-    }
-    if (open !== undefined) mended.push(open)
-  }
+  const mended = levels(rulings).flatMap((level) => joinPieces(level))
   return mended.filter((ruling) => ruling.to - ruling.from > 4)
+}
+
+function joinPieces(level: readonly Ruling[]): Ruling[] {
+  const joined: Ruling[] = []
+  for (const piece of level.toSorted((one, other) => one.from - other.from)) {
+    const last = joined.at(-1)
+    if (last === undefined || piece.from > last.to + slack) joined.push(piece)
+    else joined[joined.length - 1] = { ...last, to: Math.max(last.to, piece.to) }
+  }
+  return joined
 }
 
 function levels(rulings: readonly Ruling[]): Ruling[][] {
