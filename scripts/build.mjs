@@ -45,7 +45,7 @@ async function bundle() {
   for (const file of result.outputFiles) writeWhole(file.path, file.contents)
 }
 
-const entriesThere = () => (process.env.DEV_ENTRIES?.split(",") ?? entries).filter((entry) => existsSync(join(root, `src/${entry}.ts`)))
+const entriesThere = () => entries.filter((entry) => existsSync(join(root, `src/${entry}.ts`)))
 
 function copyFonts() {
   for (const family of ['serif', 'sans']) {

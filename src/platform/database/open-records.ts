@@ -52,7 +52,8 @@ async function openEmbedded(config: Config, log: Log): Promise<Outcome<Records, 
 async function openServer(url: string, log: Log): Promise<Outcome<Records, string>> {
   const database = openDatabase({ url, onLostConnection: (message) => log.warn(lost(message)) })
   const close = () => database.destroy()
-  const place = `${new URL(url).host}${new URL(url).pathname}`
+  // Without user and password, which belong on no screen.
+  const place = url.replace(/^\w+:\/\/(?:[^@/]*@)?/, '').replace(/\?.*/, '')
   try {
     const version = await sql<{ server_version_num: string }>`show server_version_num`.execute(database)
     if (Number(version.rows[0]?.server_version_num) >= OLDEST_VERSION) return done({ database, place, close })

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chownSync, closeSync, mkdirSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
+import { chownSync, closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -17,7 +17,7 @@ export async function launchPostgres(
   const log = join(home.folder, 'postgres.log')
   keepLogSmall(log)
   for (const until = Date.now() + 60_000; ; await pause(250)) {
-    strikeDeadPostmaster(home.cluster)
+    clearRemains(home)
     const logged = sizeOf(log)
     const server = spawnServer(home, join(binaries, 'postgres'), settings)
     if (await comesUp(server, home.cluster)) return done(socketFolderOf(home))
@@ -26,6 +26,12 @@ export async function launchPostgres(
     if (reason.includes('pre-existing shared memory block') && Date.now() < until) continue
     return refuse(`内置数据库无法启动:${lastFatal(reason)}(日志 ${log})`)
   }
+}
+
+/** What a server that was killed left behind and a new one would stumble over. Nobody serves this cluster now. */
+function clearRemains(home: DataHome): void {
+  strikeDeadPostmaster(home.cluster)
+  for (const name of [SOCKET, `${SOCKET}.lock`]) rmSync(join(socketFolderOf(home), name), { force: true })
 }
 
 function spawnServer(home: DataHome, program: string, settings: readonly string[]): ChildProcess {
@@ -60,7 +66,7 @@ async function comesUp(server: ChildProcess, cluster: string): Promise<boolean> 
 /** The socket lies beside the data; a path too long for a socket's address gives way to a short one. */
 function socketFolderOf(home: DataHome): string {
   const beside = join(home.folder, 'run')
-  if (Buffer.byteLength(join(beside, '.s.PGSQL.5432')) < LONGEST_SOCKET_PATH) return beside
+  if (Buffer.byteLength(join(beside, SOCKET)) < LONGEST_SOCKET_PATH) return beside
   const hash = createHash('sha256').update(home.folder).digest('hex').slice(0, 12)
   const folder = join(tmpdir(), `gongkai-${hash}`)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -70,6 +76,8 @@ function socketFolderOf(home: DataHome): string {
   if (uid !== owner || (mode & 0o077) !== 0) throw new Error(`${folder} belongs to someone else`)
   return folder
 }
+
+const SOCKET = '.s.PGSQL.5432'
 
 // 108 bytes on Linux, 104 on macOS, the closing zero included.
 const LONGEST_SOCKET_PATH = 103
