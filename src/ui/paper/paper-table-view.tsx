@@ -62,10 +62,20 @@ function head(placed: HeadedCell, idPrefix: string): VNode {
   const scope = `${cell.heads === 'column' ? 'col' : 'row'}${group ? 'group' : ''}` as const
   return (
     <th id={idOf(placed, idPrefix)} scope={scope} class={cell.align} {...spans(placed)}>
-      {cell.text}
+      <InPieces text={cell.text} />
     </th>
   )
 }
+
+/** Short heads may break between their words only: 商业企业, 法律服务机构, （三）不予公开. */
+function InPieces({ text }: { readonly text: string }): VNode {
+  const pieces = fourOrSix.test(text) ? text.match(/../g) : numbered.exec(text)?.slice(1)
+  if (pieces === null || pieces === undefined) return <>{text}</>
+  return <span class="pieces">{pieces.map((piece, at) => (at === 0 ? piece : [<wbr />, piece]))}</span>
+}
+
+const fourOrSix = /^(?:\p{Script=Han}{2}){2,3}$/u
+const numbered = /^(（\p{Script=Han}）)(\p{Script=Han}{4})$/u
 
 function figure(placed: HeadedCell, idPrefix: string, markOf: MarkOfCell | undefined): VNode {
   const { cell, heads } = placed

@@ -1,6 +1,6 @@
 import type { Workbook, Worksheet, Cell } from 'exceljs'
 import type { Paper, PaperBlock, PaperCell, PaperTable } from '../../../kernel/paper.ts'
-import { columnsOf, placeCells, rowsOf } from '../../../kernel/paper-grid.ts'
+import { columnsOf, placeCells, rowsOf, type PlacedCell } from '../../../kernel/paper-grid.ts'
 
 /**
  * The paper as a workbook: its words on a first sheet 正文, every table on a sheet of its own named by its caption,
@@ -19,7 +19,7 @@ export async function xlsxOfPaper(paper: Paper): Promise<Uint8Array> {
 function writeWords(workbook: Workbook, paper: Paper): void {
   const sheet = workbook.addWorksheet(sheetName(workbook, '正文'), { pageSetup: { ...page, orientation: 'portrait' } })
   sheet.headerFooter.oddFooter = PAGE_NUMBER
-  sheet.getColumn(1).width = 88
+  sheet.getColumn(1).width = WORDS_UNITS
   addLine(sheet, paper.title, { name: '宋体', size: 18, bold: true }, 'center')
   for (const block of paper.blocks) writeBlock(sheet, block)
 }
@@ -38,8 +38,7 @@ function addLine(sheet: Worksheet, text: string, font: LineFont, horizontal: 'le
   const cell = row.getCell(1)
   cell.font = font
   cell.alignment = { wrapText: true, vertical: 'middle', horizontal }
-  // Excel does not fit the height of rows written by a program; a full-width character is about two units wide.
-  row.height = Math.max(1, Math.ceil((unitsWide(text) * font.size) / (84 * 11))) * font.size * 1.6
+  row.height = Math.max(1, Math.ceil((unitsWide(text) * font.size) / ((WORDS_UNITS - 2) * 11))) * font.size * 1.6
 }
 
 function writeTable(workbook: Workbook, table: PaperTable): void {
@@ -51,16 +50,18 @@ function writeTable(workbook: Workbook, table: PaperTable): void {
   if (table.headRows > 0) sheet.pageSetup.printTitlesRow = `1:${table.headRows}`
   sheet.headerFooter.oddHeader = `&C${table.caption.replaceAll('&', '&&')}`
   sheet.headerFooter.oddFooter = PAGE_NUMBER
-  setWidths(sheet, table)
-  for (const { cell, row, column } of placeCells(table).flat()) writeCell(sheet, cell, row + 1, column + 1)
-  for (let row = 1; row <= table.rows.length; row++) sheet.getRow(row).height = rowHeight(table, row - 1)
+  const widths = sheetWidths(table)
+  widths.forEach((width, at) => (sheet.getColumn(at + 1).width = width))
+  for (const cells of placeCells(table)) {
+    for (const { cell, row, column } of cells) writeCell(sheet, cell, row + 1, column + 1)
+    if (cells[0] !== undefined) sheet.getRow(cells[0].row + 1).height = rowHeight(cells, widths)
+  }
 }
 
-function setWidths(sheet: Worksheet, table: PaperTable): void {
+function sheetWidths(table: PaperTable): number[] {
   const total = table.widths.reduce((sum, width) => sum + width, 0)
-  table.widths.forEach((width, at) => {
-    sheet.getColumn(at + 1).width = Math.max(8, (width / total) * SHEET_UNITS)
-  })
+  const units = table.widths.length > 10 ? LANDSCAPE_UNITS : PORTRAIT_UNITS
+  return table.widths.map((width) => Math.max(NARROWEST, (width / total) * units))
 }
 
 function writeCell(sheet: Worksheet, cell: PaperCell, row: number, column: number): void {
@@ -85,17 +86,18 @@ function frame(cell: Cell): void {
   cell.border = { top: line, left: line, bottom: line, right: line }
 }
 
-function rowHeight(table: PaperTable, row: number): number {
-  const total = table.widths.reduce((sum, width) => sum + width, 0)
-  const lines = (placeCells(table)[row] ?? [])
+// Excel does not fit the height of rows written by a program.
+function rowHeight(cells: readonly PlacedCell[], widths: readonly number[]): number {
+  const lines = cells
     .filter(({ cell }) => rowsOf(cell) === 1)
     .map(({ cell, column }) => {
-      const share = table.widths.slice(column, column + columnsOf(cell)).reduce((sum, width) => sum + width, 0) / total
-      return Math.ceil(unitsWide(cell.text) / (Math.max(8 * columnsOf(cell), share * SHEET_UNITS) - 1))
+      const width = widths.slice(column, column + columnsOf(cell)).reduce((sum, each) => sum + each, 0)
+      return Math.ceil(unitsWide(cell.text) / (width - 1))
     })
   return Math.max(1, ...lines) * 14 + 6
 }
 
+/** Widths are counted in digits; a Chinese character is two digits wide. */
 function unitsWide(text: string): number {
   return [...text].reduce((sum, char) => sum + (char > '\u00ff' ? 2 : 1), 0)
 }
@@ -114,6 +116,15 @@ function sheetName(workbook: Workbook, wanted: string): string {
   }
 }
 
-const SHEET_UNITS = 110
+const WORDS_UNITS = 72
+const PORTRAIT_UNITS = 84
+const LANDSCAPE_UNITS = 124
+const NARROWEST = 7.5
 const PAGE_NUMBER = '&C— &P —'
-const page = { paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const
+const page = {
+  paperSize: 9,
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  margins: { left: 0.7, right: 0.7, top: 0.9, bottom: 0.8, header: 0.4, footer: 0.4 },
+} as const
