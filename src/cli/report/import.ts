@@ -6,7 +6,7 @@ import { openRecords } from '../../platform/database/open-records.ts'
 import { createLog } from '../../platform/log/log.ts'
 import type { AnnualReport } from '../../statute/report-format/report.ts'
 import type { SourceFormat } from '../../kernel/source-document.ts'
-import type { Run } from '../command.ts'
+import type { Call, Run } from '../command.ts'
 import { paintFor } from '../paint.ts'
 import { showProgress } from '../progress.ts'
 import type { ExitCode, Terminal } from '../terminal.ts'
@@ -26,9 +26,7 @@ export const run: Run = async ({ operands, options }, terminal) => {
   if (!records.ok) return complain([records.refusal], terminal)
   try {
     const { shelves } = openLibrary(records.value.database)
-    return await importAll(operands, options['json'] === true, options['progress'] === true, terminal, (input) =>
-      shelve(input, shelves),
-    )
+    return await importAll({ operands, options }, terminal, (input) => shelve(input, shelves))
   } finally {
     await records.value.close()
   }
@@ -48,19 +46,17 @@ type Shelved =
   | { readonly file: string; readonly refusal: string; readonly code: string }
 
 async function importAll(
-  names: readonly string[],
-  json: boolean,
-  progressWanted: boolean,
+  { operands, options }: Call,
   terminal: Terminal,
   put: (input: Input) => Promise<Shelved>,
 ): Promise<ExitCode> {
-  const progress = showProgress(terminal, names.length, progressWanted)
+  const progress = showProgress(terminal, operands.length, options['progress'] === true)
   let code: ExitCode = 0
-  for await (const input of openInputs(names, terminal)) {
+  for await (const input of openInputs(operands, terminal)) {
     progress.step(input.name)
     const shelved = await put(input)
     code = worse(code, 'refusal' in shelved ? 2 : 0)
-    await terminal.out(json ? `${JSON.stringify(shelved)}\n` : lineOf(shelved, terminal))
+    await terminal.out(options['json'] === true ? `${JSON.stringify(shelved)}\n` : lineOf(shelved, terminal))
   }
   progress.end()
   return code

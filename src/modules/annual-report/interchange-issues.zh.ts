@@ -4,19 +4,15 @@ type Issue = Parameters<z.core.$ZodErrorMap>[0]
 
 /** What is wrong with a value of the interchange format, in Chinese and without its path. */
 export function wordsOfIssue(issue: Issue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return `应为${typeWords[issue.expected] ?? issue.expected}，现为${shown(issue.input)}`
-    case 'invalid_value':
-      return `应为 ${issue.values.map(String).join('、')} 之一，现为${shown(issue.input)}`
-    case 'unrecognized_keys':
-      return `不认识的键 ${issue.keys.join('、')}`
-    case 'too_small':
-    case 'too_big':
-      return Array.isArray(issue.input) ? wordsOfLength(issue) : `数值超出范围，现为${shown(issue.input)}`
-    default:
-      return issue.message ?? '格式有误'
+  if (issue.code === 'invalid_type')
+    return `应为${typeWords[issue.expected] ?? issue.expected}，现为${shown(issue.input)}`
+  if (issue.code === 'invalid_value')
+    return `应为 ${issue.values.map(String).join('、')} 之一，现为${shown(issue.input)}`
+  if (issue.code === 'unrecognized_keys') return `不认识的键 ${issue.keys.join('、')}`
+  if (issue.code === 'too_small' || issue.code === 'too_big') {
+    return Array.isArray(issue.input) ? wordsOfLength(issue) : `数值超出范围，现为${shown(issue.input)}`
   }
+  return issue.message ?? '格式有误'
 }
 
 function wordsOfLength(issue: Issue & { code: 'too_small' | 'too_big' }): string {
@@ -29,7 +25,7 @@ function shown(value: unknown): string {
   if (value === undefined) return '缺失'
   if (Array.isArray(value)) return '数组'
   if (typeof value === 'object' && value !== null) return '对象'
-  const text = JSON.stringify(value) ?? String(value)
+  const text = JSON.stringify(value)
   return ` ${text.length > 40 ? `${text.slice(0, 40)}…` : text}`
 }
 

@@ -21,16 +21,18 @@ export type AlignedFigures = {
  * one path and cells without a counterpart are set aside (annual report format 2021, comparison with 2019).
  */
 export function alignForms(from: AnnualReport, to: AnnualReport): AlignedFigures {
-  const left = figureMap(from)
-  const right = figureMap(to)
-  for (const equivalent of figureEquivalents) bringTogether(left, right, equivalent)
-  const forms = tables.flatMap((table) => formDifference(table, from, to, left, right))
+  const left = { report: from, figures: figureMap(from) }
+  const right = { report: to, figures: figureMap(to) }
+  for (const equivalent of figureEquivalents) bringTogether(left.figures, right.figures, equivalent)
+  const forms = tables.flatMap((table) => formDifference(table, left, right))
   for (const { onlyInFrom, onlyInTo } of forms) {
-    for (const path of onlyInFrom) left.delete(path)
-    for (const path of onlyInTo) right.delete(path)
+    for (const path of onlyInFrom) left.figures.delete(path)
+    for (const path of onlyInTo) right.figures.delete(path)
   }
-  return { reports: [from, to], from: left, to: right, forms }
+  return { reports: [from, to], from: left.figures, to: right.figures, forms }
 }
+
+type Side = { readonly report: AnnualReport; readonly figures: Map<string, Figure> }
 
 const tables = ['table2', 'table3', 'table4'] as const
 
@@ -47,26 +49,15 @@ function bringTogether(left: Map<string, Figure>, right: Map<string, Figure>, eq
   lacking.set(equivalent.path, sumOfKnown(parts))
 }
 
-function formDifference(
-  table: FormDifference['table'],
-  from: AnnualReport,
-  to: AnnualReport,
-  left: ReadonlyMap<string, Figure>,
-  right: ReadonlyMap<string, Figure>,
-): FormDifference[] {
-  const formats = { from: formatOf(from, table), to: formatOf(to, table) }
-  if (formats.from === formats.to) return []
-  const only = (mine: ReadonlyMap<string, Figure>, other: ReadonlyMap<string, Figure>, format: TableFormat | null) =>
-    [...mine.keys()].filter((path) => path.startsWith(`${table}.`) && !other.has(path) && !hasCell(format, path))
-  return [
-    {
-      about: 'form',
-      table,
-      ...formats,
-      onlyInFrom: only(left, right, formats.to),
-      onlyInTo: only(right, left, formats.from),
-    },
-  ]
+function formDifference(table: FormDifference['table'], left: Side, right: Side): FormDifference[] {
+  const from = formatOf(left.report, table)
+  const to = formatOf(right.report, table)
+  if (from === to) return []
+  const onlyIn = (mine: Side, other: Side, format: TableFormat | null) =>
+    [...mine.figures.keys()].filter(
+      (path) => path.startsWith(`${table}.`) && !other.figures.has(path) && !hasCell(format, path),
+    )
+  return [{ about: 'form', table, from, to, onlyInFrom: onlyIn(left, right, to), onlyInTo: onlyIn(right, left, from) }]
 }
 
 function formatOf(report: AnnualReport, table: FormDifference['table']): TableFormat | null {

@@ -1,14 +1,15 @@
 import { figureLabel } from '../../../../statute/report-format/figures.ts'
-import type { AnnualReport, Figure, Mark, Table2Figures } from '../../../../statute/report-format/report.ts'
-import type { Table2Item } from '../../../../statute/report-format/table2.table.ts'
+import type { AnnualReport, Figure, Mark } from '../../../../statute/report-format/report.ts'
 import type { AlignedFigures } from './align-forms.ts'
+import { timesFactor, wanPerUnitAt } from './amount-unit.ts'
 import { changeBetween } from './change.ts'
 import type { FigureDifference } from './difference.ts'
+import { asPrinted } from './printed-order.ts'
 
 /** The figures in which two aligned reports differ, in the order printed. */
 export function compareFigures(aligned: AlignedFigures): FigureDifference[] {
-  const paths = new Set([...aligned.from.keys(), ...aligned.to.keys()])
-  return [...paths].flatMap((path) => {
+  const paths = [...new Set([...aligned.from.keys(), ...aligned.to.keys()])]
+  return paths.sort(asPrinted).flatMap((path) => {
     const difference = compareFigure(aligned, path)
     return difference === null ? [] : [difference]
   })
@@ -17,8 +18,8 @@ export function compareFigures(aligned: AlignedFigures): FigureDifference[] {
 function compareFigure({ reports, from, to }: AlignedFigures, path: string): FigureDifference | null {
   const [left, right] = reports
   const unit = commonUnit(left, right, path)
-  const before = inUnit(from.get(path) ?? null, unit?.from)
-  const after = inUnit(to.get(path) ?? null, unit?.to)
+  const before = timesFactor(from.get(path) ?? null, unit?.from)
+  const after = timesFactor(to.get(path) ?? null, unit?.to)
   const marks = { fromMark: markAt(left, path, from), toMark: markAt(right, path, to) }
   const kind = kindOf(before, after, marks)
   if (kind === null) return null
@@ -50,22 +51,9 @@ function markAt(report: AnnualReport, path: string, figures: ReadonlyMap<string,
   return figures.get(path) === null ? (report.marks?.[path] ?? 'blank') : null
 }
 
-const wanPerUnit: Readonly<Record<string, number>> = { 元: 0.0001, 千元: 0.1, 万元: 1, 亿元: 10000 }
-
 /** Factors that bring both amounts to 万元; null for figures that are no amounts or share their unit. */
 function commonUnit(left: AnnualReport, right: AnnualReport, path: string) {
-  const from = wanPerUnit[unitAt(left, path) ?? '']
-  const to = wanPerUnit[unitAt(right, path) ?? '']
+  const from = wanPerUnitAt(left, path)
+  const to = wanPerUnitAt(right, path)
   return from === undefined || to === undefined || from === to ? null : { name: '万元', from, to }
-}
-
-function unitAt({ table2 }: AnnualReport, path: string): string | null {
-  const [table, item, column] = path.split('.')
-  if (table !== 'table2' || column !== 'amount') return null
-  const figures: Table2Figures | null | undefined = table2?.[item as Table2Item]
-  return figures?.unit ?? null
-}
-
-function inUnit(value: Figure, factor: number | undefined): Figure {
-  return value === null || factor === undefined ? value : Math.round(value * factor * 1e6) / 1e6
 }

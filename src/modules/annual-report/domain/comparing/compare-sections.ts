@@ -41,18 +41,23 @@ const sectionKeys: ReadonlyMap<string, SectionKey> = new Map(
 function compareSection(from: KeyedSection | undefined, to: KeyedSection | undefined): SectionDifference | null {
   const named = to ?? from
   if (named === undefined) return null
-  const before = paragraphsOf(from)
-  const after = paragraphsOf(to)
-  const added = without(after, before)
-  const removed = without(before, after)
-  const kind = from === undefined ? 'appeared' : to === undefined ? 'vanished' : 'changed'
+  const before = from?.text ?? ''
+  const after = to?.text ?? ''
+  const added = without(paragraphsOf(after), paragraphsOf(before))
+  const removed = without(paragraphsOf(before), paragraphsOf(after))
+  const kind = kindOf(from, to)
   if (kind === 'changed' && added.length + removed.length === 0) return null
-  const similarity = similarityOf(from?.text ?? '', to?.text ?? '')
-  return { about: 'section', section: named.section, title: named.title, kind, similarity, added, removed }
+  const { section, title } = named
+  return { about: 'section', section, title, kind, similarity: similarityOf(before, after), added, removed }
 }
 
-function paragraphsOf(section: KeyedSection | undefined): string[] {
-  return (section?.text ?? '')
+function kindOf(from: KeyedSection | undefined, to: KeyedSection | undefined): SectionDifference['kind'] {
+  if (from === undefined) return 'appeared'
+  return to === undefined ? 'vanished' : 'changed'
+}
+
+function paragraphsOf(text: string): string[] {
+  return text
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => labelKey(line) !== '')

@@ -1,5 +1,6 @@
 import { figureAt } from '../../../../statute/report-format/figures.ts'
 import type { AnnualReport, Figure } from '../../../../statute/report-format/report.ts'
+import { timesFactor, wanPerUnitAt } from './amount-unit.ts'
 import { keyFigures, type KeyFigure } from './key-figures.table.ts'
 
 /** A report's key figures, in the order of the tables. */
@@ -11,7 +12,9 @@ export function keyFiguresOf(report: AnnualReport): (KeyFigure & { readonly valu
 export function keyFigureOf(report: AnnualReport, { sumOf }: KeyFigure): Figure {
   for (const cells of sumOf) {
     const values = cells.map((path) => figureAt(report, path))
-    if (values.every((value) => value !== undefined)) return sumOfKnown(values)
+    if (!values.every((value) => value !== undefined)) continue
+    // Amounts of different years have to be in one unit; where none is printed the form's own 万元 holds.
+    return sumOfKnown(values.map((value, at) => timesFactor(value, wanPerUnitAt(report, cells[at] ?? ''))))
   }
   return null
 }
