@@ -1,0 +1,54 @@
+import { applicantColumns, type ApplicantKey } from '../../../../../statute/report-format/applicants.table.ts'
+import { isPrinted, type Atom, type AtomRow } from './atom.ts'
+import type { Group } from './group-rows.ts'
+import { findLabel } from './label-index.ts'
+import { applicantLabels } from './report-labels.ts'
+
+/** What the heads of Table 3 tell about its columns. */
+export type ApplicantHeads = {
+  /** Grid column of each of the seven columns, where the source has a grid and all seven heads. */
+  readonly columns: readonly number[] | undefined
+  /** The heads stand in another order than the form's. */
+  readonly reordered: boolean
+}
+
+/** Reads the heads above the first row of numbers. */
+export function readApplicantHeads(rows: readonly AtomRow[]): ApplicantHeads {
+  const heads = rows.filter((row) => row.atoms.every((atom) => !isPrinted(atom)))
+  const columns = gridColumns(heads)
+  const ascending = columns?.every((column, at) => at === 0 || column > (columns[at - 1] as number)) ?? true
+  return { columns, reordered: !ascending || (columns === undefined && heads.some(isReordered)) }
+}
+
+/** The seven cells of a row by the columns of the heads; undefined where a column has no cell or a value no column. */
+export function cellsUnderHeads(group: Group, columns: readonly number[]): Atom[] | undefined {
+  const cells = columns.map((column) => group.cells.find((cell) => covers(cell, column)))
+  if (cells.some((cell) => cell === undefined) || new Set(cells).size !== columns.length) return undefined
+  return group.cells.every((cell) => !isPrinted(cell) || cells.includes(cell)) ? (cells as Atom[]) : undefined
+}
+
+function gridColumns(heads: readonly AtomRow[]): readonly number[] | undefined {
+  const found = new Map<string, number>()
+  for (const atom of heads.flatMap((row) => row.atoms)) {
+    if (atom.kind !== 'text' || atom.column === undefined) continue
+    const key = findLabel(applicantLabels, atom.text)
+    if (key !== undefined && !found.has(key)) found.set(key, atom.column)
+  }
+  const columns = applicantColumns.map(({ key }) => found.get(key))
+  const complete = columns.every((column) => column !== undefined) && new Set(columns).size === columns.length
+  return complete ? (columns as number[]) : undefined
+}
+
+/** A line with all five kinds of organisation, or with both 自然人 and 总计, in another order than the form's. */
+function isReordered(row: AtomRow): boolean {
+  const keys = row.atoms.flatMap((atom) => (atom.kind === 'text' ? (findLabel(applicantLabels, atom.text) ?? []) : []))
+  const order = organisations.map((key) => keys.indexOf(key))
+  if (order.every((at) => at >= 0) && order.some((at, index) => index > 0 && at < (order[index - 1] as number))) return true
+  return keys.includes('total') && keys.indexOf('total') < keys.indexOf('naturalPerson')
+}
+
+function covers(cell: Atom, column: number): boolean {
+  return cell.column !== undefined && cell.column <= column && column < cell.column + (cell.columns ?? 1)
+}
+
+const organisations: readonly ApplicantKey[] = applicantColumns.filter(({ group }) => group !== null).map(({ key }) => key)

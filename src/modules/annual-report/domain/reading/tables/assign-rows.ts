@@ -1,0 +1,188 @@
+import { table3Rows, type Table3Key } from '../../../../../statute/report-format/table3.table.ts'
+import type { Group } from './group-rows.ts'
+import { findLabel, isPieceOf, mostLikely, numeralOf } from './label-index.ts'
+import { categoryLabels, rowLabels } from './report-labels.ts'
+
+/** A row of numbers with the loose words around it, in reading order. */
+export type NumericRow = {
+  readonly group: Group
+  /** Words standing alone between this row and the one before, nearest last; and after it, nearest first. */
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+}
+
+export type Assignment = {
+  /** The row of the form each numeric row is, or null where that is not certain. */
+  readonly keys: readonly (Table3Key | null)[]
+  /** Labels stand out of statutory order. */
+  readonly disordered: boolean
+}
+
+/**
+ * Finds which row of Table 3 each row of numbers is. A label of its own decides; a label broken over the lines around it
+ * decides where nothing else is as like; rows without any are counted off between those known, and only where there are
+ * exactly as many as the form has rows left there.
+ */
+export function assignRows(rows: readonly NumericRow[], words: readonly string[]): Assignment {
+  const form = orderOf(rows, words)
+  const keys = rows.map(({ group }) => ownLabel(group, form))
+  dropRepeated(keys)
+  const disordered = isDisordered(keys, form)
+  if (!disordered) {
+    settleWeak(rows, keys, form)
+    joinBroken(rows, keys, form)
+    countOff(rows, keys, form)
+  }
+  return { keys, disordered }
+}
+
+type Keys = (Table3Key | null)[]
+type Order = readonly Table3Key[]
+
+/** The rows of the form in use: 其他处理 is one row in 2019 and three in 2021, whatever the year of the report. */
+function orderOf(rows: readonly NumericRow[], words: readonly string[]): Order {
+  const labels = [...words, ...rows.flatMap(({ group }) => group.texts.map((atom) => atom.text))]
+  const has = (...keys: readonly Table3Key[]) =>
+    labels.some((text) => {
+      const key = findLabel(rowLabels, text)
+      if (key === 'otherOther') return keys.includes(key) && numeralOf(text) === '3'
+      return key !== undefined && keys.includes(key)
+    })
+  const split = has('otherNoCorrection', 'otherNoPayment', 'otherOther') || labels.some((text) => /逾期(?:不|未)/.test(text))
+  const single = has('otherHandling') && !split
+  return table3Rows.filter((row) => row.category !== 'other' || (row.key === 'otherHandling') === single).map((row) => row.key)
+}
+
+/** A label that leaves no doubt, on the row itself. */
+function ownLabel(group: Group, form: Order): Table3Key | null {
+  for (const text of ownTexts(group)) {
+    const key = findLabel(rowLabels, text)
+    if (key !== undefined && form.includes(key) && !isWeak(key, text)) return key
+    if (key !== undefined) continue
+    const likely = mostLikely(rowLabels, text)
+    if (likely === undefined || findLabel(categoryLabels, text) !== undefined) continue
+    if (likely.score >= 0.72 && likely.margin >= 0.15 && form.includes(likely.key) && !isWeak(likely.key, text)) return likely.key
+  }
+  return null
+}
+
+/** 其他 and 总计 are also heads, and pieces of other labels: without their numeral they are settled by their neighbours. */
+function isWeak(key: Table3Key, text: string): boolean {
+  if (key === 'otherOther') return numeralOf(text) !== '3'
+  if (key === 'totalResults') return numeralOf(text) !== '七'
+  return false
+}
+
+/** The row's words as a label: the last cell, then the last two, three … joined. */
+export function ownTexts(group: Group): string[] {
+  const texts = group.texts.slice(-4).map((atom) => atom.text)
+  return texts.map((_, at) => texts.slice(texts.length - 1 - at).join(''))
+}
+
+/** A label found twice is left to the first row that has it. */
+function dropRepeated(keys: Keys): void {
+  const seen = new Set<Table3Key>()
+  keys.forEach((key, at) => {
+    if (key === null) return
+    if (seen.has(key)) keys[at] = null
+    seen.add(key)
+  })
+}
+
+function isDisordered(keys: Keys, form: Order): boolean {
+  let last = -1
+  for (const key of keys) {
+    if (key === null) continue
+    const at = form.indexOf(key)
+    if (at < last) return true
+    last = at
+  }
+  return false
+}
+
+/** 其他 and 总计 without numeral count where they stand in their place among the rows known. */
+function settleWeak(rows: readonly NumericRow[], keys: Keys, form: Order): void {
+  rows.forEach(({ group }, at) => {
+    if (keys[at] !== null) return
+    const [own = ''] = ownTexts(group)
+    const key = findLabel(rowLabels, own)
+    if (key === undefined || !form.includes(key) || keys.includes(key)) return
+    const gap = gapAt(keys, form, at)
+    const before = keys[at - 1]
+    const follows = before !== undefined && before !== null && form.indexOf(before) === form.indexOf(key) - 1
+    if (gap.includes(key) && (follows || gap.length === 1)) keys[at] = key
+  })
+}
+
+/** Labels broken over lines: the words above, beside and below a row joined make exactly one label of the gap. */
+function joinBroken(rows: readonly NumericRow[], keys: Keys, form: Order): void {
+  rows.forEach((row, at) => {
+    if (keys[at] !== null) return
+    const gap = new Set(gapAt(keys, form, at))
+    if (gap.size === 0) return
+    const found = new Set(brokenLabels(row).flatMap((text) => labelIn(text, gap)))
+    const [key] = found
+    if (key !== undefined && found.size === 1 && !isClaimed(rows, keys, form, at, key)) keys[at] = key
+  })
+}
+
+/** Would a neighbour without label read the same label from the same words? Then counting has to decide. */
+function isClaimed(rows: readonly NumericRow[], keys: Keys, form: Order, at: number, key: Table3Key): boolean {
+  return [at - 1, at + 1].some((near) => {
+    const row = rows[near]
+    if (row === undefined || keys[near] !== null) return false
+    return brokenLabels(row).some((text) => labelIn(text, new Set(gapAt(keys, form, near))).includes(key))
+  })
+}
+
+function labelIn(text: string, gap: ReadonlySet<Table3Key>): Table3Key[] {
+  const exact = findLabel(rowLabels, text)
+  if (exact !== undefined) return gap.has(exact) && exact !== 'otherOther' && exact !== 'totalResults' ? [exact] : []
+  const likely = mostLikely(rowLabels, text, gap)
+  return likely !== undefined && likely.score >= 0.8 && likely.margin >= 0.15 ? [likely.key] : []
+}
+
+function brokenLabels({ group, before, after }: NumericRow): string[] {
+  const own = group.texts.at(-1)?.text ?? ''
+  const [above = '', higher = ''] = [before.at(-1), before.at(-2)]
+  const [below = '', lower = ''] = after
+  const joined = [above + own, higher + above + own, own + below, own + below + lower, above + own + below, higher + above + own + below]
+  return [...new Set(joined)].filter((text) => text.length >= 3 && text !== own)
+}
+
+/** Rows of the form not yet found between the known rows around this one. */
+function gapAt(keys: Keys, form: Order, at: number): Order {
+  let from = at - 1
+  while (from >= 0 && keys[from] === null) from--
+  let to = at + 1
+  while (to < keys.length && keys[to] === null) to++
+  const first = from < 0 ? 0 : form.indexOf(keys[from] as Table3Key) + 1
+  const stop = to >= keys.length ? form.length : form.indexOf(keys[to] as Table3Key)
+  return form.slice(first, stop)
+}
+
+/** Runs of rows without label: as many as the gap has rows, none contradicting its place, are taken in order. */
+function countOff(rows: readonly NumericRow[], keys: Keys, form: Order): void {
+  if (keys.every((key) => key === null)) return
+  for (let at = 0; at < keys.length; at++) {
+    if (keys[at] !== null) continue
+    let stop = at
+    while (stop < keys.length && keys[stop] === null) stop++
+    const gap = gapAt(keys, form, at)
+    const run = rows.slice(at, stop)
+    if (run.length === gap.length && run.every((row, index) => agrees(row, gap[index] as Table3Key)))
+      for (let index = 0; index < run.length; index++) keys[at + index] = gap[index] as Table3Key
+    at = stop
+  }
+}
+
+/** The row has no words, or only words of a merged cell, or a piece of the label. */
+function agrees({ group }: NumericRow, key: Table3Key): boolean {
+  if (group.texts.length === 0) return true
+  const texts = ownTexts(group)
+  return texts.some((text) => {
+    if (isPieceOf(rowLabels, text, key) || findLabel(categoryLabels, text) !== undefined || text.length <= 2) return true
+    const likely = mostLikely(rowLabels, text)
+    return likely !== undefined && likely.key === key && likely.score >= 0.4
+  })
+}

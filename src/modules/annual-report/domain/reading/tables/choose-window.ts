@@ -1,0 +1,133 @@
+import { isPrinted, type Atom, type AtomRow } from './atom.ts'
+
+/** Where the values of a row may begin among the cells after its label. */
+export type Windows = {
+  /** First cells of every window of the right length that holds all printed cells. */
+  readonly starts: readonly number[]
+  /** Every cell of the window is printed. */
+  readonly full: boolean
+  readonly printed: number
+}
+
+/** All ways to lay a row of `size` values over the cells so that no printed cell is left out. */
+export function windowsOf(cells: readonly Atom[], size: number): Windows {
+  let first = -1
+  let last = -1
+  let printed = 0
+  cells.forEach((cell, at) => {
+    if (!isPrinted(cell)) return
+    if (first === -1) first = at
+    last = at
+    printed++
+  })
+  const starts: number[] = []
+  const from = first === -1 ? 0 : Math.max(0, last - size + 1)
+  const to = Math.min(first === -1 ? cells.length : first, cells.length - size)
+  for (let start = from; start <= to; start++) starts.push(start)
+  return { starts, full: printed === size && last - first + 1 === size, printed }
+}
+
+/** What is known of a row when its window has to be chosen. */
+export type RowShape = {
+  readonly cells: readonly Atom[]
+  /** Rows of the same rank anywhere in the table. */
+  readonly rank: string
+  readonly part: number
+  readonly labelAt: number
+}
+
+/**
+ * Chooses the window of every row, or undefined where more than one is possible. Full rows decide themselves; a row with
+ * blank cells follows the rows made like it: in a table whose rows all have the same number of cells those in the same
+ * columns, elsewhere those of the same rank and length. A row unlike all others may have lost a cell and is not read.
+ */
+export function chooseWindows(
+  rows: readonly RowShape[],
+  size: number,
+  uniform: ReadonlySet<number>,
+): (number | undefined)[] {
+  const windows = rows.map((row) => windowsOf(row.cells, size))
+  const full = votesOf(rows, windows, 0, (found) => found.full)
+  const single = votesOf(rows, windows, 1, (found) => found.starts.length === 1 && found.printed > 0)
+  return rows.map((row, at) => {
+    const found = windows[at]
+    const [first] = found?.starts ?? []
+    if (found === undefined || first === undefined) return undefined
+    if (found.full || found.printed === 0) return first
+    return (
+      startBy(full, row, found.starts, uniform, size) ??
+      (full.ranks.has(row.rank) ? undefined : startBy(single, row, found.starts, uniform, size))
+    )
+  })
+}
+
+type Votes = {
+  readonly columns: ReadonlyMap<string, ReadonlySet<number>>
+  readonly ranks: ReadonlyMap<string, ReadonlyMap<string, number>>
+  /** A shape needs more votes than this: a row does not prove itself. */
+  readonly least: number
+}
+
+/** Where the rows that are sure of themselves have their windows: by column, and by rank and length. */
+function votesOf(
+  rows: readonly RowShape[],
+  windows: readonly Windows[],
+  least: number,
+  votes: (found: Windows) => boolean,
+): Votes {
+  const columns = new Map<string, Set<number>>()
+  const ranks = new Map<string, Map<string, number>>()
+  rows.forEach((row, at) => {
+    const found = windows[at]
+    const [start] = found?.starts ?? []
+    if (found === undefined || start === undefined || !votes(found)) return
+    put(columns, columnKey(row), row.labelAt + 1 + start)
+    const shapes = ranks.get(row.rank) ?? new Map<string, number>()
+    ranks.set(row.rank, shapes.set(shapeKey(start, row.cells.length), (shapes.get(shapeKey(start, row.cells.length)) ?? 0) + 1))
+  })
+  return { columns, ranks, least }
+}
+
+function startBy(votes: Votes, row: RowShape, starts: readonly number[], uniform: ReadonlySet<number>, size: number) {
+  const columns = votes.columns.get(columnKey(row))
+  if (uniform.has(row.part) && columns?.size === 1) {
+    const [start = -1] = [...columns].map((column) => column - row.labelAt - 1)
+    return starts.includes(start) ? start : undefined
+  }
+  const shapes = votes.ranks.get(row.rank)
+  const same = starts.filter((start) => (shapes?.get(shapeKey(start, row.cells.length)) ?? 0) > votes.least)
+  return same.length === 1 ? same[0] : provenStart(row, same, size)
+}
+
+/** Printed tables whose lines all have the same number of cells: there a cell's position is its column. */
+export function uniformParts(rows: readonly AtomRow[]): ReadonlySet<number> {
+  const widths = new Map<number, Set<number>>()
+  for (const row of rows) if (row.way !== 'space') put(widths, row.part, row.atoms.length)
+  return new Set([...widths].filter(([, seen]) => seen.size === 1).map(([part]) => part))
+}
+
+/** The only one of these windows in which the row adds up (blank cells counting nothing) to a total that is not zero. */
+function provenStart(row: RowShape, starts: readonly number[], size: number): number | undefined {
+  const proven = starts.filter((start) => addsUp(row.cells.slice(start, start + size)))
+  return proven.length === 1 ? proven[0] : undefined
+}
+
+function addsUp(cells: readonly Atom[]): boolean {
+  const total = cells.at(-1)?.value ?? null
+  if (total === null || total === 0) return false
+  return cells.slice(0, -1).reduce((sum, cell) => sum + (cell.value ?? 0), 0) === total
+}
+
+function shapeKey(start: number, length: number): string {
+  return `${start}:${length}`
+}
+
+function columnKey(row: RowShape): string {
+  return `${row.part}:${row.labelAt}`
+}
+
+function put<Key, Value>(map: Map<Key, Set<Value>>, key: Key, value: Value): void {
+  const set = map.get(key)
+  if (set === undefined) map.set(key, new Set([value]))
+  else set.add(value)
+}

@@ -1,0 +1,108 @@
+import { isPrinted, isText, type Atom, type AtomRow } from './atom.ts'
+
+/**
+ * A run of value cells with the words printed before it: one row of a table, as far as the layout tells. `texts` are the
+ * label's cells in order; `cells` everything from the last of them to the next words.
+ */
+export type Group = {
+  readonly texts: readonly Atom[]
+  readonly cells: readonly Atom[]
+  /** Position of the label in its line, and how many cells the line has. */
+  readonly labelAt: number
+  readonly width: number
+  readonly part: number
+  readonly start: number
+  readonly end: number
+}
+
+/** Groups of lines that hold whole rows: words after values begin a new group. */
+export function groupByLine(rows: readonly AtomRow[]): Group[] {
+  return rows.flatMap((row) => groupsOf(row.atoms, row.part, row.way === 'space' ? 0 : row.atoms.length))
+}
+
+/** Groups of lines that hold one cell each; where an empty line parts the rows it also parts the groups. */
+export function groupByCell(rows: readonly AtomRow[]): Group[] {
+  const parted = blankLinesPartRows(rows)
+  const groups: Group[] = []
+  let stream: Atom[] = []
+  const flush = () => {
+    if (stream.length > 0) groups.push(...groupsOf(stream, 0, 0))
+    stream = []
+  }
+  const piped = rows.some((row) => row.way === 'pipe')
+  rows.forEach((row, at) => {
+    if (parted && row.afterBlankLine) flush()
+    stream.push(...cellsOfLine(row, rows[at - 1], piped))
+  })
+  flush()
+  return groups
+}
+
+/** Do lines with one value each make up most of the values? Then every line is one cell. */
+export function isCellPerLine(rows: readonly AtomRow[]): boolean {
+  let lone = 0
+  let shared = 0
+  for (const row of rows) {
+    const filled = row.atoms.filter((atom) => atom.kind !== 'blank')
+    if (row.way === 'grid' || !filled.some(isPrinted)) continue
+    if (filled.length === 1) lone++
+    else shared++
+  }
+  return lone >= 3 && lone > shared * 2
+}
+
+function groupsOf(atoms: readonly Atom[], part: number, width: number): Group[] {
+  const groups: Group[] = []
+  let texts: Atom[] = []
+  let cells: Atom[] = []
+  let labelAt = -1
+  const flush = () => {
+    const [first = cells[0]] = texts
+    const last = cells.at(-1) ?? texts.at(-1)
+    if (first !== undefined && last !== undefined)
+      groups.push({ texts, cells, labelAt, width, part, start: first.start, end: last.end })
+    texts = []
+    cells = []
+  }
+  atoms.forEach((atom, at) => {
+    if (!isText(atom)) return void cells.push(atom)
+    if (cells.some(isPrinted)) flush()
+    cells = []
+    texts.push(atom)
+    labelAt = at
+  })
+  flush()
+  return groups
+}
+
+/** The cells of a line in a document of one cell per line: its words, or one blank cell. */
+function cellsOfLine(row: AtomRow, before: AtomRow | undefined, piped: boolean): readonly Atom[] {
+  const filled = row.atoms.filter((atom) => atom.kind !== 'blank')
+  if (filled.length > 0) return filled
+  const [blank] = row.atoms
+  if (blank === undefined) return []
+  if (row.way === 'pipe') return row.atoms.length > 1 || isBarOf(before) ? [] : [blank]
+  return piped ? [] : [blank]
+}
+
+/** A lone `|` is the bar of the cell before it, fallen to the next line, when that cell has none of its own. */
+function isBarOf(before: AtomRow | undefined): boolean {
+  return before !== undefined && before.way !== 'pipe' && before.atoms.some((atom) => atom.kind !== 'blank')
+}
+
+/** In most documents of one cell per line empty lines part cells; where values follow each other directly they part rows. */
+function blankLinesPartRows(rows: readonly AtomRow[]): boolean {
+  let parted = 0
+  let joined = 0
+  for (let at = 1; at < rows.length; at++) {
+    if (!isLoneValue(rows[at - 1]) || !isLoneValue(rows[at])) continue
+    if (rows[at]?.afterBlankLine === true) parted++
+    else joined++
+  }
+  return joined > parted
+}
+
+function isLoneValue(row: AtomRow | undefined): boolean {
+  const filled = row?.atoms.filter((atom) => atom.kind !== 'blank') ?? []
+  return filled.length === 1 && filled[0] !== undefined && isPrinted(filled[0])
+}

@@ -1,0 +1,104 @@
+import { REMEDY_TOTAL, remedyColumns, remedyGroups, type RemedyGroup } from '../../../../../statute/report-format/table4.table.ts'
+import type { Figure, Table4 } from '../../../../../statute/report-format/report.ts'
+import { isPrinted, type Atom, type AtomRow } from './atom.ts'
+import { windowsOf } from './choose-window.ts'
+import { noteFigure, say, type FigureNotes } from './figure-notes.ts'
+import { groupByCell, groupByLine, isCellPerLine, type Group } from './group-rows.ts'
+import { findLabel } from './label-index.ts'
+import { remedyColumnLabels, remedyGroupLabels } from './report-labels.ts'
+
+const SIZE = REMEDY_TOTAL + 1
+const ALL = SIZE * remedyGroups.length
+
+/** Reads Table 4: fifteen numbers in one row, or five in each of three. Null with a finding where they are not certain. */
+export function readTable4(rows: readonly AtomRow[], notes: FigureNotes): Table4 | null {
+  if (rows.some(isReordered)) return refused(notes, '表四的列次序与法定格式不同，未取数。')
+  const perCell = isCellPerLine(rows)
+  const groups = (perCell ? groupByCell(rows) : groupByLine(rows)).filter((group) => group.cells.length > 0)
+  const cells = inOneRow(groups) ?? inThreeRows(groups) ?? blankRow(groups)
+  if (cells === undefined) return noNumbers(groups, notes)
+  return tableOf(cells, notes)
+}
+
+function refused(notes: FigureNotes, message: string): null {
+  say(notes, 'R.scrambled', 'error', [], message)
+  return null
+}
+
+function noNumbers(groups: readonly Group[], notes: FigureNotes): null {
+  const printed = groups.reduce((sum, group) => sum + group.cells.filter(isPrinted).length, 0)
+  return printed === 0
+    ? refused(notes, '表四只有表头，没有读到数字，未取数。')
+    : refused(notes, `表四读到 ${printed} 个数，不是连续的 ${ALL} 个，无法确定各属哪一列，未取数。`)
+}
+
+/** One row of fifteen cells. Where two rows would do and differ, none is certain. */
+function inOneRow(groups: readonly Group[]): readonly Atom[] | undefined {
+  const found = groups.flatMap((group) => {
+    const cells = fifteenOf(group.cells)
+    return cells === undefined ? [] : [cells]
+  })
+  const [first, ...others] = found
+  return others.every((other) => other.every((cell, at) => cell.value === first?.[at]?.value)) ? first : undefined
+}
+
+function fifteenOf(cells: readonly Atom[]): readonly Atom[] | undefined {
+  const { starts, full, printed } = windowsOf(cells, ALL)
+  const [start = 0] = starts
+  if (printed === 0 || starts.length === 0) return undefined
+  if (full || cells.length === ALL) return cells.slice(start, start + ALL)
+  const proven = starts.filter((at) => addsUp(cells.slice(at, at + ALL)))
+  return proven.length === 1 && proven[0] !== undefined ? cells.slice(proven[0], proven[0] + ALL) : undefined
+}
+
+/** Every group adds up to its total, and one of them to more than nothing. */
+function addsUp(cells: readonly Atom[]): boolean {
+  const groups = remedyGroups.map((_, at) => cells.slice(at * SIZE, at * SIZE + SIZE).map((cell) => cell.value ?? 0))
+  const sums = groups.every((group) => group.slice(0, REMEDY_TOTAL).reduce((sum, value) => sum + value, 0) === group[REMEDY_TOTAL])
+  return sums && groups.some((group) => (group[REMEDY_TOTAL] ?? 0) > 0)
+}
+
+/** Three rows of five: named by their own labels, or unnamed and in the form's order. */
+function inThreeRows(groups: readonly Group[]): readonly Atom[] | undefined {
+  const rows = groups.flatMap((group) => {
+    const cells = fiveOf(group.cells)
+    return cells === undefined ? [] : [{ cells, name: nameOf(group) }]
+  })
+  if (rows.length !== remedyGroups.length) return undefined
+  const named = rows.every(({ name }, at) => name === undefined || name === remedyGroups[at]?.key)
+  return named ? rows.flatMap(({ cells }) => cells) : undefined
+}
+
+function fiveOf(cells: readonly Atom[]): readonly Atom[] | undefined {
+  const { starts, full, printed } = windowsOf(cells, SIZE)
+  const [start] = starts
+  if (start === undefined || printed === 0) return undefined
+  return full || cells.length === SIZE ? cells.slice(start, start + SIZE) : undefined
+}
+
+function nameOf(group: Group): RemedyGroup | undefined {
+  const label = group.texts.at(-1)?.text
+  return label === undefined ? undefined : findLabel(remedyGroupLabels, label)
+}
+
+/** A row of fifteen cells or more with nothing in any of them. */
+function blankRow(groups: readonly Group[]): readonly Atom[] | undefined {
+  if (groups.some((group) => group.cells.some(isPrinted))) return undefined
+  return groups.find((group) => group.texts.length === 0 && group.cells.length >= ALL)?.cells.slice(0, ALL)
+}
+
+function tableOf(cells: readonly Atom[], notes: FigureNotes): Table4 {
+  const [review = [], litigationDirect = [], litigationAfterReview = []] = remedyGroups.map(({ key }, group): Figure[] =>
+    cells.slice(group * SIZE, group * SIZE + SIZE).map((cell, column) => noteFigure(notes, `table4.${key}.${column}`, cell)),
+  )
+  return { review, litigationDirect, litigationAfterReview }
+}
+
+/** A line with all five heads, each as often as the others, in another order than the form's. */
+function isReordered(row: AtomRow): boolean {
+  const order: readonly string[] = remedyColumns.map(({ key }) => key)
+  const found = row.atoms.flatMap((atom) => (atom.kind === 'text' ? (findLabel(remedyColumnLabels, atom.text) ?? []) : []))
+  const counts = order.map((key) => found.filter((head) => head === key).length)
+  if (counts[0] === 0 || counts.some((count) => count !== counts[0])) return false
+  return found.some((head, at) => head !== order[at % order.length])
+}

@@ -1,0 +1,71 @@
+import { foldText } from '../../../../../kernel/chinese-text.ts'
+import type { Finding } from '../../../../../kernel/finding.ts'
+import type { Place, SourceDocument } from '../../../../../kernel/source-document.ts'
+import type { Mark, Table2, Table3, Table4 } from '../../../../../statute/report-format/report.ts'
+import type { AtomRow } from './atom.ts'
+import { newNotes, say, type FigureNotes } from './figure-notes.ts'
+import { readTable2 } from './read-table2.ts'
+import { readTable3 } from './read-table3.ts'
+import { readTable4 } from './read-table4.ts'
+import { splitRows } from './split-rows.ts'
+import { findRegions, type Range, type TableRegions } from './table-regions.ts'
+
+export type TablesReading = {
+  readonly table2: Table2 | null
+  readonly table3: Table3 | null
+  readonly table4: Table4 | null
+  /** Why figures are null, by path. */
+  readonly marks: Readonly<Record<string, Mark>>
+  /** Where each figure stands, by path. */
+  readonly places: Readonly<Record<string, Place>>
+  readonly findings: readonly Finding[]
+  /** The stretches of the document the tables take up. */
+  readonly regions: readonly Place[]
+  /** Why no table could be read at all, as a Chinese sentence; null where at least one was. */
+  readonly refusal: string | null
+}
+
+/**
+ * Reads Tables 2, 3 and 4 from a document in any layout. A figure that is not certain is null, with a mark and a finding.
+ */
+export function readTables(document: SourceDocument): TablesReading {
+  const rows = splitRows(document, foldText(document.text))
+  const regions = findRegions(rows)
+  const notes = newNotes()
+  const table2 = readWithin(rows, regions.table2, notes, readTable2)
+  const table3 = readWithin(rows, regions.table3, notes, readTable3)
+  const table4 = readWithin(rows, regions.table4, notes, readTable4)
+  const refusal = refusalOf(document, regions, notes, table2 === null && table3 === null && table4 === null)
+  return { table2, table3, table4, ...notes, regions: placesOf(rows, regions), refusal }
+}
+
+function readWithin<Table>(
+  rows: readonly AtomRow[],
+  range: Range | undefined,
+  notes: FigureNotes,
+  read: (rows: readonly AtomRow[], notes: FigureNotes) => Table | null,
+): Table | null {
+  return range === undefined ? null : read(rows.slice(range.from, range.to), notes)
+}
+
+function refusalOf(document: SourceDocument, regions: TableRegions, notes: FigureNotes, empty: boolean): string | null {
+  if (!empty) return null
+  const message = whyEmpty(document, regions, notes)
+  if (document.pictures > 0) say(notes, 'R.pictureTable', 'error', [], message)
+  else if (Object.keys(regions).length === 0) say(notes, 'R.noTable', 'error', [], message)
+  return message
+}
+
+function whyEmpty(document: SourceDocument, regions: TableRegions, notes: FigureNotes): string {
+  if (document.pictures > 0) return '文中没有文字形式的表格，表格可能是图片，无法取数，请提供文字版。'
+  if (Object.keys(regions).length === 0) return '文中没有找到年度报告的表二、表三、表四，无表可读。'
+  return notes.findings.find(({ rule }) => rule === 'R.scrambled')?.message ?? '表格内容无法可靠辨认，未取数。'
+}
+
+function placesOf(rows: readonly AtomRow[], regions: TableRegions): Place[] {
+  return [regions.table2, regions.table3, regions.table4].flatMap((range) => {
+    const first = range === undefined ? undefined : rows[range.from]
+    const last = range === undefined ? undefined : rows[range.to - 1]
+    return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }]
+  })
+}
