@@ -1,0 +1,53 @@
+import { isAgencyName, isPlaceName } from './agency-name.ts'
+
+/** An office (or place) that speaks of itself in the body, how often, and where first. */
+export type BodyAgency = {
+  readonly name: string
+  readonly times: number
+  readonly paragraph: number
+  readonly at: number
+}
+
+/**
+ * The offices a report's sentences have as their subject: `2023年,示范县统计局认真落实…`, `由示范县统计局编制`, `请与示范县
+ * 统计局联系`. Most frequent first, then in the order read.
+ */
+export function bodyAgencies(paragraphs: readonly { readonly text: string }[]): BodyAgency[] {
+  return subjects(paragraphs, isAgencyName)
+}
+
+/** The places that are the subject of sentences: `2023年,示范市坚持…`. */
+export function bodyPlaces(paragraphs: readonly { readonly text: string }[]): BodyAgency[] {
+  return subjects(paragraphs, isPlaceName)
+}
+
+function subjects(paragraphs: readonly { readonly text: string }[], isName: (name: string) => boolean): BodyAgency[] {
+  const found = new Map<string, { name: string; times: number; paragraph: number; at: number }>()
+  paragraphs.forEach(({ text }, paragraph) => {
+    for (const pattern of mentions) {
+      for (const match of text.matchAll(pattern)) {
+        const name = match[1] as string
+        if (!isName(name) || relative.test(name)) continue
+        const known = found.get(name)
+        if (known !== undefined) known.times++
+        else found.set(name, { name, times: 1, paragraph, at: match.index + match[0].indexOf(name) })
+      }
+    }
+  })
+  return [...found.values()].sort((a, b) => b.times - a.times)
+}
+
+const verbs =
+  '坚持|认真|严格|深入|积极|高度|紧紧|持续|始终|全面|按照|扎实|切实|主动|贯彻|落实|不断|进一步|大力|充分|坚决|以习近平|以党|在|把|围绕|紧扣|聚焦|依据|根据|严格|健全|加强|着力|共|未|没有|无|收到|受理|通过|结合|组织|明确|立足|统筹|深化|政府信息公开工作|依法|依规|着眼|牢牢|规范|完善|建立|办理|开展|推进|稳步|将|对|及时'
+const name = '([一-龥]{2,30}?)'
+
+const mentions = [
+  new RegExp(`(?:^|[。;]|\\d年度?,?|以来,|现将)${name}(?:\\d{4}年(?:度)?)?,?(?=${verbs}|20\\d\\d年)`, 'g'),
+  new RegExp(`(?:请(?:与|联系|向|致电)|与)${name}(?:联系|反映|咨询|[(,。])`, 'g'),
+  new RegExp(`(?:本|年度)?报告(?:系|是)?由${name}(?:根据|按照|依据|负责|编制|综合|汇总)`, 'g'),
+  new RegExp(`要求,(?:现)?由${name}(?:根据|按照|负责|编制|综合|汇总)`, 'g'),
+]
+
+// `市政府`, `县统计局`, `区人民政府办公室`: not a name anybody outside could use.
+const relative =
+  /^(?:省|市|县|区|州|旗|镇|乡|街道|局|委|办|厅|本级|机关|各级|国务院|党|中央|中共)|^(?:全|我|本|各|该)|党委|政府部门$|各|以及|其他/

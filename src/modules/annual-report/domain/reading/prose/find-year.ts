@@ -1,0 +1,70 @@
+import type { Place } from '../../../../../kernel/source-document.ts'
+import type { FoundTitle } from './find-title.ts'
+import type { Paragraph } from './paragraphs.ts'
+import { placeOf, type ProseText } from './prose-text.ts'
+import type { ReportEnding } from './report-ending.ts'
+import { reportPeriod, type ReportPeriod } from './report-period.ts'
+
+export type FoundYear = {
+  readonly year: number | null
+  readonly place: Place | null
+  readonly period: ReportPeriod | null
+}
+
+/** The year reported on: by the title, the statement of the period, the year sentences open with, the signature. */
+export function findYear(
+  prose: ProseText,
+  title: FoundTitle | null,
+  paragraphs: readonly Paragraph[],
+  ending: ReportEnding,
+): FoundYear {
+  const stated = statedPeriod(prose, paragraphs)
+  const period = stated?.period ?? null
+  const inTitle = title?.words.year ?? null
+  if (inTitle !== null) return { year: inTitle, place: yearPlace(prose, title, inTitle), period }
+  if (stated !== null) return { year: Number(stated.period.from.slice(0, 4)), place: stated.place, period }
+  const opening = openingYear(prose, paragraphs)
+  if (opening !== null) return { ...opening, period }
+  const { signed } = ending
+  // A report on a year is signed in the first half of the next (条例 第四十九条).
+  if (signed === null || Number(signed.on.slice(5, 7)) > 6) return { year: null, place: null, period }
+  const place = placeOf(prose, signed.line.offsets, signed.from, signed.to)
+  return { year: Number(signed.on.slice(0, 4)) - 1, place, period }
+}
+
+function yearPlace(prose: ProseText, title: FoundTitle | null, year: number): Place | null {
+  const printed = title?.printed ?? null
+  const at = printed?.text.indexOf(String(year)) ?? -1
+  return printed === null || at < 0 ? null : placeOf(prose, printed.offsets, at, at + 4)
+}
+
+function statedPeriod(
+  prose: ProseText,
+  paragraphs: readonly Paragraph[],
+): { period: ReportPeriod; place: Place } | null {
+  for (const { text, offsets } of paragraphs) {
+    const period = reportPeriod(text)
+    if (period !== null) return { period, place: placeOf(prose, offsets, period.at, period.at + period.length) }
+  }
+  return null
+}
+
+// `2022年,` or, with 年 lost, `2022我镇`: the year most sentences open with, if no other comes near it.
+function openingYear(prose: ProseText, paragraphs: readonly Paragraph[]): { year: number; place: Place } | null {
+  const seen = new Map<number, { times: number; place: Place }>()
+  for (const { text, offsets } of paragraphs) {
+    for (const match of text.matchAll(opening)) {
+      const year = Number(match[1])
+      const at = match.index + match[0].length - 4
+      const known = seen.get(year)
+      if (known === undefined) seen.set(year, { times: 1, place: placeOf(prose, offsets, at, at + 4) })
+      else known.times++
+    }
+  }
+  const [first, second] = [...seen].sort((a, b) => b[1].times - a[1].times)
+  if (first === undefined || (second !== undefined && second[1].times === first[1].times)) return null
+  return { year: first[0], place: first[1].place }
+}
+
+const opening =
+  /(?:^|[。;,]|^\([一二三四五六七八九十]\)|情况[。:]?)(20\d\d)(?=年(?:度)?(?:,|以来|我|全|共|本|[一-龥]{2,20}(?:局|政府|委|办|镇|乡|县|市|区))|我|全|度)/g

@@ -1,0 +1,61 @@
+import type { Place } from '../../../../../kernel/source-document.ts'
+import type { ProseLine, ProseText } from './prose-text.ts'
+import { chromeBeginnings, chromeWords } from './site-chrome.table.ts'
+import { isTableLabel } from './statutory-labels.ts'
+
+/** `row`: of a table, read or not. `page`: a page number. `chrome`: of the web site around the report. */
+export type LineKind = 'blank' | 'row' | 'page' | 'chrome' | 'prose'
+
+/** What each line of the document is, by index; everything that overlaps a table region is a row. */
+export function kindsOfLines(prose: ProseText, tableRegions: readonly Place[]): LineKind[] {
+  const regions = [...tableRegions].sort((a, b) => a.start - b.start)
+  let next = 0
+  return prose.lines.map((line) => {
+    while (next < regions.length && (regions[next] as Place).end <= line.source.start) next++
+    const region = regions[next]
+    const inside = region !== undefined && region.start < line.source.end
+    if (line.text === '') return 'blank'
+    return inside ? 'row' : kindOfLine(line)
+  })
+}
+
+function kindOfLine(line: ProseLine): LineKind {
+  const { text } = line
+  if (pageNumber.test(text)) return 'page'
+  if (onlyFigures.test(text) || runOfFigures.test(text)) return 'row'
+  const cells = cellsOf(line)
+  if (cells.length === 0) return 'row'
+  if (cells.length > 1) return isSentence(cells) ? 'prose' : isChrome(text) ? 'chrome' : 'row'
+  if (isTableLabel(text) || isSpacedRow(line)) return 'row'
+  return isChrome(text) ? 'chrome' : 'prose'
+}
+
+const pageNumber =
+  /^(?:[-—–─]+\d{1,3}[-—–─]+|第\d{1,3}页(?:[,/]?(?:共|\()?\d{1,3}页?\)?)?|\d{1,3}\/\d{1,3}|---page\d.*)$/i
+const onlyFigures = /^[\d.,\s/|%:-]+$/
+const runOfFigures = /\d(?: [\d.]+){2,}$/
+
+/** The cells of a line that say something: grid cells, or what tabs and bars hold apart. */
+export function cellsOf({ text, source }: ProseLine): string[] {
+  if (source.cells.length > 1) return source.cells.map((cell) => cell.text.trim()).filter((cell) => cell !== '')
+  return /[\t|]/.test(text) ? text.split(/[\t|]+/).filter((cell) => cell !== '') : [text]
+}
+
+function isSentence(cells: readonly string[]): boolean {
+  return cells.some((cell) => cell.length > 30 && /[。;；]/.test(cell))
+}
+
+// `行政处罚        4119`: columns held apart by blanks, as text from a PDF has them.
+function isSpacedRow({ text, source }: ProseLine): boolean {
+  if (text.length > 40 || !/\d$/.test(text) || /[。,;:]/.test(text)) return false
+  return /(?:\s{2,}|\t)[\d.]+\s*$/.test(source.cells[0]?.text ?? '')
+}
+
+function isChrome(text: string): boolean {
+  if (text.length > 120) return false
+  const start = text.replace(/^[\s|>]+/, '')
+  if (chromeWords.some((word) => start.includes(word))) return true
+  return (
+    start.length <= 60 && !start.includes('。') && chromeBeginnings.some((beginning) => start.startsWith(beginning))
+  )
+}

@@ -1,0 +1,81 @@
+import type { NarrativeKey } from '../../../../../statute/report-format/narrative.table.ts'
+import { readCount } from './chinese-number.ts'
+import { narrativePatterns, type NarrativePattern } from './narrative-patterns.table.ts'
+import { isOnTopic, type Spoken } from './narrative-topics.ts'
+import type { Sentence } from './sentences.ts'
+
+/** A number one sentence gives for a key, and what limits it. */
+export type Candidate = {
+  readonly key: NarrativeKey
+  readonly value: number
+  readonly sentence: Sentence
+  readonly from: number
+  readonly to: number
+  /** 其中…: a part of a number given before. */
+  readonly part: boolean
+  /** Through one channel only: `通过门户网站…`. */
+  readonly channel: boolean
+  /** Said to be a total: 共, 累计, 总计. */
+  readonly total: boolean
+  /** Says 受理 where others say 收到: may count what was carried in. */
+  readonly accepted: boolean
+}
+
+/** Every number a sentence gives, each stretch of text read once by the first pattern that fits. */
+export function candidatesIn(sentence: Sentence, spoken: Spoken, year: number | null): Candidate[] {
+  if (!mayCount.test(sentence.text)) return []
+  const found: Candidate[] = []
+  for (const pattern of narrativePatterns) {
+    if (!sentence.text.includes(pattern.hint) || !isOnTopic(pattern.topic, spoken)) continue
+    for (const match of sentence.text.matchAll(pattern.pattern)) {
+      const candidates = candidatesOf(pattern, match, sentence, year)
+      for (const candidate of candidates) if (!isTaken(found, candidate)) found.push(candidate)
+    }
+  }
+  return found
+}
+
+const mayCount = /\d|[零一二两三四五六七八九十]|无|未|没/
+
+function candidatesOf(
+  { keys, value, year: distance }: NarrativePattern,
+  match: RegExpExecArray,
+  sentence: Sentence,
+  year: number | null,
+): Candidate[] {
+  const count = value ?? readCount(match.groups?.['n'] ?? '')
+  const named = match.groups?.['y']
+  if (count === null || !Number.isInteger(count)) return []
+  if (named !== undefined && (year === null || Number(named) !== year + (distance ?? 0))) return []
+  const before = sentence.text.slice(0, match.index)
+  if (isOfOtherYear(before, match[0], year) || isApproximate(match[0])) return []
+  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('。')) + 1)
+  const stretch = { sentence, from: match.index, to: match.index + match[0].length }
+  const limits = {
+    part: sentence.bracketed || /其中|包括|分别/.test(clause),
+    channel: /(?:通过|利用|依托|网站|平台|公众号|微博|微信)[^,;。]*$/.test(before.slice(-60)),
+    total: /共|总|累计|合计/.test(before.slice(-8) + match[0]),
+    accepted: match[0].startsWith('受理'),
+  }
+  return keys.map((key) => ({ key, value: count, ...stretch, ...limits }))
+}
+
+// `较2022年…`, `去年同期…`, `自2019年以来…`: not this report's year.
+function isOfOtherYear(before: string, matched: string, year: number | null): boolean {
+  if (/(?:上年同期|去年同期|去年(?!度?结)|同比|以来|较上年|比上年)[^;。]*$/.test(before.slice(-30))) return true
+  const named = [...before.matchAll(/(?<!\d)(20\d\d)年(?!\d{1,2}月)/g)].at(-1)?.[1]
+  if (named === undefined || year === null) return false
+  return Number(named) !== year && !/结转/.test(matched)
+}
+
+function isApproximate(matched: string): boolean {
+  return /(?:近|约|超过|逾|大约)\d[\d,.]*万?(?:余|多)?\D{1,3}$/.test(matched)
+}
+
+// One stretch of text gives one number for a key, and a number read already is not read for another key.
+function isTaken(found: readonly Candidate[], { key, sentence, from, to }: Candidate): boolean {
+  return found.some(
+    (other) =>
+      other.sentence === sentence && other.from < to && from < other.to && (other.key === key || other.to === to),
+  )
+}

@@ -1,0 +1,58 @@
+import type { LineKind } from './line-kinds.ts'
+import type { ProseLine, ProseText } from './prose-text.ts'
+
+/** Sentences that belong together, with lines a page width broke put back together. */
+export type Paragraph = { readonly text: string; readonly offsets: Int32Array }
+
+/** The paragraphs of the running text from line `from` up to line `to`; tables, page numbers and site lines fall out. */
+export function paragraphsBetween(prose: ProseText, kinds: readonly LineKind[], from: number, to: number): Paragraph[] {
+  const paragraphs: ProseLine[][] = []
+  let gap = false
+  for (let index = from; index < to; index++) {
+    if (kinds[index] === 'prose') {
+      const line = prose.lines[index] as ProseLine
+      const previous = gap ? undefined : paragraphs.at(-1)
+      if (previous !== undefined && continues(prose, previous.at(-1) as ProseLine, line)) previous.push(line)
+      else paragraphs.push([line])
+      gap = false
+    } else if (kinds[index] === 'row') gap = true
+  }
+  return paragraphs.map(joined)
+}
+
+/** One line as a paragraph of its own, from character `from` on. */
+export function paragraphOfLine(line: ProseLine, from = 0): Paragraph {
+  return { text: line.text.slice(from), offsets: line.offsets.slice(from) }
+}
+
+export function joined(lines: readonly Paragraph[]): Paragraph {
+  if (lines.length === 1) return trimmed(lines[0] as Paragraph)
+  const offsets = new Int32Array(lines.reduce((length, line) => length + line.text.length, 0))
+  let at = 0
+  for (const line of lines) {
+    offsets.set(line.offsets, at)
+    at += line.text.length
+  }
+  return trimmed({ text: lines.map((line) => line.text).join(''), offsets })
+}
+
+// Tabs and bars left at the edges of a line are what remains of a one-cell row.
+function trimmed({ text, offsets }: Paragraph): Paragraph {
+  const from = /^[\t|> ]*/.exec(text)?.[0].length ?? 0
+  const to = Math.max(from, text.length - (/[\t| ]*$/.exec(text)?.[0].length ?? 0))
+  return { text: text.slice(from, to), offsets: offsets.slice(from, to) }
+}
+
+// Only plain text and PDF break lines at the width of the page; elsewhere a line is a paragraph.
+function continues(prose: ProseText, line: ProseLine, next: ProseLine): boolean {
+  if (prose.document.format !== 'text' && prose.document.format !== 'pdf') return false
+  if (finished.test(line.text) || begins.test(next.text)) return false
+  const apart = next.index - line.index > 1
+  if (!apart) return line.text.length >= 12
+  return line.text.length >= 20 && /[\p{L}\d,、]$/u.test(line.text) && !shortHeading.test(line.text)
+}
+
+const finished = /[。!?;:；！？][")'」』]?\t*$/
+const begins =
+  /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|[1-9]\d?[.、](?!\d)|第[一二三四五六七八九十]|附件)/
+const shortHeading = /^(?:\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、])[^。;]{1,30}$/

@@ -1,0 +1,140 @@
+import { foldText } from '../../../../../kernel/chinese-text.ts'
+import type { Place, SourceDocument, SourceLine } from '../../../../../kernel/source-document.ts'
+
+/**
+ * A line as it is compared: folded, without spaces (one is kept between two ASCII words), Markdown marks, bracketed
+ * pinyin and the `?` a lost space leaves behind. Tabs and bars between cells stay.
+ */
+export type ProseLine = {
+  readonly index: number
+  readonly text: string
+  /** Offset into the source of each character of `text`. */
+  readonly offsets: Int32Array
+  readonly source: SourceLine
+}
+
+export type ProseText = {
+  readonly document: SourceDocument
+  readonly lines: readonly ProseLine[]
+  /** Written in traditional characters, so that what is read is given in simplified ones. */
+  readonly traditional: boolean
+}
+
+/** The lines of a document, ready to be compared with words. */
+export function proseTextOf(document: SourceDocument): ProseText {
+  const folded = foldText(document.text)
+  const traditional = isTraditional(document.text, folded)
+  const lines = document.lines.map((source, index) => compactLine(document.text, folded, source, index, traditional))
+  return { document, lines, traditional }
+}
+
+function compactLine(text: string, folded: string, source: SourceLine, index: number, traditional: boolean): ProseLine {
+  const codes: number[] = []
+  const offsets: number[] = []
+  for (let at = source.start; at < source.end; at++) {
+    const code = folded.charCodeAt(at)
+    if (code === OPENING) {
+      const pinyin = pinyinEnd(folded, at, source.end)
+      if (pinyin > at) {
+        at = pinyin
+        continue
+      }
+    }
+    if (isNoise(code, text.charCodeAt(at))) continue
+    if (code === SPACE && !betweenWords(codes, folded, at, source.end)) continue
+    codes.push(code)
+    offsets.push(at)
+  }
+  const compact = String.fromCharCode(...codes)
+  return {
+    index,
+    // Taiwan writes 資訊 where the mainland writes 信息.
+    text: traditional ? compact.replaceAll('资讯', '信息') : compact,
+    offsets: Int32Array.from(offsets),
+    source,
+  }
+}
+
+const SPACE = 0x20
+const TAB = 0x09
+const OPENING = 0x28
+const QUESTION = 0x3f
+const STAR = 0x2a
+const HASH = 0x23
+
+function isNoise(code: number, printed: number): boolean {
+  if (code < SPACE) return code !== TAB
+  return code === STAR || code === HASH || (code === QUESTION && printed === QUESTION)
+}
+
+function betweenWords(codes: readonly number[], folded: string, at: number, end: number): boolean {
+  return at + 1 < end && isWord(codes.at(-1) ?? 0) && isWord(folded.charCodeAt(at + 1))
+}
+
+function isWord(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+}
+
+/** The closing bracket of a pinyin gloss such as `鎮(zhèn)` that opens at `at`; `at` itself where there is none. */
+function pinyinEnd(folded: string, at: number, end: number): number {
+  for (let next = at + 1; next < end && next <= at + 8; next++) {
+    const code = folded.charCodeAt(next)
+    if (code === OPENING + 1) return next > at + 1 ? next : at
+    if (!isPinyin(code)) return at
+  }
+  return at
+}
+
+function isPinyin(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x1dc)
+}
+
+// A twentieth of the characters: a simplified text has a few (乾县, 於) that also fold.
+function isTraditional(text: string, folded: string): boolean {
+  let han = 0
+  let changed = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0x3400 || code > 0x9fff) continue
+    han++
+    if (folded.charCodeAt(at) !== code) changed++
+  }
+  return changed * 20 > han
+}
+
+/** Characters of the source as a reader should see them, in one run: what stands at these offsets, spaces taken out. */
+export function printed(prose: ProseText, compact: string, offsets: Int32Array): string {
+  let text = ''
+  for (let at = 0; at < compact.length; at++) {
+    const plain = compact[at] as string
+    const original = prose.document.text[offsets[at] as number] as string
+    text += plain <= 'z' && wideOrWord.test(plain) ? plain : keepsFold(prose, original) ? plain : original
+  }
+  return text
+}
+
+const wideOrWord = /[ 0-9A-Za-z]/
+
+function keepsFold(prose: ProseText, original: string): boolean {
+  return prose.traditional && original >= '㐀' && original <= '鿿'
+}
+
+/** Where a stretch of compact text stands in the source. */
+export function placeOf(prose: ProseText, offsets: Int32Array, from: number, to: number): Place {
+  const start = offsets[from] as number
+  const end = (offsets[to - 1] as number) + 1
+  const page = pageAt(prose, start)
+  return page === undefined ? { start, end } : { start, end, page }
+}
+
+function pageAt(prose: ProseText, offset: number): number | undefined {
+  if (prose.document.pages === undefined) return undefined
+  let low = 0
+  let high = prose.lines.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((prose.lines[middle] as ProseLine).source.start <= offset) low = middle
+    else high = middle - 1
+  }
+  return prose.lines[low]?.source.page
+}

@@ -1,0 +1,101 @@
+import type { SectionKey } from '../../../../../statute/report-format/sections.table.ts'
+import type { LineKind } from './line-kinds.ts'
+import type { ProseLine, ProseText } from './prose-text.ts'
+import { isPrescribedTitle, prescribedTitleAtStart, sectionOfTitle } from './section-titles.ts'
+
+/** A line that opens a section; `from` and `to` bound its title, text of the section may follow in the same line. */
+export type SectionHeading = {
+  readonly line: number
+  readonly key: SectionKey | null
+  readonly number: string | null
+  readonly from: number
+  readonly to: number
+  readonly textFrom: number
+}
+
+/** The headings of the report's sections in order; rows of tables, sub-headings and tables of contents are none. */
+export function sectionHeadings(prose: ProseText, kinds: readonly LineKind[]): SectionHeading[] {
+  const candidates = prose.lines.flatMap((line, index) => {
+    const heading = kinds[index] === 'prose' ? headingOf(line) : null
+    return heading === null ? [] : [heading]
+  })
+  return withoutStrays(withoutContents(candidates, kinds))
+}
+
+const numbered = /^[\t| >.]*(?:第?([一二三四五六七八九十]{1,3})(?:部分)?[、.,:：\s]+|(\d{1,2})[、.](?!\d)\s*)(?=[^\d.])/
+const unnumbered = /^[\t| >.、]*/
+
+function headingOf(line: ProseLine): SectionHeading | null {
+  const numeral = numbered.exec(line.text)
+  const from = (numeral ?? unnumbered.exec(line.text))?.[0].length ?? 0
+  const number = numeral?.[1] ?? numeral?.[2] ?? null
+  const rest = line.text.slice(from).replace(/[\t| ]+$/, '')
+  const title = rest.replace(/[:。;,.]+$/, '')
+  if (title.length < 2 || title.length > 44) return number === null ? null : inlineHeading(line, rest, number, from)
+  const key = number === null && !isPrescribedTitle(title) ? null : sectionOfTitle(title)
+  const own = key === null && isOwnHeading(title, rest, numeral?.[1] ?? null)
+  if (key === null && !own) return number === null ? null : inlineHeading(line, rest, number, from)
+  return { line: line.index, key, number, from, to: from + title.length, textFrom: line.text.length }
+}
+
+// A heading of the report's own: a Chinese numeral and a few words that are no sentence.
+function isOwnHeading(title: string, rest: string, numeral: string | null): boolean {
+  return numeral !== null && title === rest && title.length <= 24 && /^[一-龥"'()《》、]+$/.test(title)
+}
+
+function inlineHeading(line: ProseLine, rest: string, number: string, from: number): SectionHeading | null {
+  const title = prescribedTitleAtStart(rest)
+  if (title === null || !/^(?:[。:]|\d|\(|[|\t])/.test(rest.slice(title.length))) return null
+  const to = from + title.length
+  const mark = /^[。:|\t]*/.exec(line.text.slice(to))?.[0].length ?? 0
+  return { line: line.index, key: sectionOfTitle(title), number, from, to, textFrom: to + mark }
+}
+
+// A table of contents: headings one under the other, each of which comes again.
+function withoutContents(headings: readonly SectionHeading[], kinds: readonly LineKind[]): SectionHeading[] {
+  const lists = runs(headings, kinds).filter(
+    (run) =>
+      run.length >= 3 &&
+      run.every(({ key, line }) => key === null || headings.some((other) => other.key === key && other.line > line)),
+  )
+  const listed = new Set(lists.flat())
+  return headings.filter((heading) => !listed.has(heading))
+}
+
+function runs(headings: readonly SectionHeading[], kinds: readonly LineKind[]): SectionHeading[][] {
+  const found: SectionHeading[][] = []
+  for (const heading of headings) {
+    const last = found.at(-1)?.at(-1)
+    const adjacent =
+      last !== undefined &&
+      kinds.slice(last.line + 1, heading.line).every((kind) => kind === 'blank' || kind === 'page')
+    if (adjacent) found.at(-1)?.push(heading)
+    else found.push([heading])
+  }
+  return found
+}
+
+// Digits number sub-headings where the sections have Chinese numerals; an unnumbered title counts only where no
+// numbered one has its name; a heading of the report's own must carry the next numeral.
+function withoutStrays(headings: readonly SectionHeading[]): SectionHeading[] {
+  const isChinese = ({ number }: SectionHeading) => number !== null && /\D/.test(number)
+  const chinese = headings.some((heading) => heading.key !== null && isChinese(heading))
+  const numberedKeys = new Set(headings.filter(({ number }) => number !== null).map(({ key }) => key))
+  const kept: SectionHeading[] = []
+  let last = 0
+  for (const heading of headings) {
+    if (heading.number === null && numberedKeys.has(heading.key)) continue
+    if (heading.number !== null && chinese && !isChinese(heading)) continue
+    const value = heading.number === null ? last + 1 : valueOf(heading.number)
+    if (heading.key === null && (value !== last + 1 || kept.length === 0)) continue
+    kept.push(heading)
+    last = value
+  }
+  return kept
+}
+
+function valueOf(number: string): number {
+  if (/^\d+$/.test(number)) return Number(number)
+  const at = '一二三四五六七八九十'.indexOf(number)
+  return at < 0 ? 99 : at + 1
+}

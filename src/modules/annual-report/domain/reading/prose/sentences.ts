@@ -1,0 +1,73 @@
+import type { Paragraph } from './paragraphs.ts'
+
+/** One sentence with bracketed remarks and quoted titles of laws taken out, or one bracketed remark by itself. */
+export type Sentence = Paragraph & {
+  readonly bracketed: boolean
+  /** A remark taken out says the count includes what was carried in: `（含上年结转）`. */
+  readonly includesCarry: boolean
+}
+
+/** The sentences of a paragraph, each followed by its bracketed remarks. */
+export function sentencesOf(paragraph: Paragraph): Sentence[] {
+  const sentences: Sentence[] = []
+  let start = 0
+  for (const end of ends(paragraph.text)) {
+    sentences.push(...unbracketed(paragraph, start, end))
+    start = end
+  }
+  return sentences
+}
+
+// A full stop inside brackets ends no sentence.
+function ends(text: string): number[] {
+  const found: number[] = []
+  let depth = 0
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]
+    if (character === '(') depth++
+    else if (character === ')') depth = Math.max(0, depth - 1)
+    else if ((character === '。' || character === '!') && depth === 0) found.push(at + 1)
+  }
+  if (found.at(-1) !== text.length) found.push(text.length)
+  return found
+}
+
+const remark = /\([^()]*(?:\([^()]*\)[^()]*)*\)|《[^》]*》/g
+const ordinal = /^\([一二三四五六七八九十\d]{1,3}\)$/
+
+function unbracketed({ text, offsets }: Paragraph, from: number, to: number): Sentence[] {
+  const whole = text.slice(from, to)
+  const kept: (readonly [number, number])[] = []
+  const remarks: Sentence[] = []
+  let includesCarry = false
+  let at = 0
+  for (const match of whole.matchAll(remark)) {
+    if (ordinal.test(match[0])) continue
+    kept.push([at, match.index])
+    at = match.index + match[0].length
+    const inside = match[0].slice(1, -1)
+    if (/含.{0,4}结转/.test(inside) && !/\d/.test(inside)) includesCarry = true
+    if (match[0].startsWith('(')) {
+      const first = from + match.index + 1
+      remarks.push({
+        text: inside,
+        offsets: offsets.subarray(first, first + inside.length),
+        bracketed: true,
+        includesCarry: false,
+      })
+    }
+  }
+  kept.push([at, whole.length])
+  return [{ ...pieced(whole, offsets.subarray(from, to), kept), bracketed: false, includesCarry }, ...remarks]
+}
+
+function pieced(text: string, offsets: Int32Array, kept: readonly (readonly [number, number])[]): Paragraph {
+  if (kept.length === 1) return { text, offsets }
+  const joined = new Int32Array(kept.reduce((length, [from, to]) => length + to - from, 0))
+  let at = 0
+  for (const [from, to] of kept) {
+    joined.set(offsets.subarray(from, to), at)
+    at += to - from
+  }
+  return { text: kept.map(([from, to]) => text.slice(from, to)).join(''), offsets: joined }
+}

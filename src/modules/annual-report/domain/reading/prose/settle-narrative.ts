@@ -1,0 +1,69 @@
+import type { Finding } from '../../../../../kernel/finding.ts'
+import { narrativeFigures, type NarrativeKey } from '../../../../../statute/report-format/narrative.table.ts'
+import type { Candidate } from './narrative-candidates.ts'
+
+export type Settled = {
+  readonly chosen: ReadonlyMap<NarrativeKey, Candidate | null>
+  readonly findings: readonly Finding[]
+}
+
+/** Chooses one number for each key; where the text gives several that cannot all be it, none, and says so. */
+export function settle(candidates: readonly Candidate[]): Settled {
+  const chosen = new Map<NarrativeKey, Candidate | null>()
+  const findings: Finding[] = []
+  for (const { key, label } of narrativeFigures) {
+    const given = candidates.filter((candidate) => candidate.key === key)
+    if (given.length === 0) continue
+    const one = choose(key, given)
+    if (one !== null) chosen.set(key, one)
+    else if (key === 'proactivelyDisclosed') findings.push(severalParts(given))
+    else {
+      chosen.set(key, null)
+      findings.push(contradiction(key, label, given))
+    }
+  }
+  return { chosen, findings }
+}
+
+function choose(key: NarrativeKey, given: readonly Candidate[]): Candidate | null {
+  const whole = given.filter(({ part }) => !part)
+  const asked = whole.length > 0 ? whole : given
+  const [first] = asked
+  if (first !== undefined && asked.every(({ value }) => value === first.value)) return first
+  return key === 'proactivelyDisclosed' ? grandTotal(asked) : null
+}
+
+// Several numbers of 主动公开: one that is called the total and is not exceeded by the others is the total.
+function grandTotal(given: readonly Candidate[]): Candidate | null {
+  const most = Math.max(...given.map(({ value }) => value))
+  const totals = given.filter(({ total, channel }) => total && !channel)
+  const [only] = totals
+  return only !== undefined && totals.every(({ value }) => value === only.value) && only.value === most ? only : null
+}
+
+function contradiction(key: NarrativeKey, label: string, given: readonly Candidate[]): Finding {
+  const values = [...new Set(given.map(({ value }) => value))].join('、')
+  return {
+    rule: 'R.narrative.conflict',
+    severity: 'warning',
+    cells: [`narrative.${key}`],
+    message: `${label}在文中有不同的数：${values}，无法确定以哪个为准，请核对。`,
+    quote: quoteOf(given[0] as Candidate),
+  }
+}
+
+function severalParts(given: readonly Candidate[]): Finding {
+  const values = [...new Set(given.map(({ value }) => value))].join('、')
+  return {
+    rule: 'R.narrative.parts',
+    severity: 'info',
+    cells: ['narrative.proactivelyDisclosed'],
+    message: `文中分别写了几处主动公开数量（${values}），没有写总数，未读取主动公开总数。`,
+    quote: quoteOf(given[0] as Candidate),
+  }
+}
+
+/** The words a candidate was read from. */
+export function quoteOf({ sentence, from, to }: Candidate): string {
+  return sentence.text.slice(from, to)
+}
