@@ -1,9 +1,7 @@
 import type { SourceDocument } from '../../../kernel/source-document.ts'
 import { refuse, type Outcome } from '../../../kernel/outcome.ts'
-import { openOffice } from './archive/open-office.ts'
 import { judgeFormat } from './judge-format.ts'
 import { openText } from './open-text.ts'
-import { openPdf } from './pdf/open-pdf.ts'
 import { documentRefusal, type DocumentRefusal } from './refusals.zh.ts'
 
 export type DocumentFile = { readonly name: string; readonly bytes: Uint8Array }
@@ -21,6 +19,7 @@ export async function openDocument(file: DocumentFile): Promise<Outcome<SourceDo
   const kind = judgeFormat(file.bytes)
   if (typeof kind === 'object') return refuse(documentRefusal(kind.refused))
   if (kind === 'unmarked') return openText(file.bytes)
-  if (kind === 'pdf') return openPdf(file.bytes)
-  return openOffice(file.bytes)
+  // Loading the PDF and Office libraries takes longer than reading a text report, so they come only when needed.
+  if (kind === 'pdf') return (await import('./pdf/open-pdf.ts')).openPdf(file.bytes)
+  return (await import('./archive/open-office.ts')).openOffice(file.bytes)
 }
