@@ -17,7 +17,7 @@ export function reportEnding(prose: ProseText, kinds: readonly LineKind[], last:
   const end = endOfReport(prose, kinds, last)
   const tail = [...Array(Math.max(0, end - last - 1)).keys()]
     .map((at) => last + 1 + at)
-    .filter((index) => kinds[index] === 'prose' || kinds[index] === 'row')
+    .filter((index) => kinds[index] === 'prose' || (kinds[index] === 'row' && signs(prose.lines[index] as ProseLine)))
   let textEnd = end
   let signer: ReportEnding['signer'] = null
   let signed: ReportEnding['signed'] = null
@@ -30,6 +30,11 @@ export function reportEnding(prose: ProseText, kinds: readonly LineKind[], last:
     textEnd = index
   }
   return { textEnd, signer, signed }
+}
+
+// A signature may be set in a table; other rows say nothing here: in a workbook the sheets of tables follow the words.
+function signs(line: ProseLine): boolean {
+  return dayLine(line) !== null || signerOf(line.text) !== null
 }
 
 function endOfReport(prose: ProseText, kinds: readonly LineKind[], last: number): number {
