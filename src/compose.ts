@@ -28,5 +28,5 @@ export async function composeApplication(needs: { database: Database; config: Co
     await pingDatabase(needs.database)
     return { status: 'ok' }
   })
-  return { app, loadDemo: async () => {}, close: () => app.close() }
+  return { app, loadDemo: () => library.loadDemo(join(checkoutFolder(), 'fixtures/demo')), close: () => app.close() }
 }

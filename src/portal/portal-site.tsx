@@ -43,7 +43,7 @@ export function portalSite(
   }
 }
 
-const styles = ['tokens', 'base', 'site', 'parts', 'home', 'print']
+const styles = ['tokens', 'base', 'site', 'parts', 'home', 'report', 'compare', 'checkup', 'print']
 
 function portalAssets(uiFolder: string): Assets {
   const file = (path: string) => join(uiFolder, path)

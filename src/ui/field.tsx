@@ -10,6 +10,8 @@ type FieldProps = {
 type TextFieldProps = FieldProps & {
   readonly value?: string | undefined
   readonly type?: 'text' | 'search'
+  /** Id of a `datalist` with values to offer. */
+  readonly list?: string
 }
 
 /** One line of text. */
@@ -20,7 +22,7 @@ export function TextField(field: TextFieldProps): VNode {
       {field.type === 'search' ? (
         <input type="search" value={value} {...wiring(field)} />
       ) : (
-        <input type="text" value={value} {...wiring(field)} />
+        <input type="text" value={value} list={field.list} {...wiring(field)} />
       )}
     </Field>
   )

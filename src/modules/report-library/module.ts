@@ -1,12 +1,33 @@
 import type { Database } from '../../platform/database/database.ts'
 import type { Page } from '../../platform/http/page.ts'
+import { loadDemo } from './actions/load-demo.ts'
 import { openLibrary } from './open-library.ts'
+import { comparePage } from './portal/compare.page.tsx'
+import { compareYearsPage } from './portal/compare-years.page.tsx'
+import { downloadPage } from './portal/download.page.ts'
 import { homePage } from './portal/home.page.tsx'
+import { reportPage } from './portal/report.page.tsx'
+import { reportsPage } from './portal/reports.page.tsx'
 
-/** The report library over a database: its pages. */
-export function reportLibraryModule({ database }: { readonly database: Database }): {
+export type ReportLibraryModule = {
   readonly pages: readonly Page[]
-} {
-  const { ask } = openLibrary(database)
-  return { pages: [homePage(ask)] }
+  /** Fills an empty library with the reports of a folder. */
+  loadDemo(folder: string): Promise<void>
+}
+
+/** The report library over a database: its pages, and its demo. */
+export function reportLibraryModule({ database }: { readonly database: Database }): ReportLibraryModule {
+  const { ask, shelves } = openLibrary(database)
+  const countReports = async () => (await ask.librarySize()).reports
+  return {
+    pages: [
+      homePage(ask),
+      reportsPage(ask),
+      reportPage(ask),
+      downloadPage(ask),
+      comparePage(ask),
+      compareYearsPage(ask),
+    ],
+    loadDemo: async (folder) => void (await loadDemo({ ...shelves, countReports }, folder)),
+  }
 }

@@ -3,6 +3,7 @@ import type { ImportNeeds } from './actions/import-report.ts'
 import type { LibraryTables } from './data/library-tables.ts'
 import { openShelves } from './data/report-shelf.ts'
 import type { LibraryQuestions } from './portal/library-questions.ts'
+import { agencyNames } from './queries/agency-names.ts'
 import { libraryChoices } from './queries/library-choices.ts'
 import { librarySize } from './queries/library-size.ts'
 import { listReports } from './queries/list-reports.ts'
@@ -16,6 +17,7 @@ export function openLibrary(database: Database): { readonly ask: LibraryQuestion
     shelves: openShelves(database),
     ask: {
       listReports: (filter, range) => listReports(library, filter, range),
+      agencyNames: () => agencyNames(library),
       libraryChoices: () => libraryChoices(library),
       librarySize: () => librarySize(library),
       findReport: (id, edition) => findReport(library, id, edition),

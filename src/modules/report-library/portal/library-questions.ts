@@ -12,6 +12,7 @@ type Bound<Query> = Query extends (database: never, ...rest: infer Rest) => infe
 /** What the pages of the library may ask. */
 export type LibraryQuestions = {
   readonly listReports: Bound<typeof listReports>
+  readonly agencyNames: () => Promise<readonly string[]>
   readonly libraryChoices: () => Promise<LibraryChoices>
   readonly librarySize: () => Promise<LibrarySize>
   readonly findReport: (id: string, edition?: number) => Promise<LibraryReport | undefined>

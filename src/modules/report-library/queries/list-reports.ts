@@ -1,28 +1,15 @@
 import { sql, type ExpressionBuilder, type SqlBool } from 'kysely'
 import { labelKey } from '../../../kernel/chinese-text.ts'
-import type { AgencyKind } from '../domain/agency-kinds.table.ts'
-import type { ReportSummary } from '../domain/library-report.ts'
+import type { ReportFilter, ReportList, ReportOrder, ReportRange } from '../domain/report-list.ts'
 import type { LibraryDatabase, LibraryTables } from '../data/library-tables.ts'
 import { summaryColumns, summaryOfRow } from '../data/summary-row.ts'
 
-/** What a list of reports is narrowed to; absent means all. */
-export type ReportFilter = {
-  readonly year?: number | undefined
-  readonly region?: string | undefined
-  readonly kind?: AgencyKind | undefined
-  /** Part of the agency's name, in simplified or traditional characters. */
-  readonly agency?: string | undefined
-}
-
-export const reportOrders = ['newest', 'agency', 'requests', 'findings'] as const
-export type ReportOrder = (typeof reportOrders)[number]
-
-export type ReportList = { readonly total: number; readonly reports: readonly ReportSummary[] }
-
-type Range = { readonly order: ReportOrder; readonly offset: number; readonly limit: number }
-
 /** The reports that fit a filter, in the order asked for, with the number of all that fit. */
-export async function listReports(database: LibraryDatabase, filter: ReportFilter, range: Range): Promise<ReportList> {
+export async function listReports(
+  database: LibraryDatabase,
+  filter: ReportFilter,
+  range: ReportRange,
+): Promise<ReportList> {
   const fitting = database.selectFrom('report_library.report').where((eb) => fits(eb, filter))
   const counted = await fitting.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
   const rows = await fitting
