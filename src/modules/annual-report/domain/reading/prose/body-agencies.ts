@@ -1,9 +1,10 @@
 import { isAgencyName, isPlaceName } from './agency-name.ts'
 
-/** An office (or place) that speaks of itself in the body, how often, and where first. */
+/** An office (or place) that speaks of itself in the body, how often (`acting`: as the one that acts), and where first. */
 export type BodyAgency = {
   readonly name: string
   readonly times: number
+  readonly acting: number
   readonly paragraph: number
   readonly at: number
 }
@@ -22,15 +23,24 @@ export function bodyPlaces(paragraphs: readonly { readonly text: string }[]): Bo
 }
 
 function subjects(paragraphs: readonly { readonly text: string }[], isName: (name: string) => boolean): BodyAgency[] {
-  const found = new Map<string, { name: string; times: number; paragraph: number; at: number }>()
+  const found = new Map<string, { name: string; times: number; acting: number; paragraph: number; at: number }>()
   paragraphs.forEach(({ text }, paragraph) => {
-    for (const pattern of mentions) {
+    for (const [kind, pattern] of mentions.entries()) {
       for (const match of text.matchAll(pattern)) {
         const name = match[1] as string
         if (!isName(name) || relative.test(name)) continue
         const known = found.get(name)
-        if (known !== undefined) known.times++
-        else found.set(name, { name, times: 1, paragraph, at: match.index + match[0].indexOf(name) })
+        if (known !== undefined) {
+          known.times++
+          if (kind === 0) known.acting++
+        } else
+          found.set(name, {
+            name,
+            times: 1,
+            acting: kind === 0 ? 1 : 0,
+            paragraph,
+            at: match.index + match[0].indexOf(name),
+          })
       }
     }
   })

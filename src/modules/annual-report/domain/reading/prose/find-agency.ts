@@ -73,7 +73,7 @@ function ofBody(
   const offices = body.map((agency) => ({ ...agency, full: withFullerName(agency.name, whole) }))
   const places = bodyPlaces(paragraphs).map((agency) => ({ ...agency, full: agencyNamed(agency.name, whole) }))
   const governments = places.filter(({ full, name }) => full !== name)
-  const [first] = [...offices, ...governments].sort((a, b) => b.times - a.times)
+  const [first] = [...offices, ...governments].sort((a, b) => b.acting - a.acting || b.times - a.times)
   const paragraph = first === undefined ? undefined : paragraphs[first.paragraph]
   if (first === undefined || paragraph === undefined) return null
   return { name: first.full, place: placeOf(prose, paragraph.offsets, first.at, first.at + first.name.length) }

@@ -1,6 +1,7 @@
 import type { Place } from '../../../../../kernel/source-document.ts'
 import type { ProseLine, ProseText } from './prose-text.ts'
 import { chromeBeginnings, chromeWords } from './site-chrome.table.ts'
+import { isPrescribedTitle } from './section-titles.ts'
 import { isTableLabel } from './statutory-labels.ts'
 
 /** `row`: of a table, read or not. `page`: a page number. `chrome`: of the web site around the report. */
@@ -15,9 +16,22 @@ export function kindsOfLines(prose: ProseText, tableRegions: readonly Place[]): 
     const region = regions[next]
     const inside = region !== undefined && region.start < line.source.end
     if (line.text === '') return 'blank'
-    return inside ? 'row' : kindOfLine(line)
+    return inside && !standsOut(line) ? 'row' : kindOfLine(line)
   })
 }
+
+// Sections' titles and sentences that a table region runs over are prose all the same.
+function standsOut({ text, source }: ProseLine): boolean {
+  if (isTableLabel(text) || /[\t|]./.test(text.trim())) return false
+  const title = text.replace(/^[一二三四五六七八九十]、|[\t| ]+$/g, '')
+  if (title.length >= 6 && isPrescribedTitle(title)) return true
+  if (source.table !== undefined || title.length < text.length - 2) return false
+  return (
+    text.length >= 8 && /。|[一-龥)]、?[,;].*[一-龥]/.test(text) && !ofTheForm.test(text) && !runOfFigures.test(text)
+  )
+}
+
+const ofTheForm = /勾稽|第[一二三四]项|区分处理|这一情形|其他情形|逾期|行政机关不再处理|缴纳费用/
 
 function kindOfLine(line: ProseLine): LineKind {
   const { text } = line
@@ -31,7 +45,7 @@ function kindOfLine(line: ProseLine): LineKind {
 }
 
 const pageNumber =
-  /^(?:[-—–─]+\d{1,3}[-—–─]+|第\d{1,3}页(?:[,/]?(?:共|\()?\d{1,3}页?\)?)?|\d{1,3}\/\d{1,3}|---page\d.*)$/i
+  /^(?:[-—–─]+\d{1,3}[-—–─]+|第\d{1,3}页(?:[,/]?(?:共|\()?\d{1,3}页?\)?)?|\d{1,3}\/\d{1,3}|---page.*)$/i
 const onlyFigures = /^[\d.,\s/|%:-]+$/
 const runOfFigures = /\d(?: [\d.]+){2,}$/
 

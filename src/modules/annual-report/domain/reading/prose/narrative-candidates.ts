@@ -29,7 +29,7 @@ export function candidatesIn(sentence: Sentence, spoken: Spoken, year: number | 
     if (!sentence.text.includes(pattern.hint) || !isOnTopic(pattern.topic, spoken)) continue
     for (const match of sentence.text.matchAll(pattern.pattern)) {
       const candidates = candidatesOf(pattern, match, sentence, year)
-      for (const candidate of candidates) if (!isTaken(found, candidate)) found.push(candidate)
+      found.push(...candidates.filter((candidate) => !isTaken(found, candidate)))
     }
   }
   return found

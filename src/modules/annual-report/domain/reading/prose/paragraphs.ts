@@ -43,10 +43,12 @@ function trimmed({ text, offsets }: Paragraph): Paragraph {
   return { text: text.slice(from, to), offsets: offsets.slice(from, to) }
 }
 
-// Only plain text and PDF break lines at the width of the page; elsewhere a line is a paragraph.
+// Only plain text and PDF break lines at the width of the page; elsewhere a line is a paragraph. Within a page of a
+// PDF the lines have been put together by where they stand.
 function continues(prose: ProseText, line: ProseLine, next: ProseLine): boolean {
   if (prose.document.format !== 'text' && prose.document.format !== 'pdf') return false
   if (finished.test(line.text) || begins.test(next.text)) return false
+  if (prose.document.format === 'pdf' && line.source.page === next.source.page) return false
   const apart = next.index - line.index > 1
   if (!apart) return line.text.length >= 12
   return line.text.length >= 20 && /[\p{L}\d,、]$/u.test(line.text) && !shortHeading.test(line.text)

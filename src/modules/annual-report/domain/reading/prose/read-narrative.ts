@@ -56,10 +56,12 @@ function rekeyed(candidate: Candidate, agency: string | null): Candidate {
   const before = candidate.sentence.text.slice(Math.max(0, candidate.from - 24), candidate.from)
   const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1)
   const wholeRegion = agency === null || /(?:政府|[省市县区州旗])$/.test(agency)
-  return wholeRegion && ownShare.test(clause) ? { ...candidate, key: 'applicationsReceivedSubScope' } : candidate
+  const share = onBehalf.test(clause) || (wholeRegion && ownShare.test(clause))
+  return share ? { ...candidate, key: 'applicationsReceivedSubScope' } : candidate
 }
 
-const ownShare = /代表[省市县区州旗镇乡]?(?:人民)?政府|政府(?:办公厅|办公室|办)(?!和|及|、)|本级|本机关|机关自身/
+const onBehalf = /代表[省市县区州旗镇乡]?(?:人民)?政府/
+const ownShare = /政府(?:办公厅|办公室|办)(?!和|及|、)|本级|本机关|机关自身/
 
 type Chosen = Map<NarrativeKey, Candidate | null>
 
