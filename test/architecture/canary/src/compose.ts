@@ -1,0 +1,3 @@
+import { review } from './modules/remedies/domain/review.ts'
+
+export const compose = review

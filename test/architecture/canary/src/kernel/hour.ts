@@ -1,0 +1,3 @@
+import type { Day } from './day.ts'
+
+export type Hour = { readonly of: Day }

@@ -1,0 +1,3 @@
+import { requests } from '../../requests/public.ts'
+
+export const signIn = requests

@@ -1,0 +1,3 @@
+import { total } from '../../annual-report/public.ts'
+
+export const count = total

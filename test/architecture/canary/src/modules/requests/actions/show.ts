@@ -1,0 +1,3 @@
+import { askPage } from '../portal/ask.page.ts'
+
+export const show = askPage

@@ -1,0 +1,3 @@
+import { page } from '../../../ui/page.ts'
+
+export const rows = [page]

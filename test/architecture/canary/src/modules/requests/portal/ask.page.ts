@@ -1,0 +1,3 @@
+import { rows } from '../data/rows.ts'
+
+export const askPage = rows

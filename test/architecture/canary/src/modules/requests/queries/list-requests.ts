@@ -1,0 +1,3 @@
+import { answer } from '../actions/answer.ts'
+
+export const listRequests = [answer]

@@ -1,0 +1,3 @@
+import { review } from '../../remedies/domain/review.ts'
+
+export const aRequest = review

@@ -1,0 +1,3 @@
+import { law } from '../statute/law.ts'
+
+export const clock = law

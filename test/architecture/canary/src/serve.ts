@@ -1,0 +1,3 @@
+import { expected } from './serve.test.ts'
+
+export const serve = expected
