@@ -29,4 +29,5 @@ test('labels compare without spaces, punctuation and pinyin', () => {
   expect(labelKey('柳林鎮(zhèn)人民政府')).toBe('柳林镇人民政府')
   expect(labelKey('数量(shù)')).toBe('数量')
   expect(labelKey('规(guī)章')).toBe('规章')
+  expect(labelKey('行政(xíng zhèng)许可')).toBe('行政许可')
 })

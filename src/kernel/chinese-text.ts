@@ -28,7 +28,7 @@ export function labelKey(text: string): string {
   return foldText(text).replace(pinyin, '').replace(notWord, '')
 }
 
-const pinyin = /\([a-zü\u00c0-\u01dc]{1,7}\)/gi
+const pinyin = /\([a-zü\u00c0-\u01dc]{1,7}(?: [a-zü\u00c0-\u01dc]{1,7})*\)/gi
 const notWord = /[^\p{L}\p{N}]+/gu
 
 function foldingTable(): Uint16Array {
