@@ -34,8 +34,8 @@ export function PaperTableView({ table, idPrefix, markOf }: PaperTableProps): VN
   )
   return (
     <div class="paper-scroll" role="region" aria-label={table.caption} tabIndex={0}>
-      <table class={table.widths.length < 10 ? 'paper-table' : 'paper-table wide'}>
-        <caption class={table.showCaption === true ? undefined : 'paper-unseen'}>{table.caption}</caption>
+      <table class={table.widths.length < 10 ? 'paper-table' : 'paper-table wide'} aria-label={table.caption}>
+        {table.showCaption === true && <caption>{table.caption}</caption>}
         <Columns table={table} />
         {table.headRows > 0 && <thead>{rows.slice(0, table.headRows).map(row)}</thead>}
         <tbody>{rows.slice(table.headRows).map(row)}</tbody>

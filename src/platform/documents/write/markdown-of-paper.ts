@@ -20,7 +20,7 @@ function pipeTable(table: PaperTable): string {
   const grid = table.rows.map(() => table.widths.map(() => ''))
   for (const { cell, row, column } of placeCells(table).flat()) {
     const cells = grid[row]
-    if (cells !== undefined) cells[column] = inline(cell.text)
+    if (cells !== undefined) cells[column] = inCell(cell.text)
   }
   const [first = [], ...others] = grid.map((cells) => `| ${cells.join(' | ')} |`)
   const rule = `|${table.widths.map((_, column) => (isFigureColumn(table, column) ? ' ---: ' : ' --- ')).join('|')}|`
@@ -36,10 +36,20 @@ function isFigureColumn(table: PaperTable, column: number): boolean {
 
 function paragraph(text: string): string {
   return inline(text)
-    .replace(/^(#{1,6}(?=\s|$)|[-+>=]|~{3})/, '\\$1')
+    .replace(blockStart, '\\$1')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
 }
 
-function inline(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|~]|&(?=#?\w+;)/g, '\\$&')
+/** What Markdown would take for the beginning of a heading, quotation, list, code or rule. */
+const blockStart = /^(#{1,6}(?=\s|$)|>|[-+](?=\s|$)|-{3}|={3}|~{3})/
+
+function inCell(text: string): string {
+  return inline(text).replaceAll('|', '\\|')
 }
+
+function inline(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(inlineMarkup, '\\$&')
+}
+
+// Only what really is markup where it stands: every backslash is in the way of those who read the file as text.
+const inlineMarkup = /[`*_]|\\(?=[!-/:-@[-`{-~])|<(?=[a-z/!?])|\](?=[(:[])|~(?=~)|&(?=#?\w+;)/gi

@@ -24,13 +24,22 @@ export type ProseText = {
 export function proseTextOf(document: SourceDocument): ProseText {
   const folded = foldText(document.text)
   const traditional = isTraditional(document.text, folded)
-  const lines = document.lines.map((source, index) => compactLine(document.text, folded, source, index, traditional))
+  const room = { codes: new Uint16Array(document.text.length), offsets: new Int32Array(document.text.length), used: 0 }
+  const lines = document.lines.map((source, index) => {
+    const from = room.used
+    keepCharacters(document.text, folded, source, room)
+    const text = String.fromCharCode(...room.codes.subarray(from, room.used))
+    const offsets = room.offsets.subarray(from, room.used)
+    // Taiwan writes 資訊 where the mainland writes 信息.
+    return { index, text: traditional ? text.replaceAll('资讯', '信息') : text, offsets, source }
+  })
   return { document, lines, traditional }
 }
 
-function compactLine(text: string, folded: string, source: SourceLine, index: number, traditional: boolean): ProseLine {
-  const codes: number[] = []
-  const offsets: number[] = []
+type Room = { readonly codes: Uint16Array; readonly offsets: Int32Array; used: number }
+
+function keepCharacters(text: string, folded: string, source: SourceLine, room: Room): void {
+  const from = room.used
   for (let at = source.start; at < source.end; at++) {
     const code = folded.charCodeAt(at)
     if (code === OPENING) {
@@ -40,18 +49,14 @@ function compactLine(text: string, folded: string, source: SourceLine, index: nu
         continue
       }
     }
-    if (isNoise(code, text.charCodeAt(at))) continue
-    if (code === SPACE && !betweenWords(codes, folded, at, source.end)) continue
-    codes.push(code)
-    offsets.push(at)
-  }
-  const compact = String.fromCharCode(...codes)
-  return {
-    index,
-    // Taiwan writes 資訊 where the mainland writes 信息.
-    text: traditional ? compact.replaceAll('资讯', '信息') : compact,
-    offsets: Int32Array.from(offsets),
-    source,
+    if (code < 0x40 && isNoise(code, text.charCodeAt(at))) continue
+    if (
+      code === SPACE &&
+      !betweenWords(room.used > from ? (room.codes[room.used - 1] as number) : 0, folded, at, source.end)
+    )
+      continue
+    room.codes[room.used] = code
+    room.offsets[room.used++] = at
   }
 }
 
@@ -61,14 +66,20 @@ const OPENING = 0x28
 const QUESTION = 0x3f
 const STAR = 0x2a
 const HASH = 0x23
+const BACKSLASH = 0x5c
 
 function isNoise(code: number, printed: number): boolean {
   if (code < SPACE) return code !== TAB
   return code === STAR || code === HASH || (code === QUESTION && printed === QUESTION)
 }
 
-function betweenWords(codes: readonly number[], folded: string, at: number, end: number): boolean {
-  return at + 1 < end && isWord(codes.at(-1) ?? 0) && isWord(folded.charCodeAt(at + 1))
+/** The backslash Markdown puts before a character it would otherwise take for markup. */
+function isEscape(code: number, next: number): boolean {
+  return code === BACKSLASH && next > SPACE && next < 0x7f && !isWord(next)
+}
+
+function betweenWords(last: number, folded: string, at: number, end: number): boolean {
+  return at + 1 < end && isWord(last) && isWord(folded.charCodeAt(at + 1))
 }
 
 function isWord(code: number): boolean {
@@ -137,4 +148,9 @@ function pageAt(prose: ProseText, offset: number): number | undefined {
     else high = middle - 1
   }
   return prose.lines[low]?.source.page
+}
+
+/** Compact text without its punctuation: the same as `labelKey`, for text folded already. */
+export function wordsOnly(compact: string): string {
+  return compact.replace(/[^0-9A-Za-z一-鿿]+/g, '')
 }
