@@ -1,7 +1,13 @@
 export type { Reading } from './domain/reading/reading.ts'
 export { readReportFile, type FileRefusal, type ReportFile } from './actions/read-report-file.ts'
 export { openReportUploads, type ReportUploads } from './actions/read-upload.ts'
-export { fromInterchange, toInterchange, type InterchangeRefusal, type ReportInterchange } from './interchange.ts'
+export {
+  findingsOfInterchange,
+  fromInterchange,
+  toInterchange,
+  type InterchangeRefusal,
+  type ReportInterchange,
+} from './interchange.ts'
 export { compareReports, type ReportDifference } from './domain/comparing/compare-reports.ts'
 export { compareYears, type YearsTable } from './domain/comparing/compare-years.ts'
 export { keyFiguresOf } from './domain/comparing/key-figures.ts'
