@@ -1,3 +1,5 @@
+import type { Finding } from '../../kernel/finding.ts'
+import type { Reading } from '../../modules/annual-report/public.ts'
 import { checkReport } from '../../statute/report-checks/check-report.ts'
 import type { Run } from '../command.ts'
 import { paintFor } from '../paint.ts'
@@ -29,7 +31,7 @@ type Shown = { readonly text: string; readonly code: ExitCode }
 function asJson(read: Read, withPlaces: boolean): Shown {
   if ('refusal' in read) return { text: lineOfRefusal(read.name, read.refusal), code: 2 }
   const { report, refusal, places } = read.reading
-  const findings = findingsOf(read)
+  const findings = findingsOf(read.reading)
   const text = lineOfReport({ report, findings, refusal, ...(withPlaces && { places }) })
   return { text, code: refusal === null ? exitCodeOf(findings) : 2 }
 }
@@ -40,7 +42,7 @@ function asText(read: Read, withPlaces: boolean, terminal: Terminal): Shown {
   const { report, places, document, refusal } = read.reading
   if (refusal !== null) return { text: textOf(refusalLines(read.name, refusal, paint)), code: 2 }
   const placeWords = placeWordsOf(document, places)
-  const findings = findingsOf(read)
+  const findings = findingsOf(read.reading)
   const lines = [
     ...headingLines(read.name, report, paint),
     ...tableLines(report, withPlaces ? placeWords : null),
@@ -52,7 +54,7 @@ function asText(read: Read, withPlaces: boolean, terminal: Terminal): Shown {
 }
 
 /** A report whose figures could not be read is not checked as if its tables were missing. */
-function findingsOf({ reading }: Read & { reading: unknown }) {
+function findingsOf(reading: Reading): readonly Finding[] {
   return reading.refusal === null ? [...reading.findings, ...checkReport(reading.report)] : reading.findings
 }
 

@@ -1,4 +1,11 @@
-import { readReportFile, type FileRefusal, type Reading } from '../../modules/annual-report/public.ts'
+import {
+  openReportUploads,
+  readReportFile,
+  type FileRefusal,
+  type Reading,
+  type ReportFile,
+  type ReportUploads,
+} from '../../modules/annual-report/public.ts'
 import { showProgress } from '../progress.ts'
 import type { Terminal } from '../terminal.ts'
 import { openInputs, type Input } from './open-inputs.ts'
@@ -22,12 +29,31 @@ export async function* readInputs(
 }
 
 /** Reads one opened file; whatever goes wrong is a refusal of this file only. */
-export async function readInput({ name, bytes }: Input & { readonly bytes: Uint8Array }): Promise<Read> {
+export async function readInput(input: Input & { readonly bytes: Uint8Array }): Promise<Read> {
+  const { name } = input
   try {
-    const read = await readReportFile({ name, bytes })
+    const read = await (isHarmless(input) ? readReportFile(input) : readApart(input))
     return read.ok ? { name, reading: read.value } : { name, refusal: read.refusal }
   } catch (error) {
     // A fault of ours in one file must not cost the user the other nine hundred and ninety-nine.
     return { name, refusal: { code: 'fault', message: `读取这个文件时程序出错（${(error as Error).message}）。` } }
   }
+}
+
+/**
+ * Short text is read at once. Packed formats and very long text can be made to take any time and memory, so they are
+ * read in a thread that may be lost without losing the other files.
+ */
+function isHarmless({ bytes }: ReportFile): boolean {
+  return bytes.length <= LONGEST_TEXT && !packedMarks.some((mark) => mark.every((byte, at) => bytes[at] === byte))
+}
+
+const LONGEST_TEXT = 2 * 1024 * 1024
+const packedMarks = ['PK', '%PDF'].map((mark) => [...Buffer.from(mark)])
+
+let uploads: ReportUploads | undefined
+
+function readApart(file: ReportFile) {
+  uploads ??= openReportUploads({ threads: 1 })
+  return uploads.readIsolated(file)
 }

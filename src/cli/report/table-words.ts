@@ -2,7 +2,7 @@ import { applicantColumns } from '../../statute/report-format/applicants.table.t
 import { narrativeFigures } from '../../statute/report-format/narrative.table.ts'
 import type { AnnualReport, Figure, Mark, Table2Figures } from '../../statute/report-format/report.ts'
 import { table2Forms, table2Heads, table2Rows, type Table2Column } from '../../statute/report-format/table2.table.ts'
-import { table3Rows } from '../../statute/report-format/table3.table.ts'
+import { table3Categories, table3Rows, type Table3Category } from '../../statute/report-format/table3.table.ts'
 import { remedyColumns, remedyGroups } from '../../statute/report-format/table4.table.ts'
 import type { PlaceWords } from './place-words.ts'
 import { columnLines } from './column-lines.ts'
@@ -45,13 +45,19 @@ function table2Lines({ table2 }: AnnualReport, cell: CellWords): string[] {
 
 function table3Lines({ table3 }: AnnualReport, cell: CellWords): string[] {
   if (table3 === null) return []
-  const rows = table3Rows.flatMap(({ key, number, label }) => {
+  const rows = table3Rows.flatMap(({ key, number, label, category }) => {
     const figures = table3.rows[key]
-    const short = number + label.replace(/（.*$/, '').replace(/、行政机关.*$/, '')
+    const short = categoryWords(number, category) + number + label.replace(/（.*$/, '').replace(/、行政机关.*$/, '')
     return figures === undefined ? [] : [[short, ...figures.map((value, at) => cell(`table3.${key}.${at}`, value))]]
   })
   const head = ['', ...applicantColumns.map(({ label }) => label)]
   return ['', '  表三 收到和处理政府信息公开申请情况', ...columnLines([head, ...rows], ['left'])]
+}
+
+/** Rows numbered `1.` stand under several categories. */
+function categoryWords(number: string, category: Table3Category | null): string {
+  const named = table3Categories.find(({ key }) => key === category)
+  return named === undefined || !/^\d/.test(number) ? '' : `${named.label}—`
 }
 
 function table4Lines({ table4 }: AnnualReport, cell: CellWords): string[] {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../kernel/finding.ts'
 import type { AnnualReport, Table2, Table2Figures, Table3, Table4 } from '../../statute/report-format/report.ts'
-import { table2Heads, table2Rows } from '../../statute/report-format/table2.table.ts'
+import { table2Rows, type Table2Column } from '../../statute/report-format/table2.table.ts'
 import { table3Rows } from '../../statute/report-format/table3.table.ts'
 import { remedyGroups } from '../../statute/report-format/table4.table.ts'
 import { narrativeFigures } from '../../statute/report-format/narrative.table.ts'
@@ -55,7 +55,20 @@ function inOrder<Keyed extends object>(keyed: Keyed, order: readonly (keyof Keye
   return Object.fromEntries(present.map((key) => [key, keyed[key]])) as Keyed
 }
 
-const columnOrder = [...new Set(table2Heads.map(({ key }) => key))]
+// A mixed table takes its columns from both forms; this is where each stands when it is printed.
+const columnOrder: readonly Table2Column[] = [
+  'issued',
+  'made',
+  'repealed',
+  'newlyDisclosed',
+  'inForce',
+  'publicTotal',
+  'lastYearItems',
+  'change',
+  'decisions',
+  'projects',
+  'amount',
+]
 const rowOrder = table3Rows.map(({ key }) => key)
 const groupOrder = remedyGroups.map(({ key }) => key)
 const narrativeOrder = narrativeFigures.map(({ key }) => key)
