@@ -11,16 +11,16 @@ const script = (name) => join(root, 'scripts', name)
 const vitest = join(root, 'node_modules/vitest/vitest.mjs')
 
 const steps = [
-  ['packages', () => installMissing({ development: true })],
-  ['browser and font', installForTests],
-  ['build', () => run(script('build.mjs'))],
-  ['check', () => run(script('check.mjs'))],
-  ['tests', () => run(vitest, 'run', ...process.argv.slice(2))],
+  { name: 'packages', take: () => installMissing({ development: true }) },
+  { name: 'browser and font', take: installForTests },
+  { name: 'build', take: () => run(script('build.mjs')) },
+  { name: 'check', take: () => run(script('check.mjs')) },
+  { name: 'tests', take: () => run(vitest, 'run', ...process.argv.slice(2)) },
 ]
 
-const failed = steps.find(([, step]) => !step())
+const failed = steps.find((step) => !step.take())
 if (failed !== undefined) {
-  console.error(`npm test: stopped at "${failed[0]}"`)
+  console.error(`npm test: stopped at "${failed.name}"`)
   process.exitCode = 1
 }
 

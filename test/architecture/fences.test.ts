@@ -30,8 +30,8 @@ test('the canary tree breaks every import rule, and every breach is caught', () 
     'ui-serves-all: src/ui/page.ts → src/platform/clock.ts',
   ])
   const rules = createRequire(import.meta.url)('../../.dependency-cruiser.cjs') as { forbidden: { name: string }[] }
-  const broken = new Set(violations.map((violation) => violation.split(':')[0]))
-  expect([...broken].sort()).toEqual(rules.forbidden.map((rule) => rule.name).sort())
+  const broken = violations.map((violation) => violation.replace(/:.*/, ''))
+  expect(new Set(broken)).toEqual(new Set(rules.forbidden.map((rule) => rule.name)))
 })
 
 test('the real tree breaks none, and was really looked at', () => {

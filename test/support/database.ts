@@ -35,7 +35,7 @@ export function useDatabase(): { readonly database: Database; readonly url: stri
 }
 
 /** A migrated, empty database; `template: null` gives one without any table. */
-export async function createTestDatabase(options: { template: null } | undefined = undefined): Promise<TestDatabase> {
+export async function createTestDatabase(options?: { template: null }): Promise<TestDatabase> {
   const { maintenanceUrl, template } = inject('databaseServer')
   const name = `gongkai_test_${randomBytes(6).toString('hex')}`
   await onServer(
