@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import { openReportUploads } from './modules/annual-report/public.ts'
+import { checkUpModule } from './modules/check-up/module.ts'
 import { reportLibraryModule } from './modules/report-library/module.ts'
 import { checkoutFolder } from './platform/config/checkout.ts'
 import type { Config } from './platform/config/config.ts'
@@ -18,9 +20,11 @@ export type Application = {
 /** Puts the modules together over one database. The caller owns the database and closes it afterwards. */
 export async function composeApplication(needs: { database: Database; config: Config }): Promise<Application> {
   const log = createLog()
+  const uploads = openReportUploads()
   const library = reportLibraryModule({ database: needs.database })
+  const checkUp = checkUpModule({ read: (file) => uploads.readIsolated(file) })
   const app = await buildServer({
-    ...portalSite(library.pages, join(checkoutFolder(), 'src/ui')),
+    ...portalSite([...library.pages, ...checkUp.pages], join(checkoutFolder(), 'src/ui')),
     report: (error, where) =>
       log.warn(`${where}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
   })
@@ -28,5 +32,12 @@ export async function composeApplication(needs: { database: Database; config: Co
     await pingDatabase(needs.database)
     return { status: 'ok' }
   })
-  return { app, loadDemo: () => library.loadDemo(join(checkoutFolder(), 'fixtures/demo')), close: () => app.close() }
+  return {
+    app,
+    loadDemo: () => library.loadDemo(join(checkoutFolder(), 'fixtures/demo')),
+    close: async () => {
+      await app.close()
+      await uploads.close()
+    },
+  }
 }

@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { findQuote } from './find-quote.ts'
+import { markText, type TextMark } from './mark-text.ts'
+import { placeFindings } from './place-findings.ts'
+
+const mark = (id: string, start: number, end: number): TextMark => ({ id, start, end, findings: [] })
+
+test('a mark becomes a piece of its own that carries its id', () => {
+  expect(markText('收到84件', [mark('t', 2, 4)])).toEqual([
+    { text: '收到', begins: [], marked: false, severity: undefined },
+    { text: '84', begins: [mark('t', 2, 4)], marked: true, severity: undefined },
+    { text: '件', begins: [], marked: false, severity: undefined },
+  ])
+})
+
+test('pieces in order are the text again, and every mark inside the text begins exactly once', () => {
+  const span = fc.tuple(fc.nat(60), fc.nat(60)).map(([one, other]) => mark(`${one}-${other}`, one, other))
+  fc.assert(
+    fc.property(fc.string({ maxLength: 50 }), fc.uniqueArray(span, { selector: ({ id }) => id }), (text, marks) => {
+      const pieces = markText(text, marks)
+      expect(pieces.map((piece) => piece.text).join('')).toBe(text)
+      const inside = marks.filter(({ start, end }) => start < end && end <= text.length)
+      expect(pieces.flatMap(({ begins }) => begins.map(({ id }) => id)).sort()).toEqual(
+        inside.map(({ id }) => id).sort(),
+      )
+    }),
+  )
+})
+
+test('where marks overlap the worse severity shows', () => {
+  const pieces = markText('abcd', [
+    { ...mark('one', 0, 3), severity: 'warning' },
+    { ...mark('other', 1, 2), severity: 'error' },
+  ])
+  expect(pieces.map(({ severity }) => severity)).toEqual(['warning', 'error', 'warning', undefined])
+})
+
+test('a quote is found across line breaks and spaces', () => {
+  const text = '全年收到政府信息\n公开申请 84 件。'
+  const place = findQuote(text, '收到政府信息公开申请84件')
+  expect(text.slice(place?.start, place?.end)).toBe('收到政府信息\n公开申请 84 件')
+  expect(findQuote(text, '没有这句话')).toBeUndefined()
+  expect(findQuote(text, '')).toBeUndefined()
+})
+
+test('a finding leads to its quote, else to its first cell that stands in the text', () => {
+  const finding = { rule: 'X', severity: 'error', message: '' } as const
+  const placed = placeFindings('甲12乙', { 'table3.newReceived.0': { start: 1, end: 3 } }, [
+    { ...finding, number: 1, cells: [], quote: '乙' },
+    { ...finding, number: 2, cells: ['table3.granted.0', 'table3.newReceived.0'] },
+    { ...finding, number: 3, cells: ['table3.granted.0'] },
+  ])
+  expect([...placed.markOfFinding]).toEqual([
+    [1, 'q-1'],
+    [2, 't-table3.newReceived.0'],
+  ])
+})

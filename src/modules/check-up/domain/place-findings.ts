@@ -1,0 +1,52 @@
+import type { Finding } from '../../../kernel/finding.ts'
+import type { Place } from '../../../kernel/source-document.ts'
+import { findQuote } from './find-quote.ts'
+import type { TextMark } from './mark-text.ts'
+
+export type NumberedFinding = Finding & { readonly number: number }
+
+export type PlacedText = {
+  readonly marks: readonly TextMark[]
+  /** The mark a finding leads to, by the finding's number. */
+  readonly markOfFinding: ReadonlyMap<number, string>
+}
+
+/**
+ * Marks for every value read and every finding's quote. A finding leads to its quote, or to the first of its cells whose
+ * place is known.
+ */
+export function placeFindings(
+  text: string,
+  places: Readonly<Record<string, Place>>,
+  findings: readonly NumberedFinding[],
+): PlacedText {
+  const quotes = findings.flatMap((finding) => quoteMark(text, finding))
+  const markOfFinding = new Map(quotes.map((mark) => [mark.findings[0] as number, mark.id]))
+  for (const finding of findings) {
+    const cell = finding.cells.find((path) => isShown(text, places[path]))
+    if (cell !== undefined && !markOfFinding.has(finding.number)) markOfFinding.set(finding.number, markId(cell))
+  }
+  const values = Object.entries(places)
+    .filter(([, place]) => isShown(text, place))
+    .map(([path, { start, end }]) => {
+      const about = findings.filter((finding) => finding.cells.includes(path))
+      return { id: markId(path), start, end, severity: about[0]?.severity, findings: about.map(({ number }) => number) }
+    })
+  return { marks: [...values, ...quotes], markOfFinding }
+}
+
+/** The id of the place a value was read from. */
+export function markId(path: string): string {
+  return `t-${path}`
+}
+
+function quoteMark(text: string, finding: NumberedFinding): TextMark[] {
+  const place = finding.quote === undefined ? undefined : findQuote(text, finding.quote)
+  return place === undefined
+    ? []
+    : [{ id: `q-${finding.number}`, ...place, severity: finding.severity, findings: [finding.number] }]
+}
+
+function isShown(text: string, place: Place | undefined): boolean {
+  return place !== undefined && place.start < place.end && place.end <= text.length
+}
