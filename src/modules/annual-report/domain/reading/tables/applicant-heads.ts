@@ -13,11 +13,18 @@ export type ApplicantHeads = {
 }
 
 /** Reads the heads above the first row of numbers. */
-export function readApplicantHeads(rows: readonly AtomRow[]): ApplicantHeads {
-  const heads = rows.filter((row) => row.atoms.every((atom) => !isPrinted(atom)))
+export function readApplicantHeads(rows: readonly AtomRow[], perCell: boolean): ApplicantHeads {
+  const heads = rows.slice(0, firstNumbers(rows)).filter((row) => row.atoms.every((atom) => !isPrinted(atom)))
   const columns = gridColumns(heads)
   const ascending = columns?.every((column, at) => at === 0 || column > (columns[at - 1] as number)) ?? true
-  return { columns, reordered: !ascending || (columns === undefined && heads.some(isReordered)) }
+  const lines = perCell ? [heads.flatMap((row) => row.atoms)] : heads.map((row) => row.atoms)
+  return { columns, reordered: !ascending || (columns === undefined && lines.some(isReordered)) }
+}
+
+/** Heads stand above the first numbers; a page break may repeat them below. */
+function firstNumbers(rows: readonly AtomRow[]): number {
+  const at = rows.findIndex((row) => row.atoms.some(isPrinted))
+  return at === -1 ? rows.length : at
 }
 
 /** The seven cells of a row by the columns of the heads; undefined where a column has no cell or a value no column. */
@@ -39,12 +46,13 @@ function gridColumns(heads: readonly AtomRow[]): readonly number[] | undefined {
   return complete ? (columns as number[]) : undefined
 }
 
-/** A line with all five kinds of organisation, or with both 自然人 and 总计, in another order than the form's. */
-function isReordered(row: AtomRow): boolean {
-  const keys = row.atoms.flatMap((atom) => (atom.kind === 'text' ? (findLabel(applicantLabels, atom.text) ?? []) : []))
-  const order = organisations.map((key) => keys.indexOf(key))
-  if (order.every((at) => at >= 0) && order.some((at, index) => index > 0 && at < (order[index - 1] as number))) return true
-  return keys.includes('total') && keys.indexOf('total') < keys.indexOf('naturalPerson')
+/** All five kinds of organisation, or 自然人 with the group beside it or 总计, in another order than the form's. */
+function isReordered(atoms: readonly Atom[]): boolean {
+  const keys: string[] = atoms.flatMap((atom) => (atom.kind === 'text' ? (findLabel(applicantLabels, atom.text) ?? []) : []))
+  return orders.some((order) => {
+    const found = order.map((key) => keys.indexOf(key))
+    return found.every((at) => at >= 0) && found.some((at, index) => index > 0 && at < (found[index - 1] as number))
+  })
 }
 
 function covers(cell: Atom, column: number): boolean {
@@ -52,3 +60,9 @@ function covers(cell: Atom, column: number): boolean {
 }
 
 const organisations: readonly ApplicantKey[] = applicantColumns.filter(({ group }) => group !== null).map(({ key }) => key)
+const orders: readonly (readonly string[])[] = [
+  organisations,
+  ['naturalPerson', 'total'],
+  ['naturalPerson', 'organizations'],
+  ['organizations', 'total'],
+]

@@ -14,6 +14,10 @@ export type NumericRow = {
 export type Assignment = {
   /** The row of the form each numeric row is, or null where that is not certain. */
   readonly keys: readonly (Table3Key | null)[]
+  /** Rows whose label an earlier row has already: the same row printed again. */
+  readonly repeats: readonly (Table3Key | null)[]
+  /** The rows of the form in use, in statutory order. */
+  readonly form: readonly Table3Key[]
   /** Labels stand out of statutory order. */
   readonly disordered: boolean
 }
@@ -26,14 +30,15 @@ export type Assignment = {
 export function assignRows(rows: readonly NumericRow[], words: readonly string[]): Assignment {
   const form = orderOf(rows, words)
   const keys = rows.map(({ group }) => ownLabel(group, form))
-  dropRepeated(keys)
+  const repeats = takeRepeated(keys)
   const disordered = isDisordered(keys, form)
   if (!disordered) {
     settleWeak(rows, keys, form)
+    countOff(rows, keys, form)
     joinBroken(rows, keys, form)
     countOff(rows, keys, form)
   }
-  return { keys, disordered }
+  return { keys, repeats, form, disordered }
 }
 
 type Keys = (Table3Key | null)[]
@@ -80,12 +85,16 @@ export function ownTexts(group: Group): string[] {
 }
 
 /** A label found twice is left to the first row that has it. */
-function dropRepeated(keys: Keys): void {
+function takeRepeated(keys: Keys): Keys {
   const seen = new Set<Table3Key>()
-  keys.forEach((key, at) => {
-    if (key === null) return
-    if (seen.has(key)) keys[at] = null
+  return keys.map((key, at) => {
+    if (key === null) return null
+    if (seen.has(key)) {
+      keys[at] = null
+      return key
+    }
     seen.add(key)
+    return null
   })
 }
 
@@ -142,12 +151,16 @@ function labelIn(text: string, gap: ReadonlySet<Table3Key>): Table3Key[] {
   return likely !== undefined && likely.score >= 0.8 && likely.margin >= 0.15 ? [likely.key] : []
 }
 
+/** Pieces on the row itself with those beside it, or pieces on both sides; a label wholly above or below may be another's. */
 function brokenLabels({ group, before, after }: NumericRow): string[] {
   const own = group.texts.at(-1)?.text ?? ''
   const [above = '', higher = ''] = [before.at(-1), before.at(-2)]
   const [below = '', lower = ''] = after
-  const joined = [above + own, higher + above + own, own + below, own + below + lower, above + own + below, higher + above + own + below]
-  return [...new Set(joined)].filter((text) => text.length >= 3 && text !== own)
+  const joined =
+    own === ''
+      ? [[above, below], [higher + above, below]]
+      : [[above, own], [higher + above, own], [own, below], [own, below + lower], [above, own + below], [higher + above, own + below]]
+  return [...new Set(joined.filter((parts) => parts.every((part) => part.length >= 1)).map((parts) => parts.join('')))]
 }
 
 /** Rows of the form not yet found between the known rows around this one. */

@@ -26,8 +26,8 @@ export type RowWay = 'grid' | 'pipe' | 'tab' | 'space'
 export type AtomRow = Place & {
   readonly atoms: readonly Atom[]
   readonly way: RowWay
-  /** An empty line stands before this one. */
-  readonly afterBlankLine: boolean
+  /** How many empty lines stand before this one. */
+  readonly emptyBefore: number
   /** Rows of one printed table share this number; a rule line (`|---|`) or running text starts another. */
   readonly part: number
 }

@@ -6,6 +6,7 @@ import { headsIn, type Head } from './block-heads.ts'
 import { groupByCell, groupByLine, isCellPerLine, type Group } from './group-rows.ts'
 import { findLabel, mostLikely } from './label-index.ts'
 import { itemLabels } from './report-labels.ts'
+import { isFollowedInTable2, wordsAfter } from './row-order.ts'
 
 /** A row of numbers in Table 2 and the heads above it. */
 export type BlockRow = {
@@ -16,10 +17,12 @@ export type BlockRow = {
   readonly cells: readonly Atom[]
   /** The line has as many cells as the line of heads: blank cells stand in their columns. */
   readonly sameWidth: boolean
+  /** The words after the row are not those that must come next: a piece of the table may be missing here. */
+  readonly torn: boolean
 }
 
 /** Walks down the table: heads apply to the rows below them until other heads come. */
-export function blockRows(rows: readonly AtomRow[]): BlockRow[] {
+export function blockRows(rows: readonly AtomRow[], ended: boolean): BlockRow[] {
   const perCell = isCellPerLine(rows)
   const groups = perCell ? groupByCell(rows) : groupByLine(rows)
   const found: BlockRow[] = []
@@ -33,7 +36,8 @@ export function blockRows(rows: readonly AtomRow[]): BlockRow[] {
     }
     if (labelled.item === null && labelled.label === '') return void (block = valuesBeforeLabel(block, perCell))
     const joined = labelled.item === null ? joinBroken(groups, at) : labelled
-    if (!block.refused) found.push(rowOf(group, joined, block, perCell))
+    const torn = perCell && joined.item !== null && !isFollowedInTable2(joined.item, wordsAfter(groups, at), ended)
+    if (!block.refused) found.push({ ...rowOf(group, joined, block, perCell), torn })
     block = { ...block, open: false }
   })
   return found
@@ -62,9 +66,7 @@ function readTexts(group: Group, before: Block, perCell: boolean): { heads: Bloc
     const isTitle = articleWords.test(key) || key === '信息内容'
     const heads = isTitle ? [] : headsIn(atom, block.open ? block.heads.length : 0)
     if (isTitle) {
-      block = { ...(key === '信息内容' && !block.open ? { ...newBlock } : block), open: key === '信息内容' || block.open && false }
-      if (key !== '信息内容') block = { ...newBlock }
-      block = { ...block, open: true, width: group.width }
+      block = { ...newBlock, heads: key === '信息内容' && block.open ? block.heads : [], open: true, width: group.width }
       label = ''
     } else if (heads.length > 0 && findLabel(itemLabels, atom.text) === undefined) {
       block = { heads: [...(block.open ? block.heads : []), ...heads], width: group.width, open: true, refused: false }
@@ -111,7 +113,7 @@ function valuesBeforeLabel(block: Block, perCell: boolean): Block {
 
 function rowOf(group: Group, { item, label }: Labelled, block: Block, perCell: boolean): BlockRow {
   const sameWidth = perCell ? group.cells.length === block.heads.length : group.width > 0 && group.width === block.width
-  return { item, label, heads: block.heads, cells: group.cells, sameWidth }
+  return { item, label, heads: block.heads, cells: group.cells, sameWidth, torn: false }
 }
 
 const articleWords = /^第?二十条第?[一二三四五六七八九]项?$/

@@ -31,7 +31,7 @@ export function groupByCell(rows: readonly AtomRow[]): Group[] {
   }
   const piped = rows.some((row) => row.way === 'pipe')
   rows.forEach((row, at) => {
-    if (parted && row.afterBlankLine) flush()
+    if (parted && row.emptyBefore > 0) flush()
     stream.push(...cellsOfLine(row, rows[at - 1], piped))
   })
   flush()
@@ -96,7 +96,7 @@ function blankLinesPartRows(rows: readonly AtomRow[]): boolean {
   let joined = 0
   for (let at = 1; at < rows.length; at++) {
     if (!isLoneValue(rows[at - 1]) || !isLoneValue(rows[at])) continue
-    if (rows[at]?.afterBlankLine === true) parted++
+    if ((rows[at]?.emptyBefore ?? 0) > 0) parted++
     else joined++
   }
   return joined > parted

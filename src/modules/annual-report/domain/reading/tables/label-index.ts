@@ -71,7 +71,7 @@ export function formsOf(text: string): readonly string[] {
 }
 
 function makeForms(text: string): readonly string[] {
-  const close = text.replace(pinyin, '').replace(/[\s?*#]+/g, '')
+  const close = text.replace(pinyin, '').replace(/[\s?*#]+/g, '').replaceAll('资讯', '信息')
   const bare = close.replace(leadingNumeral, '')
   const made = [labelKey(bare), labelKey(beforeBracket(bare))]
   const last = [...close.matchAll(innerNumeral)].at(-1)

@@ -9,13 +9,17 @@ import { blockRows, type BlockRow } from './block-rows.ts'
 import { noteFigure, say, type FigureNotes, type NumberKind } from './figure-notes.ts'
 
 /** Reads Table 2 block by block: each block's own heads say what its numbers are. */
-export function readTable2(rows: readonly AtomRow[], notes: FigureNotes): Table2 | null {
-  const found = blockRows(rows)
+export function readTable2(rows: readonly AtomRow[], notes: FigureNotes, ended: boolean): Table2 | null {
+  const found = blockRows(rows, ended)
   const items: Partial<Record<Table2Item, Table2Figures>> = {}
   const forms = new Set<FormVersion>()
   for (const row of found) {
     if (row.item === null) noteExtra(row, notes)
-    if (row.item === null || items[row.item] !== undefined) continue
+    if (row.item === null) continue
+    if (items[row.item] !== undefined) {
+      noteRepeat(row, row.item, items, notes)
+      continue
+    }
     const heads = headsFor(row)
     if (heads === undefined) {
       noteHeadless(row, notes)
@@ -63,6 +67,7 @@ function figuresOf(row: BlockRow, item: Table2Item, heads: readonly Head[], note
 /** One cell for each head: by grid column, or all of them printed, or a line as long as that of the heads. */
 function cellsUnder(row: BlockRow, heads: readonly Head[]): readonly Atom[] | undefined {
   const { cells } = row
+  if (row.torn) return undefined
   const printed = cells.filter(isPrinted)
   if (printed.length > heads.length) return undefined
   const first = cells.slice(0, heads.length)
@@ -86,6 +91,20 @@ function noteAmbiguous({ item, cells }: BlockRow, paths: readonly string[], note
   for (const path of paths) notes.marks[path] = 'unreadable'
   const numbers = cells.filter(isPrinted).map((cell) => cell.text)
   say(notes, 'R.ambiguousRow', 'error', paths, `${itemLabel(item)}一行读到“${numbers.join('、')}”，与表头的 ${paths.length} 列对不上，未取数，请对照原文。`)
+}
+
+/** The same row printed again: figures that differ are not certain. */
+function noteRepeat(row: BlockRow, item: Table2Item, items: Partial<Record<Table2Item, Table2Figures>>, notes: FigureNotes): void {
+  const heads = headsFor(row)
+  const cells = heads === undefined ? undefined : cellsUnder(row, heads)
+  const first = items[item]
+  if (heads === undefined || cells === undefined || first === undefined) return
+  const differing = heads.flatMap(({ key }, at) => (first[columnOf(key)] === (cells[at]?.value ?? null) ? [] : [columnOf(key)]))
+  if (differing.length === 0) return
+  const paths = differing.map((column) => `table2.${item}.${column}`)
+  items[item] = { ...first, ...Object.fromEntries(differing.map((column) => [column, null])) }
+  for (const path of paths) notes.marks[path] = 'unreadable'
+  say(notes, 'R.repeatedRow', 'error', paths, `${itemLabel(item)}在文中出现两次且数字不同，不同的格未取数，请对照原文。`)
 }
 
 function noteHeadless({ item, cells }: BlockRow, notes: FigureNotes): void {

@@ -3,29 +3,35 @@ import { figureLabel } from '../../../../../statute/report-format/figures.ts'
 import type { Figure, Table3 } from '../../../../../statute/report-format/report.ts'
 import { table3Rows, type Table3Key, type Table3Row } from '../../../../../statute/report-format/table3.table.ts'
 import { cellsUnderHeads, readApplicantHeads, type ApplicantHeads } from './applicant-heads.ts'
-import { assignRows, type NumericRow } from './assign-rows.ts'
+import { assignRows, type Assignment, type NumericRow } from './assign-rows.ts'
 import { isPrinted, type Atom, type AtomRow } from './atom.ts'
 import { chooseWindows, uniformParts } from './choose-window.ts'
 import { noteFigure, say, type FigureNotes } from './figure-notes.ts'
 import { groupByCell, groupByLine, isCellPerLine, type Group } from './group-rows.ts'
 import { numericRows } from './numeric-rows.ts'
+import { isFollowedInForm } from './row-order.ts'
+import { restoreBlanks } from './restore-blanks.ts'
 import { scrambleOf } from './scramble.ts'
 
 const SIZE = TOTAL_COLUMN + 1
 
 /** Reads Table 3 from its lines; null with a finding where its cells cannot be told apart with certainty. */
-export function readTable3(rows: readonly AtomRow[], notes: FigureNotes): Table3 | null {
+export function readTable3(rows: readonly AtomRow[], notes: FigureNotes, ended: boolean): Table3 | null {
   const perCell = isCellPerLine(rows)
-  const groups = perCell ? groupByCell(rows) : groupByLine(rows)
+  const groups = restoreBlanks(perCell ? groupByCell(rows) : groupByLine(rows), rows, perCell, SIZE)
   const found = numericRows(groups, SIZE)
   if (found.length === 0) return refused(notes, '表三只有表头或文字，没有读到数字，可能是图片或列序错乱，未取数。')
-  const { keys, disordered } = assignRows(found, looseTexts(groups))
-  const heads = readApplicantHeads(rows)
+  const assigned = assignRows(found, looseTexts(groups))
+  const { keys, disordered } = assigned
+  const heads = readApplicantHeads(rows, perCell)
   const scramble = scrambleOf({ groups, rows: found, keys, perCell, disordered, size: SIZE })
   if (scramble !== null) return refused(notes, scramble)
   if (heads.reordered && heads.columns === undefined) return refused(notes, '表三的列次序与法定格式不同且没有表格线可循，未取数。')
-  const cells = cellsOfRows(found, keys, heads, uniformParts(rows), perCell)
-  return tableOf(found, keys, cells, notes)
+  const cells = cellsOfRows(found, keys, heads, uniformParts(rows), perCell).map((row, at) =>
+    perCell && !isFollowedInForm(found, keys, at, assigned.form, ended) ? undefined : row,
+  )
+  noteOrphans(groups, notes)
+  return tableOf(found, assigned, cells, notes)
 }
 
 function refused(notes: FigureNotes, message: string): null {
@@ -76,14 +82,16 @@ function rankOf(key: Table3Key | null): string {
 
 function tableOf(
   rows: readonly NumericRow[],
-  keys: readonly (Table3Key | null)[],
+  { keys, repeats }: Assignment,
   cells: readonly (readonly Atom[] | undefined)[],
   notes: FigureNotes,
 ): Table3 | null {
   const figures: Partial<Record<Table3Key, readonly Figure[]>> = {}
   rows.forEach(({ group }, at) => {
     const key = keys[at]
-    if (key === null || key === undefined) noteUnknown(group, notes)
+    const repeat = repeats[at] ?? null
+    if (repeat !== null) noteRepeat(repeat, cells[at], figures, notes)
+    else if (key === null || key === undefined) noteUnknown(group, notes)
     else figures[key] = figuresOfRow(key, cells[at], group, notes)
   })
   if (Object.keys(figures).length === 0) return refused(notes, '表三各行的标签无法辨认，数字不能对应到行，未取数。')
@@ -99,6 +107,32 @@ function figuresOfRow(key: Table3Key, cells: readonly Atom[] | undefined, group:
   const printed = group.cells.filter(isPrinted).length
   say(notes, 'R.ambiguousRow', 'error', paths, `${rowLabel(key)}一行有 ${printed} 个数，无法确定各属哪一列，未取数，请对照原文。`)
   return paths.map(() => null)
+}
+
+/** The same row printed again: figures that differ are not certain. */
+function noteRepeat(
+  key: Table3Key,
+  cells: readonly Atom[] | undefined,
+  figures: Partial<Record<Table3Key, readonly Figure[]>>,
+  notes: FigureNotes,
+): void {
+  const first = figures[key]
+  if (first === undefined || cells === undefined) return
+  const paths = cells.flatMap((cell, column) => (cell.value === first[column] ? [] : [`table3.${key}.${column}`]))
+  if (paths.length === 0) return
+  figures[key] = first.map((figure, column) => (cells[column]?.value === figure ? figure : null))
+  for (const path of paths) notes.marks[path] = 'unreadable'
+  say(notes, 'R.repeatedRow', 'error', paths, `${rowLabel(key)}一行在文中出现两次且数字不同，不同的格未取数，请对照原文。`)
+}
+
+/** Single numbers with no words beside them: page numbers, or a cell fallen out of its row. */
+function noteOrphans(groups: readonly Group[], notes: FigureNotes): void {
+  for (const { texts, cells } of groups) {
+    const printed = cells.filter((cell) => cell.kind === 'number')
+    if (texts.length > 0 || printed.length === 0 || printed.length > 2) continue
+    const numbers = printed.map((cell) => cell.text).join('、')
+    say(notes, 'R.orphanNumber', 'info', [], `表三中有脱离行列的数字“${numbers}”，可能是页码或掉出的单元格，未取数。`, numbers)
+  }
 }
 
 function noteUnknown(group: Group, notes: FigureNotes): void {

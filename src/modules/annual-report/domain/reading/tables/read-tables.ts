@@ -3,6 +3,7 @@ import type { Finding } from '../../../../../kernel/finding.ts'
 import type { Place, SourceDocument } from '../../../../../kernel/source-document.ts'
 import type { Mark, Table2, Table3, Table4 } from '../../../../../statute/report-format/report.ts'
 import type { AtomRow } from './atom.ts'
+import { linesWereDropped } from './dropped-lines.ts'
 import { newNotes, say, type FigureNotes } from './figure-notes.ts'
 import { readTable2 } from './read-table2.ts'
 import { readTable3 } from './read-table3.ts'
@@ -32,9 +33,13 @@ export function readTables(document: SourceDocument): TablesReading {
   const rows = splitRows(document, foldText(document.text))
   const regions = findRegions(rows)
   const notes = newNotes()
-  const table2 = readWithin(rows, regions.table2, notes, readTable2)
-  const table3 = readWithin(rows, regions.table3, notes, readTable3)
-  const table4 = readWithin(rows, regions.table4, notes, readTable4)
+  const dropped = [regions.table3, regions.table4].some((range) => range !== undefined && linesWereDropped(rows.slice(range.from, range.to)))
+  if (dropped) say(notes, 'R.scrambled', 'error', [], droppedMessage)
+  const readable = dropped ? {} : regions
+  const table2 = readWithin(rows, readable.table2, notes, readTable2)
+  const table3 = readWithin(rows, readable.table3, notes, readTable3)
+  const table4 = readWithin(rows, readable.table4, notes, readTable4)
+  noteMissing(regions, notes)
   const refusal = refusalOf(document, regions, notes, table2 === null && table3 === null && table4 === null)
   return { table2, table3, table4, ...notes, regions: placesOf(rows, regions), refusal }
 }
@@ -43,23 +48,24 @@ function readWithin<Table>(
   rows: readonly AtomRow[],
   range: Range | undefined,
   notes: FigureNotes,
-  read: (rows: readonly AtomRow[], notes: FigureNotes) => Table | null,
+  read: (rows: readonly AtomRow[], notes: FigureNotes, ended: boolean) => Table | null,
 ): Table | null {
-  return range === undefined ? null : read(rows.slice(range.from, range.to), notes)
+  return range === undefined ? null : read(rows.slice(range.from, range.to), notes, range.ended)
+}
+
+/** Some tables are there and others are not: say which. */
+function noteMissing(regions: TableRegions, notes: FigureNotes): void {
+  const missing = tableNames.filter(([key]) => regions[key] === undefined).map(([, name]) => name)
+  if (missing.length === 0 || missing.length === tableNames.length) return
+  say(notes, 'R.missingTable', 'error', [], `文中没有读到${missing.join('、')}。`)
 }
 
 function refusalOf(document: SourceDocument, regions: TableRegions, notes: FigureNotes, empty: boolean): string | null {
   if (!empty) return null
-  const message = whyEmpty(document, regions, notes)
-  if (document.pictures > 0) say(notes, 'R.pictureTable', 'error', [], message)
-  else if (Object.keys(regions).length === 0) say(notes, 'R.noTable', 'error', [], message)
-  return message
-}
-
-function whyEmpty(document: SourceDocument, regions: TableRegions, notes: FigureNotes): string {
-  if (document.pictures > 0) return '文中没有文字形式的表格，表格可能是图片，无法取数，请提供文字版。'
-  if (Object.keys(regions).length === 0) return '文中没有找到年度报告的表二、表三、表四，无表可读。'
-  return notes.findings.find(({ rule }) => rule === 'R.scrambled')?.message ?? '表格内容无法可靠辨认，未取数。'
+  const pictures = document.pictures > 0 || pictureWords.test(document.text)
+  if (pictures) say(notes, 'R.pictureTable', 'error', [], pictureMessage)
+  else if (Object.keys(regions).length === 0) say(notes, 'R.noTable', 'error', [], noTableMessage)
+  return notes.findings.at(-1)?.message ?? noTableMessage
 }
 
 function placesOf(rows: readonly AtomRow[], regions: TableRegions): Place[] {
@@ -69,3 +75,13 @@ function placesOf(rows: readonly AtomRow[], regions: TableRegions): Place[] {
     return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }]
   })
 }
+
+const tableNames = [
+  ['table2', '表二（主动公开政府信息情况）'],
+  ['table3', '表三（收到和处理政府信息公开申请情况）'],
+  ['table4', '表四（行政复议、行政诉讼情况）'],
+] as const
+const pictureWords = /!\[[^\]]*\]\(|<img\b|[\[【(（]图片|\.(?:png|jpe?g|gif)\b/i
+const pictureMessage = '文中没有文字形式的表格，表格可能是图片，无法取数，请提供文字版。'
+const noTableMessage = '文中没有找到年度报告的表二、表三、表四，无表可读。'
+const droppedMessage = '表格中重复的数字只剩第一次出现，原文的重复行已被去掉，无法复原，未取数。'

@@ -15,19 +15,16 @@ type Layout = {
 
 /**
  * Why the order of the cells cannot be trusted, as a sentence; null where it can. With one cell a line a column that was
- * written out before its labels, or lines dropped because they were said before, leave runs of other lengths than a row's.
+ * written out before its labels leaves runs of other lengths than a row's.
  */
 export function scrambleOf(layout: Layout): string | null {
   const { perCell, disordered, rows, keys, size } = layout
   if (!perCell) return disordered && isMostlyWeak(layout) ? '表三各行次序与法定格式不符，数字不能可靠地对应到行，未取数。' : null
   const printed = rows.map(({ group }) => group.cells.filter(isPrinted))
-  const values = printed.flat().map((cell) => cell.text)
-  if (values.length >= 5 && new Set(values).size === values.length && rows.length > 1)
-    return '表三中重复的数字只剩第一次出现，原文的重复行已被去掉，无法复原，未取数。'
   const oddRuns = printed.filter((cells, at) => cells.length > size || (cells.length < size && lacksCells(rows[at], size))).length
-  const leading = rows.length > 0 && keys[0] === null && (rows[0]?.group.texts.length ?? 0) >= 0 && keys.some((key) => key !== null)
+  const leading = keys[0] === null
   const longRun = printed.some((cells) => cells.length >= 3 * size)
-  if (disordered || longRun || (leading && oddRuns > 0) || oddRuns >= 3)
+  if (disordered || longRun || leading || oddRuns >= 3)
     return '表三的数字按列输出或与标签脱节，不能可靠地对应到行和列，未取数。'
   return null
 }

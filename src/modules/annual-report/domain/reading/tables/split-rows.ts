@@ -10,15 +10,15 @@ export function splitRows(document: SourceDocument, text: string): AtomRow[] {
   const rows: AtomRow[] = []
   let part = 0
   let lastTable: number | undefined
-  let afterBlankLine = false
+  let emptyLines = 0
   for (const line of document.lines) {
     const { way, atoms } = atomsOf(line, text)
     if (line.table !== lastTable || way === 'rule') part++
     lastTable = line.table
-    if (way === 'empty') afterBlankLine = true
+    if (way === 'empty') emptyLines++
     if (way === 'empty' || way === 'rule' || way === 'pageNumber') continue
-    rows.push({ atoms, way, afterBlankLine, part, start: line.start, end: line.end, ...pageOf(line) })
-    afterBlankLine = false
+    rows.push({ atoms, way, emptyBefore: emptyLines, part, start: line.start, end: line.end, ...pageOf(line) })
+    emptyLines = 0
   }
   return rows
 }
@@ -34,6 +34,7 @@ function atomsOf(line: SourceLine, text: string): Cut {
   if (words.includes('\t')) return ruleOr('tab', tabCells(words, only.start, text, line))
   if (words.trim() === '') return { way: 'empty', atoms: [] }
   if (pageNumber.test(words)) return { way: 'pageNumber', atoms: [] }
+  if (words.startsWith('---')) return { way: 'rule', atoms: [] }
   return ruleOr('space', spaceCells(words, only.start, text, line))
 }
 
@@ -94,7 +95,20 @@ function spaceCells(words: string, offset: number, text: string, line: SourceLin
     else atoms.push(atom)
   }
   close()
-  return atoms
+  return isSentence(atoms) ? [asText(atoms)] : atoms
+}
+
+/** Words after a number or two: a sentence, not a row. */
+function isSentence(atoms: readonly Atom[]): boolean {
+  if (atoms.at(-1)?.kind !== 'text') return false
+  const printed = atoms.filter((atom) => atom.kind !== 'text').length
+  return printed > 0 && printed < 3
+}
+
+function asText(atoms: readonly Atom[]): Atom {
+  const [first] = atoms as [Atom]
+  const words = atoms.map((atom) => atom.text).join(' ')
+  return { ...first, kind: 'text', text: words, value: null, unit: null, end: (atoms.at(-1) as Atom).end }
 }
 
 function pageOf(place: { readonly page?: number }): { page?: number } {

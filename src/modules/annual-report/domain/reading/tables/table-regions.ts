@@ -3,8 +3,8 @@ import type { AtomRow } from './atom.ts'
 import { findLabel, mostLikely } from './label-index.ts'
 import { headLabels, itemLabels, rowLabels } from './report-labels.ts'
 
-/** Half-open range of rows. */
-export type Range = { readonly from: number; readonly to: number }
+/** Half-open range of rows; `ended` where it stops at words that begin what comes after the table. */
+export type Range = { readonly from: number; readonly to: number; readonly ended: boolean }
 
 export type TableRegions = { readonly table2?: Range; readonly table3?: Range; readonly table4?: Range }
 
@@ -44,7 +44,7 @@ function signsOf(row: AtomRow): Signs {
   let signs = noSigns
   for (const atom of row.atoms) {
     if (atom.kind !== 'text' || atom.text.length > longestLabel) continue
-    const key = labelKey(atom.text)
+    const key = labelKey(atom.text).replaceAll('资讯', '信息')
     if (key === '') continue
     signs = {
       row3: signs.row3 ?? rowSign(atom.text),
@@ -83,7 +83,9 @@ function findTable3(signs: readonly Signs[]): Range | undefined {
   if (first === undefined) return undefined
   const last = lastOfCluster(anchors, first)
   const from = cornerBefore(signs, first)
-  return { from, to: endOfTable3(signs, last) }
+  const to = endOfTable3(signs, last)
+  const sign = signs[to]
+  return { from, to, ended: sign !== undefined && (sign.head4 || sign.strong4 || sign.afterTable4) }
 }
 
 function distinctWithin(signs: readonly Signs[], anchors: readonly number[], from: number): number {
@@ -118,7 +120,11 @@ function findTable2(signs: readonly Signs[], table3: Range | undefined): Range |
   for (let at = 0; at < stop; at++) {
     if (signs[at]?.block2 !== true) continue
     const near = signs.slice(at, Math.min(stop, at + reach))
-    if (near.some((sign) => sign.item2 !== undefined)) return { from: at, to: endOfTable2(signs, at, stop) }
+    if (near.some((sign) => sign.item2 !== undefined)) {
+      const to = endOfTable2(signs, at, stop)
+      const sign = signs[to]
+      return { from: at, to, ended: sign !== undefined && (sign.section3 || sign.corner || sign.strong4 || sign.head4) }
+    }
   }
   return undefined
 }
@@ -141,14 +147,14 @@ function findTable4(signs: readonly Signs[], from: number): Range | undefined {
     let start = at
     for (let before = at - 1; before >= Math.max(from, at - 8); before--) if (signs[before]?.head4 === true) start = before
     const end = signs.findIndex((sign, row) => row > at && sign.afterTable4)
-    return { from: start, to: end === -1 ? signs.length : end }
+    return { from: start, to: end === -1 ? signs.length : end, ended: end !== -1 }
   }
   return undefined
 }
 
 /** Lines a table may go on for without a sign of its own: a row of one cell per line has nine. */
 const reach = 60
-const longestLabel = 90
+const longestLabel = 160
 const cornerWords = /[勾钩][稽嵇]关系|^申请人情况$/
 const articleWords = /^第?二十条第?[一二三四五六七八九]项?$/
 const headWords = /^信息内容|本年制发件数|现行有效件数|处理决定数量|上一年项目数量/
