@@ -3,7 +3,7 @@
 import '../scripts/node-version.mjs'
 
 run().catch((error) => {
-  console.error(`无法运行:${error.message}`)
+  console.error(`无法运行：${error.message}`)
   process.exitCode = 2
 })
 

@@ -1,6 +1,16 @@
 // Bundles src/ into dist/ and copies what the pages and letters need; does nothing while the sources are unchanged.
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -41,8 +51,16 @@ async function bundle() {
     legalComments: 'none',
     write: false,
   })
-  // A running server may still load its old chunks, so new files are laid beside them and none is torn away.
   for (const file of result.outputFiles) writeWhole(file.path, file.contents)
+  removeOldChunks(new Set(result.outputFiles.map((file) => file.path)))
+}
+
+/** A running server may still load chunks of an earlier build: they are left in place for a day. */
+function removeOldChunks(current) {
+  const dayAgo = Date.now() - 86_400_000
+  for (const path of filesUnder(join(dist, 'chunks'))) {
+    if (!current.has(path) && statSync(path).mtimeMs < dayAgo) rmSync(path, { force: true })
+  }
 }
 
 const entriesThere = () => entries.filter((entry) => existsSync(join(root, `src/${entry}.ts`)))
@@ -91,5 +109,5 @@ function writeWhole(path, contents) {
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(resolve(process.argv[1])).href) {
   const before = performance.now()
   const built = await buildWhenStale()
-  console.log(built ? `构建完成,用时 ${Math.round(performance.now() - before)} 毫秒。` : '源码没有变化,无需构建。')
+  console.log(built ? `构建完成，用时 ${Math.round(performance.now() - before)} 毫秒。` : '源码没有变化，无需构建。')
 }

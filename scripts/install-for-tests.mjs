@@ -12,7 +12,7 @@ export function installForTests() {
   const names = needs.filter((need) => !need.there()).map((need) => need.name)
   if (names.length === 0) return true
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
-    console.error(`测试需要系统软件包 ${names.join('、')},请先由管理员安装:apt-get install ${names.join(' ')}`)
+    console.error(`测试需要系统软件包 ${names.join('、')}，请先由管理员安装：apt-get install ${names.join(' ')}`)
     return false
   }
   console.log(`正在安装测试所需的系统软件包 ${names.join('、')}……`)

@@ -11,13 +11,13 @@ export function installMissing({ development }) {
   const missing = missingPackages(development)
   if (missing.length === 0) return true
   if (!mayWrite()) {
-    console.error(`无法启动:缺少 ${missing.length} 个依赖包,而文件夹 ${root} 不可写,请由有权限的用户先运行 npm ci。`)
+    console.error(`无法启动：缺少 ${missing.length} 个依赖包，而文件夹 ${root} 不可写，请由有权限的用户先运行 npm ci。`)
     return false
   }
-  console.log(`正在安装依赖包(缺少 ${missing.length} 个),首次约需一分钟……`)
+  console.log(`正在安装依赖包（缺少 ${missing.length} 个），首次约需一分钟……`)
   // Where the registry lacks another system's binaries, "ci" rejects a lockfile that "install" accepts unchanged.
   if (npm('ci', '--include=dev') || npm('install', '--include=dev', '--no-save')) return true
-  console.error('无法启动:依赖包安装失败,请检查网络和 npm 的源设置后重试(npm ci)。')
+  console.error('无法启动：依赖包安装失败，请检查网络和 npm 的源设置后重试（npm ci）。')
   return false
 }
 

@@ -4,11 +4,11 @@ var given = process.versions.node.split('.').map(Number)
 
 if (given[0] < wanted[0] || (given[0] === wanted[0] && given[1] < wanted[1])) {
   console.error(
-    '无法启动:Node.js 版本过低,当前为 ' +
+    '无法启动：Node.js 版本过低，当前为 ' +
       process.versions.node +
-      ',需要 ' +
+      '，需要 ' +
       wanted.join('.') +
-      ' 或更高版本(Node.js is too old)。',
+      ' 或更高版本（Node.js is too old）。',
   )
   process.exit(1)
 }

@@ -4,7 +4,7 @@ import './node-version.mjs'
 
 start().catch((error) => {
   const reason = error.code === 'EACCES' || error.code === 'EROFS' ? `没有权限写入 ${error.path}` : error.message
-  console.error(`无法启动:${reason}`)
+  console.error(`无法启动：${reason}`)
   process.exitCode = 1
 })
 

@@ -16,7 +16,7 @@ process.exitCode = process.env.DATABASE_URL ? runTests(process.env.DATABASE_URL)
 async function onTemporaryServer() {
   const newest = existsSync(versions) ? readdirSync(versions).sort().at(-1) : undefined
   if (newest === undefined) {
-    console.error('请先安装 PostgreSQL 服务器(apt-get install postgresql),或用环境变量 DATABASE_URL 指定一个。')
+    console.error('请先安装 PostgreSQL 服务器（apt-get install postgresql），或用环境变量 DATABASE_URL 指定一个。')
     return 1
   }
   const folder = mkdtempSync(join(tmpdir(), 'gongkai-server-'))

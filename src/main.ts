@@ -11,8 +11,8 @@ const stop = whenAskedToStop(async () => {
 const started = await serving
 if (started.ok) {
   stopWithParent(stop)
-  console.log(`公开 Gongkai 已启动,请用浏览器打开 ${started.value.address}(按 Ctrl-C 停止)`)
+  console.log(`公开 Gongkai 已启动，请用浏览器打开 ${started.value.address}（按 Ctrl-C 停止）`)
 } else {
-  for (const sentence of started.refusal) console.error(`无法启动:${sentence}`)
+  for (const sentence of started.refusal) console.error(`无法启动：${sentence}`)
   process.exitCode = 1
 }

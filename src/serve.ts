@@ -46,9 +46,9 @@ function addressFor(host: string, port: number): string {
 function whyNotListening(error: unknown, { host, port }: Config): string {
   const code = (error as NodeJS.ErrnoException).code
   if (code === 'EADDRINUSE') {
-    return `端口 ${port} 已被其他程序占用,请先停止那个程序,或换一个端口,例如 PORT=${port + 1} npm start。`
+    return `端口 ${port} 已被其他程序占用，请先停止那个程序，或换一个端口，例如 PORT=${port + 1} npm start。`
   }
-  if (code === 'EACCES') return `没有权限使用端口 ${port},请换一个 1024 以上的端口,例如 PORT=8080 npm start。`
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `本机没有地址 ${host},请检查环境变量 HOST。`
+  if (code === 'EACCES') return `没有权限使用端口 ${port}，请换一个 1024 以上的端口，例如 PORT=8080 npm start。`
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `本机没有地址 ${host}，请检查环境变量 HOST。`
   throw error
 }

@@ -38,7 +38,7 @@ async function refusalOf(start: Omit<Start, 'folder'>): Promise<string> {
 
 test('a port in use', async () => {
   const said = await refusalOf({ env: { PORT: String(takenPort) } })
-  expect(said).toContain(`无法启动:端口 ${takenPort} 已被其他程序占用`)
+  expect(said).toContain(`无法启动：端口 ${takenPort} 已被其他程序占用`)
 })
 
 test('a port that is no port', async () => {
@@ -52,18 +52,18 @@ test('a data folder that cannot be written', async () => {
   const file = process.getuid?.() === 0 ? locked : join(locked, '..', 'file')
   if (file !== locked) writeFileSync(file, '')
   const said = await refusalOf({ env: { GONGKAI_DATA: join(file, 'data') } })
-  expect(said).toContain(`无法启动:数据目录 ${join(file, 'data')} 不可写`)
+  expect(said).toContain(`无法启动：数据目录 ${join(file, 'data')} 不可写`)
 })
 
 test('a database server that does not answer', async () => {
   const said = await refusalOf({ env: { DATABASE_URL: `postgres://nobody@127.0.0.1:1/none` } })
-  expect(said).toContain('无法启动:无法连接环境变量 DATABASE_URL 指定的数据库 127.0.0.1:1/none')
+  expect(said).toContain('无法启动：无法连接环境变量 DATABASE_URL 指定的数据库 127.0.0.1:1/none')
 })
 
 test('a Node that is too old', async () => {
   const older = `data:text/javascript,Object.defineProperty(process.versions,'node',{value:'18.20.4'})`
   const said = await refusalOf({ words: ['--import', older, 'scripts/start.mjs'] })
-  expect(said).toContain('无法启动:Node.js 版本过低,当前为 18.20.4,需要 20.19 或更高版本')
+  expect(said).toContain('无法启动：Node.js 版本过低，当前为 18.20.4，需要 20.19 或更高版本')
 })
 
 test('a database server that answers is used, and no embedded one is started', async () => {

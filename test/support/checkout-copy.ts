@@ -8,7 +8,7 @@ import type { Person } from './program.ts'
 export type CheckoutCopy = { readonly folder: string; readonly data: string; remove(): void }
 
 const parts = ['package.json', 'package-lock.json', '.npmrc', 'tsconfig.json', ...['bin', 'scripts', 'migrations']]
-const heavyParts = ['src', 'dist', 'node_modules']
+const heavyParts = ['src', 'fixtures', 'dist', 'node_modules']
 
 /** A built checkout of its own for one person to start the program in; `mode` is what others may do with it. */
 export function copyCheckout(person: Person, mode = 0o755): CheckoutCopy {

@@ -31,9 +31,9 @@ const environment = z.object({
 })
 
 const messages: Readonly<Record<string, string>> = {
-  PORT: '环境变量 PORT 应为 0 至 65535 之间的整数(端口号)。',
-  HOST: '环境变量 HOST 应为要监听的地址,例如 127.0.0.1 或 0.0.0.0。',
-  DATABASE_URL: '环境变量 DATABASE_URL 应以 postgres:// 开头,例如 postgres://用户:密码@主机:5432/数据库。',
+  PORT: '环境变量 PORT 应为 0 至 65535 之间的整数（端口号）。',
+  HOST: '环境变量 HOST 应为要监听的地址，例如 127.0.0.1 或 0.0.0.0。',
+  DATABASE_URL: '环境变量 DATABASE_URL 应以 postgres:// 开头，例如 postgres://用户:密码@主机:5432/数据库。',
   GONGKAI_DATA: '环境变量 GONGKAI_DATA 应为存放数据的文件夹。',
   GONGKAI_SECRET: '环境变量 GONGKAI_SECRET 至少需要 32 个字符。',
 }

@@ -44,9 +44,9 @@ async function listApplied(connection: Kysely<object>): Promise<readonly Applied
 function findBrokenPast(applied: readonly Applied[], migrations: readonly Migration[]): string | undefined {
   for (const [index, past] of applied.entries()) {
     const known = migrations[index]
-    if (known === undefined) return `数据库已升级到 ${past.name},比本程序新,请使用新版本的程序。`
+    if (known === undefined) return `数据库已升级到 ${past.name}，比本程序新，请使用新版本的程序。`
     if (known.name !== past.name || known.checksum !== past.checksum) {
-      return `数据库升级记录 ${past.name} 与程序中的 ${known.name} 不一致,升级文件不可修改,请恢复原文件。`
+      return `数据库升级记录 ${past.name} 与程序中的 ${known.name} 不一致，升级文件不可修改，请恢复原文件。`
     }
   }
   return undefined

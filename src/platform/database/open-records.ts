@@ -29,7 +29,7 @@ export async function openRecords(config: Config, log: Log): Promise<Outcome<Rec
     await opened.value.close()
     return migrated
   }
-  if (migrated.value.length > 0) log.info(`数据库已升级:${migrated.value.join('、')}`)
+  if (migrated.value.length > 0) log.info(`数据库已升级：${migrated.value.join('、')}`)
   return opened
 }
 
@@ -58,10 +58,12 @@ async function openServer(url: string, log: Log): Promise<Outcome<Records, strin
     const version = await sql<{ server_version_num: string }>`show server_version_num`.execute(database)
     if (Number(version.rows[0]?.server_version_num) >= OLDEST_VERSION) return done({ database, place, close })
     await close()
-    return refuse(`数据库服务器 ${place} 的版本过低,需要 PostgreSQL 15 或更高版本。`)
+    return refuse(`数据库服务器 ${place} 的版本过低，需要 PostgreSQL 15 或更高版本。`)
   } catch (error) {
     await close()
-    return refuse(`无法连接环境变量 DATABASE_URL 指定的数据库 ${place}(${reasonOf(error)}),请检查地址、账号和服务器。`)
+    return refuse(
+      `无法连接环境变量 DATABASE_URL 指定的数据库 ${place}（${reasonOf(error)}），请检查地址、账号和服务器。`,
+    )
   }
 }
 
@@ -78,7 +80,7 @@ async function ensureDatabase(maintenanceUrl: string): Promise<void> {
   }
 }
 
-const lost = (message: string) => `与数据库的连接中断,将自动重连(${message})`
+const lost = (message: string) => `与数据库的连接中断，将自动重连（${message}）`
 
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)

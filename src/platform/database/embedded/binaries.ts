@@ -12,7 +12,9 @@ import { runsAs } from './server-user.ts'
 export function findBinaries(home: DataHome): Outcome<string, string> {
   const installed = installedPackage()
   if (installed === undefined) {
-    return refuse(`内置 PostgreSQL 没有适用于本机(${platform()})的程序包,请用环境变量 DATABASE_URL 指定数据库服务器。`)
+    return refuse(
+      `内置 PostgreSQL 没有适用于本机（${platform()}）的程序包，请用环境变量 DATABASE_URL 指定数据库服务器。`,
+    )
   }
   linkLibraries(installed.folder)
   const native = join(installed.folder, 'native')
@@ -70,5 +72,5 @@ function copied(installed: Installed, home: DataHome): string {
 const platform = () => `${process.platform}-${process.arch}`
 
 function cannotRun(): string {
-  return '内置 PostgreSQL 的程序无法在本机运行(需要 glibc),请用环境变量 DATABASE_URL 指定数据库服务器。'
+  return '内置 PostgreSQL 的程序无法在本机运行（需要 glibc），请用环境变量 DATABASE_URL 指定数据库服务器。'
 }

@@ -21,7 +21,7 @@ export async function createCluster(home: DataHome, binaries: string): Promise<O
     env: { PATH: process.env['PATH'], LC_ALL: 'C.UTF-8' },
     encoding: 'utf8',
   })
-  if (made.status !== 0) return refuse(`内置数据库初始化失败:${lastLine(made.stderr)}`)
+  if (made.status !== 0) return refuse(`内置数据库初始化失败：${lastLine(made.stderr)}`)
   renameSync(part, home.cluster)
   return done(undefined)
 }
@@ -37,7 +37,7 @@ function wordsFor(folder: string): readonly string[] {
 function checkVersion(version: string, { folder }: DataHome): Outcome<void, string> {
   if (version === MAJOR_VERSION) return done(undefined)
   return refuse(
-    `数据目录 ${folder} 由 PostgreSQL ${version} 写成,本软件内置的是 ${MAJOR_VERSION} 版,请先用原版本导出数据。`,
+    `数据目录 ${folder} 由 PostgreSQL ${version} 写成，本软件内置的是 ${MAJOR_VERSION} 版，请先用原版本导出数据。`,
   )
 }
 

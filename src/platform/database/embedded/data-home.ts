@@ -30,7 +30,9 @@ function prepare(folder: string): Outcome<DataHome, string> {
     for (const name of ['run', 'users']) mkdirSync(join(folder, name), { recursive: true, mode: 0o700 })
     if (home.user !== null) chownSync(join(folder, 'run'), home.user.uid, home.user.gid)
   } catch (error) {
-    return refuse(`数据目录 ${folder} 不可写(${codeOf(error)}),请检查权限,或用环境变量 GONGKAI_DATA 指定其他文件夹。`)
+    return refuse(
+      `数据目录 ${folder} 不可写（${codeOf(error)}），请检查权限，或用环境变量 GONGKAI_DATA 指定其他文件夹。`,
+    )
   }
   if (home.user !== null && !canEnter(home.user, folder)) return refuse(unreachable(home))
   return done(home)
@@ -45,7 +47,7 @@ function openForServer(folder: string, user: NonNullable<ServerUser>): void {
 }
 
 function unreachable({ folder }: DataHome): string {
-  return `数据目录 ${folder} 位于只有 root 能进入的文件夹中,数据库用户(非 root)无法到达;请放开上级文件夹的进入权限(chmod o+x),或用环境变量 GONGKAI_DATA 指定其他文件夹。`
+  return `数据目录 ${folder} 位于只有 root 能进入的文件夹中，数据库用户（非 root）无法到达；请放开上级文件夹的进入权限（chmod o+x），或用环境变量 GONGKAI_DATA 指定其他文件夹。`
 }
 
 function homeIn(folder: string): DataHome {

@@ -24,7 +24,7 @@ export async function launchPostgres(
     const reason = readFileSync(log).subarray(logged).toString('utf8')
     // After a crash the old sessions may take a moment longer to notice that their server is gone.
     if (reason.includes('pre-existing shared memory block') && Date.now() < until) continue
-    return refuse(`内置数据库无法启动:${lastFatal(reason)}(日志 ${log})`)
+    return refuse(`内置数据库无法启动：${lastFatal(reason)}（日志 ${log}）`)
   }
 }
 

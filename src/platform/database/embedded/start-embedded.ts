@@ -58,7 +58,7 @@ async function joinOrLaunch(home: DataHome, needs: EmbeddedNeeds): Promise<Outco
   const lock = await holdStartLock(home.folder)
   try {
     const settled = await settle(home.cluster)
-    if (settled === 'busy') return refuse(`内置数据库长时间没有响应,请查看日志 ${home.folder}/postgres.log。`)
+    if (settled === 'busy') return refuse(`内置数据库长时间没有响应，请查看日志 ${home.folder}/postgres.log。`)
     if (settled !== 'none') return done(settled.socketFolder)
     const binaries = findBinaries(home)
     if (!binaries.ok) return binaries
@@ -86,7 +86,7 @@ function keepRunning(home: DataHome, needs: EmbeddedNeeds): { end(): Promise<voi
   const rounds = (async () => {
     while (await nextRound(stopping.signal)) {
       if (findPostmaster(home.cluster).state !== 'none') continue
-      needs.log.warn('内置数据库意外停止,正在重新启动。')
+      needs.log.warn('内置数据库意外停止，正在重新启动。')
       const again = await joinOrLaunch(home, needs)
       if (!again.ok) needs.log.warn(again.refusal)
     }
