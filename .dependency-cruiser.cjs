@@ -1,6 +1,6 @@
 // Who may import what. test/architecture/canary/ breaks every rule once, so that a rule gone silent is noticed.
 const FOUNDATION = '(organizations|accounts|files|audit)'
-const OVERSIGHT = '(annual-report|report-library|search|monitoring|assessment)'
+const OVERSIGHT = '(annual-report|report-library|check-up|search|monitoring|assessment)'
 const TESTS = '\\.test\\.tsx?$|/testing/'
 const SHELLS = '(portal|office|api|cli)'
 const SQL = 'node_modules/(kysely|pg)/'

@@ -1,58 +1,26 @@
-// Bundles src/ into dist/ and copies what the pages and letters need; does nothing while the sources are unchanged.
+// Bundles src/ into dist/ and copies the fonts beside it; does nothing while the sources are unchanged.
 import { createHash } from 'node:crypto'
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { bundle, writeWhole } from './bundle.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const dist = join(root, 'dist')
 const stampFile = join(dist, 'built-from.txt')
-const entries = ['main', 'cli', 'reading-worker']
-const weights = ['400Regular', '700Bold']
+const entries = { main: 'src/main.ts', cli: 'src/cli.ts', 'reading-worker': 'src/reading-worker.ts' }
+const inputs = ['package-lock.json', 'tsconfig.json', 'scripts/build.mjs', 'scripts/bundle.mjs']
+const fonts = ['Serif', 'Sans'].flatMap((family) => ['400Regular', '700Bold'].map((weight) => ({ family, weight })))
 
 /** Builds dist/ when a source changed since the last build; says whether it did. */
 export async function buildWhenStale() {
   const stamp = stampOfSources()
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return false
-  await bundle()
-  copyFonts()
+  const written = await bundle(root, entries, dist)
+  removeOldChunks(new Set(written))
+  for (const font of fonts) copyFont(font)
   writeWhole(stampFile, stamp)
   return true
-}
-
-async function bundle() {
-  const { build } = await import('esbuild')
-  const result = await build({
-    absWorkingDir: root,
-    entryPoints: Object.fromEntries(entriesThere().map((entry) => [entry, `src/${entry}.ts`])),
-    outdir: dist,
-    chunkNames: 'chunks/[name]-[hash]',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    packages: 'external',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    loader: { '.css': 'text', '.svg': 'text', '.sql': 'text' },
-    sourcemap: 'linked',
-    sourcesContent: false,
-    legalComments: 'none',
-    write: false,
-  })
-  for (const file of result.outputFiles) writeWhole(file.path, file.contents)
-  removeOldChunks(new Set(result.outputFiles.map((file) => file.path)))
 }
 
 /** A running server may still load chunks of an earlier build: they are left in place for a day. */
@@ -63,47 +31,31 @@ function removeOldChunks(current) {
   }
 }
 
-const entriesThere = () => entries.filter((entry) => existsSync(join(root, `src/${entry}.ts`)))
-
-function copyFonts() {
-  for (const family of ['serif', 'sans']) {
-    for (const weight of weights) {
-      const name = `Noto${family === 'serif' ? 'Serif' : 'Sans'}SC_${weight}.ttf`
-      const source = join(root, 'node_modules/@expo-google-fonts', `noto-${family}-sc`, weight, name)
-      const target = join(dist, 'fonts', name)
-      if (existsSync(target) && statSync(target).size === statSync(source).size) continue
-      mkdirSync(dirname(target), { recursive: true })
-      cpSync(source, `${target}.part`)
-      renameSync(`${target}.part`, target)
-    }
-  }
+function copyFont({ family, weight }) {
+  const name = `Noto${family}SC_${weight}.ttf`
+  const source = join(root, `node_modules/@expo-google-fonts/noto-${family.toLowerCase()}-sc`, weight, name)
+  const target = join(dist, 'fonts', name)
+  if (existsSync(target) && statSync(target).size === statSync(source).size) return
+  mkdirSync(dirname(target), { recursive: true })
+  cpSync(source, `${target}.part`)
+  renameSync(`${target}.part`, target)
 }
 
 function stampOfSources() {
   const hash = createHash('sha256')
-  for (const file of [...filesUnder(join(root, 'src')), ...filesBeside()]) {
+  for (const file of [...filesUnder(join(root, 'src')), ...inputs.map((name) => join(root, name))]) {
     const { mtimeMs, size } = statSync(file)
     hash.update(`${relative(root, file)} ${mtimeMs} ${size}\n`)
   }
   return hash.digest('hex')
 }
 
-function filesBeside() {
-  return ['package-lock.json', 'tsconfig.json', 'scripts/build.mjs'].map((name) => join(root, name))
-}
-
 function filesUnder(folder) {
+  if (!existsSync(folder)) return []
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && !entry.name.includes('.test.'))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
-}
-
-function writeWhole(path, contents) {
-  mkdirSync(dirname(path), { recursive: true })
-  const part = `${path}.${process.pid}.part`
-  writeFileSync(part, contents)
-  renameSync(part, path)
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(resolve(process.argv[1])).href) {
