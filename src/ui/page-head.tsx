@@ -7,12 +7,14 @@ type PageHeadProps = {
   readonly crumbs?: readonly Crumb[]
   readonly lead?: ComponentChildren
   readonly children?: ComponentChildren
+  /** A class of the page, where its head is laid out otherwise. */
+  readonly look?: string
 }
 
 /** The top of every page but the first: where one is, the page's only `h1`, and a sentence about it. */
-export function PageHead({ title, crumbs, lead, children }: PageHeadProps): VNode {
+export function PageHead({ title, crumbs, lead, children, look }: PageHeadProps): VNode {
   return (
-    <div class="page-head">
+    <div class={look === undefined ? 'page-head' : `page-head ${look}`}>
       <div class="width">
         <Crumbs crumbs={crumbs ?? []} here={title} />
         <h1>{title}</h1>

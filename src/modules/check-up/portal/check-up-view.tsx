@@ -26,7 +26,7 @@ export function CheckUpView({ reading, previous, findings: found }: CheckUp): VN
   const textHref = (path: string) => (ids.has(markId(path)) ? `#${markId(path)}` : undefined)
   return (
     <>
-      <PageHead title="体检结果" crumbs={[{ label: '年报体检', href: '/checkup' }]}>
+      <PageHead title="体检结果" look="checkup-head" crumbs={[{ label: '年报体检', href: '/checkup' }]}>
         <Summary report={report} previous={previous?.report} findings={found} />
         <Jumps />
       </PageHead>
@@ -75,11 +75,13 @@ function Summary({ report, previous, findings }: SummaryProps): VNode {
   return (
     <>
       <p class="lead">{report.title ?? '没有读出标题'}</p>
-      <dl class="facts">
+      <dl class="facts facts-five">
         <dt>编制机关</dt>
         <dd>{report.agency ?? '没有读出'}</dd>
         <dt>报告年度</dt>
         <dd>{report.year === null ? '没有读出' : `${report.year} 年`}</dd>
+        <dt>发布日期</dt>
+        <dd>{report.publishedOn === null ? '没有读出' : dayInChinese(report.publishedOn)}</dd>
         <dt>读出的数字</dt>
         <dd>{countText(report)}</dd>
         <dt>结论</dt>
@@ -89,7 +91,7 @@ function Summary({ report, previous, findings }: SummaryProps): VNode {
           <span class="tag">{count('info')} 处提示</span>
         </dd>
       </dl>
-      <Background report={report} previous={previous} />
+      {previous === undefined ? null : <p class="soft">已与{previous.year ?? '上一'}年度的年报对照。</p>}
     </>
   )
 }
@@ -98,14 +100,6 @@ function countText(report: AnnualReport): string {
   const figures = figuresOf(report).filter(({ path }) => path.startsWith('table'))
   const unknown = figures.filter(({ value }) => value === null).length
   return `报表 ${figures.length} 格${unknown === 0 ? '，全部读出' : `，其中 ${unknown} 格没有数字`}`
-}
-
-function Background({ report, previous }: Omit<SummaryProps, 'findings'>): VNode | null {
-  const parts = [
-    ...(report.publishedOn === null ? [] : [`发布日期 ${dayInChinese(report.publishedOn)}`]),
-    ...(previous === undefined ? [] : [`已与${previous.year ?? '上一'}年度的年报对照`]),
-  ]
-  return parts.length === 0 ? null : <p class="soft">{parts.join('；')}。</p>
 }
 
 function Jumps(): VNode {

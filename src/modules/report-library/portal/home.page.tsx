@@ -38,7 +38,7 @@ function Home({ size, newest }: HomeProps): VNode {
           <div>
             <h1>政府信息公开年度报告，查得到，看得懂</h1>
             <p class="lead">
-              每年3月31日前，各级政府都要公布上一年度的政府信息公开工作年度报告：收到多少申请，公开了多少，没有公开的是什么原因。
+              行政机关每年都要公布上一年度的政府信息公开工作年度报告：收到多少申请，公开了多少，没有公开的是什么原因。
             </p>
           </div>
           <form class="hero-search" method="get" action="/reports" role="search">
