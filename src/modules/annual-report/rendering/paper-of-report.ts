@@ -1,6 +1,7 @@
 import { labelKey } from '../../../kernel/chinese-text.ts'
 import { dayInChinese } from '../../../kernel/day.ts'
 import type { Paper, PaperBlock, PaperTable } from '../../../kernel/paper.ts'
+import { printableText } from '../../../kernel/printable-text.ts'
 import type { AnnualReport, ReportSection } from '../../../statute/report-format/report.ts'
 import { reportSections, type SectionKey } from '../../../statute/report-format/sections.table.ts'
 import { figureCells } from './figure-cell.ts'
@@ -16,12 +17,18 @@ import { table4OnPaper } from './table4-on-paper.ts'
 export function paperOfReport(report: AnnualReport): Paper {
   const title = titleOf(report)
   const blocks = [...paragraphs(report.preamble ?? ''), ...sectionBlocks(report), ...signature(report)]
-  return { title, titleLines: linesOfTitle(title), author: report.agency ?? '', blocks }
+  return { title, titleLines: linesOfTitle(title), author: oneLine(report.agency), blocks }
 }
 
 function titleOf({ title, agency, year }: AnnualReport): string {
-  const printed = title?.replace(/\s+/g, ' ').trim() ?? ''
+  const printed = oneLine(title)
   return printed === '' ? `${agency ?? ''}${year === null ? '' : `${year}年`}政府信息公开工作年度报告` : printed
+}
+
+function oneLine(text: string | null): string {
+  return printableText(text ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** The name of the agency, then the rest from the year on. */
@@ -74,7 +81,7 @@ function sectionKey(title: string): SectionKey | undefined {
 
 function ownSections(sections: readonly ReportSection[]): PaperBlock[] {
   return sections.flatMap(({ number, title, text }): PaperBlock[] => [
-    { kind: 'heading', level: 1, text: number === null ? title : `${number}、${title}` },
+    { kind: 'heading', level: 1, text: oneLine(number === null ? title : `${number}、${title}`) },
     ...paragraphs(text),
   ])
 }
@@ -94,7 +101,7 @@ function withRows(table: PaperTable): PaperTable[] {
 }
 
 function paragraphs(text: string): PaperBlock[] {
-  return text
+  return printableText(text)
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '')
@@ -109,6 +116,6 @@ const subheading = /^[（(][一二三四五六七八九十]{1,3}[）)][^。；�
 function signature({ agency, publishedOn, identity }: AnnualReport): PaperBlock[] {
   const signer = identity?.inSignature ?? agency
   const on = identity?.signedOn ?? publishedOn
-  const lines = [...(signer === null ? [] : [signer]), ...(on === null ? [] : [dayInChinese(on)])]
+  const lines = [oneLine(signer), on === null ? '' : dayInChinese(on)].filter((line) => line !== '')
   return lines.length === 0 ? [] : [{ kind: 'signature', lines }]
 }

@@ -1,11 +1,14 @@
-import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Paper, PaperBlock, PaperTable } from '../../../kernel/paper.ts'
 import { columnsOf, placeCells, rowsOf, type PlacedCell } from '../../../kernel/paper-grid.ts'
 import { fontFamilies, fontFolders } from './fonts.ts'
 import { paperTemplate } from './paper.typst.ts'
 import { tableTextSize, typeOfCell } from './table-type.ts'
 
-/** The paper as a tagged PDF (PDF/UA-1), A4. The first call loads the fonts and takes about half a second. */
+/**
+ * The paper as a tagged PDF, A4, by the accessibility standard PDF/UA-1 unless it has a character no font can show.
+ * The first call loads the fonts and takes about half a second.
+ */
 export async function pdfOfPaper(paper: Paper): Promise<Uint8Array> {
   const compiler = await theCompiler()
   const compiled = compiler.compile({
@@ -15,9 +18,17 @@ export async function pdfOfPaper(paper: Paper): Promise<Uint8Array> {
   if (compiled.result === null) {
     throw new Error(`typst: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics ?? 'no document')}`)
   }
-  const bytes = compiler.pdf(compiled.result, { pdfStandard: 'ua-1' })
+  const bytes = accessiblePdf(compiler, compiled.result)
   compiler.evictCache(KEPT_COMPILATIONS)
   return bytes
+}
+
+function accessiblePdf(compiler: NodeCompiler, document: NodeTypstDocument): Uint8Array {
+  try {
+    return compiler.pdf(document, { pdfStandard: 'ua-1' })
+  } catch {
+    return compiler.pdf(document)
+  }
 }
 
 const KEPT_COMPILATIONS = 10
