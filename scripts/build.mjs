@@ -1,6 +1,6 @@
-// Bundles src/ into dist/ and copies the fonts beside it; does nothing while the sources are unchanged.
+// Bundles src/ into dist/; does nothing while the sources are unchanged.
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { bundle, writeWhole } from './bundle.mjs'
@@ -10,7 +10,6 @@ const dist = join(root, 'dist')
 const stampFile = join(dist, 'built-from.txt')
 const entries = { main: 'src/main.ts', cli: 'src/cli.ts', 'reading-worker': 'src/reading-worker.ts' }
 const inputs = ['package-lock.json', 'tsconfig.json', 'scripts/build.mjs', 'scripts/bundle.mjs']
-const fonts = ['Serif', 'Sans'].flatMap((family) => ['400Regular', '700Bold'].map((weight) => ({ family, weight })))
 
 /** Builds dist/ when a source changed since the last build; says whether it did. */
 export async function buildWhenStale() {
@@ -18,7 +17,6 @@ export async function buildWhenStale() {
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return false
   const written = await bundle(root, entries, dist)
   removeOldChunks(new Set(written))
-  for (const font of fonts) copyFont(font)
   writeWhole(stampFile, stamp)
   return true
 }
@@ -29,16 +27,6 @@ function removeOldChunks(current) {
   for (const path of filesUnder(join(dist, 'chunks'))) {
     if (!current.has(path) && statSync(path).mtimeMs < dayAgo) rmSync(path, { force: true })
   }
-}
-
-function copyFont({ family, weight }) {
-  const name = `Noto${family}SC_${weight}.ttf`
-  const source = join(root, `node_modules/@expo-google-fonts/noto-${family.toLowerCase()}-sc`, weight, name)
-  const target = join(dist, 'fonts', name)
-  if (existsSync(target) && statSync(target).size === statSync(source).size) return
-  mkdirSync(dirname(target), { recursive: true })
-  cpSync(source, `${target}.part`)
-  renameSync(`${target}.part`, target)
 }
 
 function stampOfSources() {

@@ -4,7 +4,6 @@ import { readTypes } from './read-types.ts'
 
 /** A pool of connections. A module narrows it to its own tables with `database.withTables<LibraryTables>()`. */
 export type Database = Kysely<object>
-export type DatabaseTransaction<Tables = object> = Transaction<Tables>
 
 export type DatabaseAddress = {
   /** A `postgres://` address; the folder of a local socket goes into its `host` parameter. */
