@@ -6,9 +6,7 @@
 export function decodeText(bytes: Uint8Array): string | undefined {
   const marked = decodeMarked(bytes)
   if (marked !== undefined) return isText(marked) ? marked : undefined
-  const wide = guessUtf16(bytes)
-  if (wide !== undefined) return decodeStrict(bytes, wide)
-  if (hasBinaryBytes(bytes)) return undefined
+  if (hasZeroBytes(bytes)) return decodeUnmarkedUtf16(bytes)
   return decodeStrict(bytes, 'utf-8') ?? decodeLegacy(bytes)
 }
 
@@ -20,16 +18,15 @@ function decodeMarked(bytes: Uint8Array): string | undefined {
   return undefined
 }
 
-/** Without a mark, UTF-16 shows by its line ends and ASCII letters: a zero byte always on the same side. */
-function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  if (bytes.length < 4 || bytes.length % 2 === 1) return undefined
-  const zeros = [0, 0]
-  const sample = Math.min(bytes.length, 65_536)
-  for (let at = 0; at < sample; at++) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] as number) + 1
-  const [even, odd] = zeros as [number, number]
-  if (odd > 0 && even === 0) return 'utf-16le'
-  if (even > 0 && odd === 0) return 'utf-16be'
-  return undefined
+/** Zero bytes are in no other text. Which half of each pair is the high one shows by what comes out: Chinese or noise. */
+function decodeUnmarkedUtf16(bytes: Uint8Array): string | undefined {
+  if (bytes.length % 2 === 1) return undefined
+  return ['utf-16le', 'utf-16be'].map((encoding) => decodeStrict(bytes, encoding)).find(isPlausible)
+}
+
+function isPlausible(text: string | undefined): boolean {
+  const sample = text?.slice(0, 20_000) ?? ''
+  return (sample.match(/[\s!-~\u3001-\u3011\uff01-\uff5e]/g)?.length ?? 0) + worth(sample) > sample.length * 0.1
 }
 
 function decodeLegacy(bytes: Uint8Array): string | undefined {
@@ -68,7 +65,7 @@ function isText(text: string): boolean {
   return bad <= sample.length * 0.02
 }
 
-function hasBinaryBytes(bytes: Uint8Array): boolean {
+function hasZeroBytes(bytes: Uint8Array): boolean {
   return bytes.subarray(0, 65_536).includes(0)
 }
 

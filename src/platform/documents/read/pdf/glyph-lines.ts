@@ -56,13 +56,22 @@ function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
 function gapBetween(last: Glyph, next: Glyph): string {
   const size = Math.max(last.size, next.size)
   const gap = (next.left - last.right) / size
-  if (gap >= columnGap) return ' '.repeat(Math.max(2, Math.min(60, Math.round(gap * 2))))
+  // Figures stand apart only where a column ends; words have gaps of their own.
+  // Figures printed over each other are no one number.
+  if (isFigure(last.text) && isFigure(next.text) && gap < -0.2) return '\u0020'
+  const isColumnEnd = gap >= (isFigure(last.text) && isFigure(next.text) ? figureGap : columnGap)
+  if (isColumnEnd) return ' '.repeat(Math.max(2, Math.min(60, Math.round(gap * 2))))
   const bothChinese = isChinese(last.text) && isChinese(next.text)
   return gap > (bothChinese ? 0.5 : 0.18) ? ' ' : ''
 }
 
 /** In character heights. */
 const columnGap = 1.2
+const figureGap = 0.4
+
+function isFigure(text: string): boolean {
+  return /^\d$/.test(text)
+}
 
 function isChinese(text: string): boolean {
   return /[\u2e80-\u9fff\uff00-\uffef]/.test(text)

@@ -27,7 +27,12 @@ export function fillTable(grid: RuledGrid, glyphs: readonly Glyph[]): { table: R
         .filter((cell) => cell.row === row)
         .map((cell) => ({ text: textOfCell(inside.get(cell) ?? [], cell, grid), ...sides(cell, grid) })),
     )
-  return { table: { ...bounds, xs: grid.xs, rows: rows.filter((row) => row.length > 0) }, outside }
+  return { table: { ...bounds, xs: grid.xs, rows: rows.filter((row) => !isStrip(row)) }, outside }
+}
+
+/** The space between a double frame and its cells, or a row that cells from above cover whole. */
+function isStrip(row: readonly TableCell[]): boolean {
+  return row.length === 0 || (row.length === 1 && row[0]?.text === '')
 }
 
 function boundsOf({ xs, ys }: RuledGrid): Box {
