@@ -10,41 +10,31 @@ export type BodyAgency = {
 }
 
 /**
- * The offices a report's sentences have as their subject: `2023年,示范县统计局认真落实…`, `由示范县统计局编制`, `请与示范县
- * 统计局联系`. Most frequent first, then in the order read.
+ * The offices (and places) a report's sentences have as their subject: `2023年,示范县统计局认真落实…`, `由示范县统计局编制`,
+ * `请与示范县统计局联系`. Most frequent first, then in the order read.
  */
-export function bodyAgencies(paragraphs: readonly { readonly text: string }[]): BodyAgency[] {
-  return subjects(paragraphs, isAgencyName)
-}
-
-/** The places that are the subject of sentences: `2023年,示范市坚持…`. */
-export function bodyPlaces(paragraphs: readonly { readonly text: string }[]): BodyAgency[] {
-  return subjects(paragraphs, isPlaceName)
-}
-
-function subjects(paragraphs: readonly { readonly text: string }[], isName: (name: string) => boolean): BodyAgency[] {
+export function bodyAgencies(paragraphs: readonly { readonly text: string }[]): {
+  readonly offices: readonly BodyAgency[]
+  readonly places: readonly BodyAgency[]
+} {
   const found = new Map<string, { name: string; times: number; acting: number; paragraph: number; at: number }>()
   paragraphs.forEach(({ text }, paragraph) => {
     for (const [kind, pattern] of mentions.entries()) {
       for (const match of text.matchAll(pattern)) {
         const name = match[1] as string
-        if (!isName(name) || relative.test(name)) continue
-        const known = found.get(name)
-        if (known !== undefined) {
-          known.times++
-          if (kind === 0) known.acting++
-        } else
-          found.set(name, {
-            name,
-            times: 1,
-            acting: kind === 0 ? 1 : 0,
-            paragraph,
-            at: match.index + match[0].indexOf(name),
-          })
+        const first = { name, times: 0, acting: 0, paragraph, at: match.index + match[0].indexOf(name) }
+        const known = found.get(name) ?? first
+        known.times++
+        if (kind === 0) known.acting++
+        found.set(name, known)
       }
     }
   })
-  return [...found.values()].sort((a, b) => b.times - a.times)
+  const named = [...found.values()].filter((agency) => !relative.test(agency.name)).sort((a, b) => b.times - a.times)
+  return {
+    offices: named.filter((agency) => isAgencyName(agency.name)),
+    places: named.filter((agency) => isPlaceName(agency.name)),
+  }
 }
 
 const verbs =

@@ -1,6 +1,6 @@
 import type { Place } from '../../../../../kernel/source-document.ts'
 import { agencyNamed, withFullerName } from './agency-of-report.ts'
-import { bodyAgencies, bodyPlaces, type BodyAgency } from './body-agencies.ts'
+import { bodyAgencies } from './body-agencies.ts'
 import type { FoundTitle } from './find-title.ts'
 import { postingAgency } from './metadata-card.ts'
 import type { Paragraph } from './paragraphs.ts'
@@ -43,7 +43,7 @@ export function findAgency(prose: ProseText, { title, ending, paragraphs, surrou
     agency: found?.name ?? null,
     place: found?.place ?? null,
     inTitle,
-    inBody: body.map(({ name }) => name),
+    inBody: body.offices.map(({ name }) => name),
     inSignature,
   }
 }
@@ -67,11 +67,11 @@ function ofSignature(prose: ProseText, { signer }: ReportEnding, whole: string):
 function ofBody(
   prose: ProseText,
   paragraphs: readonly Paragraph[],
-  body: readonly BodyAgency[],
+  body: ReturnType<typeof bodyAgencies>,
   whole: string,
 ): Named | null {
-  const offices = body.map((agency) => ({ ...agency, full: withFullerName(agency.name, whole) }))
-  const places = bodyPlaces(paragraphs).map((agency) => ({ ...agency, full: agencyNamed(agency.name, whole) }))
+  const offices = body.offices.map((agency) => ({ ...agency, full: withFullerName(agency.name, whole) }))
+  const places = body.places.map((agency) => ({ ...agency, full: agencyNamed(agency.name, whole) }))
   const governments = places.filter(({ full, name }) => full !== name)
   const [first] = [...offices, ...governments].sort((a, b) => b.acting - a.acting || b.times - a.times)
   const paragraph = first === undefined ? undefined : paragraphs[first.paragraph]

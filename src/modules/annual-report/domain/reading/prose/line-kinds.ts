@@ -22,7 +22,7 @@ export function kindsOfLines(prose: ProseText, tableRegions: readonly Place[]): 
 
 // Sections' titles and sentences that a table region runs over are prose all the same.
 function standsOut({ text, source }: ProseLine): boolean {
-  if (isTableLabel(text) || /[\t|]./.test(text.trim())) return false
+  if (text.length < 6 || /[\t|]./.test(text.trim())) return false
   const title = text.replace(/^[一二三四五六七八九十]、|[\t| ]+$/g, '')
   if (title.length >= 6 && isPrescribedTitle(title)) return true
   if (source.table !== undefined || title.length < text.length - 2) return false
@@ -67,9 +67,12 @@ function isSpacedRow({ text, source }: ProseLine): boolean {
 
 function isChrome(text: string): boolean {
   if (text.length > 120) return false
-  const start = text.replace(/^[\s|>]+/, '')
-  if (chromeWords.some((word) => start.includes(word))) return true
-  return (
-    start.length <= 60 && !start.includes('。') && chromeBeginnings.some((beginning) => start.startsWith(beginning))
-  )
+  return chromeWord.test(text) || (text.length <= 62 && chromeBeginning.test(text) && !text.includes('。'))
+}
+
+const chromeWord = new RegExp(chromeWords.map(literally).join('|'))
+const chromeBeginning = new RegExp(`^[\\s|>]*(?:${chromeBeginnings.map(literally).join('|')})`)
+
+function literally(words: string): string {
+  return words.replace(/[[\]().|]/g, '\\$&')
 }

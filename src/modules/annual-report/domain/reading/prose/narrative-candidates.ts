@@ -23,7 +23,6 @@ export type Candidate = {
 
 /** Every number a sentence gives, each stretch of text read once by the first pattern that fits. */
 export function candidatesIn(sentence: Sentence, spoken: Spoken, year: number | null): Candidate[] {
-  if (!mayCount.test(sentence.text)) return []
   const found: Candidate[] = []
   for (const pattern of narrativePatterns) {
     if (!sentence.text.includes(pattern.hint) || !isOnTopic(pattern.topic, spoken)) continue
@@ -35,7 +34,13 @@ export function candidatesIn(sentence: Sentence, spoken: Spoken, year: number | 
   return found
 }
 
-const mayCount = /\d|[零一二两三四五六七八九十]|无|未|没/
+/** Whether a sentence can give any of the numbers: it counts something, or says there was none, of what reports count. */
+export function mayCount(sentence: string): boolean {
+  return counts.test(sentence) && counted.test(sentence)
+}
+
+const counts = /\d|[零一二两三四五六七八九十百](?:余|多)?(?:件|条|例|宗|份|起|个|项|次|则|桩|封|笔|篇)|[无未没零]/
+const counted = /申请|公开|复议|诉讼|规范性文件|信息|结转|顺延|办结|答复|办理|收到|受理/
 
 function candidatesOf(
   { keys, value, year: distance }: NarrativePattern,

@@ -25,16 +25,22 @@ export function proseTextOf(document: SourceDocument): ProseText {
   const folded = foldText(document.text)
   const traditional = isTraditional(document.text, folded)
   const room = { codes: new Uint16Array(document.text.length), offsets: new Int32Array(document.text.length), used: 0 }
-  const lines = document.lines.map((source, index) => {
-    const from = room.used
+  const ends = document.lines.map((source) => {
     keepCharacters(document.text, folded, source, room)
-    const text = String.fromCharCode(...room.codes.subarray(from, room.used))
-    const offsets = room.offsets.subarray(from, room.used)
-    // Taiwan writes 資訊 where the mainland writes 信息.
-    return { index, text: traditional ? text.replaceAll('资讯', '信息') : text, offsets, source }
+    return room.used
+  })
+  const compact = utf16.decode(room.codes.subarray(0, room.used))
+  // Taiwan writes 資訊 where the mainland writes 信息.
+  const words = traditional ? compact.replaceAll('资讯', '信息') : compact
+  const lines = document.lines.map((source, index) => {
+    const from = ends[index - 1] ?? 0
+    const to = ends[index] as number
+    return { index, text: words.slice(from, to), offsets: room.offsets.subarray(from, to), source }
   })
   return { document, lines, traditional }
 }
+
+const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true })
 
 type Room = { readonly codes: Uint16Array; readonly offsets: Int32Array; used: number }
 
@@ -50,6 +56,7 @@ function keepCharacters(text: string, folded: string, source: SourceLine, room: 
       }
     }
     if (code < 0x40 && isNoise(code, text.charCodeAt(at))) continue
+    if (code === BACKSLASH && at + 1 < source.end && isMarkup(text.charCodeAt(at + 1))) continue
     if (
       code === SPACE &&
       !betweenWords(room.used > from ? (room.codes[room.used - 1] as number) : 0, folded, at, source.end)
@@ -73,9 +80,9 @@ function isNoise(code: number, printed: number): boolean {
   return code === STAR || code === HASH || (code === QUESTION && printed === QUESTION)
 }
 
-/** The backslash Markdown puts before a character it would otherwise take for markup. */
-function isEscape(code: number, next: number): boolean {
-  return code === BACKSLASH && next > SPACE && next < 0x7f && !isWord(next)
+// A backslash before one of these is Markdown's way of saying that it is no markup.
+function isMarkup(code: number): boolean {
+  return code > SPACE && code < 0x7f && !isWord(code)
 }
 
 function betweenWords(last: number, folded: string, at: number, end: number): boolean {

@@ -2,11 +2,11 @@ import type { Finding } from '../../../../../kernel/finding.ts'
 import type { Place } from '../../../../../kernel/source-document.ts'
 import type { NarrativeKey } from '../../../../../statute/report-format/narrative.table.ts'
 import type { SectionKey } from '../../../../../statute/report-format/sections.table.ts'
-import { candidatesIn, type Candidate } from './narrative-candidates.ts'
-import { opensPassage, spokenInSection, spokenWith, type Spoken } from './narrative-topics.ts'
+import { candidatesIn, mayCount, type Candidate } from './narrative-candidates.ts'
+import { opensPassage, spokenInSection, spokenWith } from './narrative-topics.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { placeOf, type ProseText } from './prose-text.ts'
-import { sentencesOf, type Sentence } from './sentences.ts'
+import { sentencesOf, withRemarksApart, type Sentence } from './sentences.ts'
 import { settle } from './settle-narrative.ts'
 
 /** The running text of one part of the report: a section, or what stands before the first. */
@@ -33,7 +33,7 @@ export function readNarrative(
   return { ...placed(prose, settled), findings }
 }
 
-type ReadSentence = { readonly sentence: Sentence; readonly spoken: Spoken; readonly candidates: readonly Candidate[] }
+type ReadSentence = { readonly sentence: Sentence; readonly candidates: readonly Candidate[] }
 
 function readPassage({ key, paragraphs }: Passage, year: number | null): ReadSentence[] {
   const section = spokenInSection(key)
@@ -41,9 +41,13 @@ function readPassage({ key, paragraphs }: Passage, year: number | null): ReadSen
   let spoken = section
   for (const paragraph of paragraphs) {
     if (opensPassage(paragraph.text)) spoken = section
-    for (const sentence of sentencesOf(paragraph)) {
-      spoken = spokenWith(spoken, sentence.text)
-      read.push({ sentence, spoken, candidates: candidatesIn(sentence, spoken, year) })
+    for (const whole of sentencesOf(paragraph)) {
+      spoken = spokenWith(spoken, whole.text)
+      if (!mayCount(whole.text)) continue
+      const now = spoken
+      read.push(
+        ...withRemarksApart(whole).map((sentence) => ({ sentence, candidates: candidatesIn(sentence, now, year) })),
+      )
     }
   }
   return read

@@ -1,9 +1,10 @@
 import { labelKey } from '../../../../../kernel/chinese-text.ts'
+import { wordsOnly } from './prose-text.ts'
 import { reportSections, type SectionKey } from '../../../../../statute/report-format/sections.table.ts'
 
 /** Which of the six sections a heading names; null for one of the report's own. */
 export function sectionOfTitle(title: string): SectionKey | null {
-  const key = labelKey(title)
+  const key = wordsOnly(title)
   const known = exact.get(key)
   if (known !== undefined) return known
   if (key.length > 36) return null
@@ -12,7 +13,7 @@ export function sectionOfTitle(title: string): SectionKey | null {
 
 /** Whether a heading is one of the prescribed titles or their listed variants, word for word. */
 export function isPrescribedTitle(title: string): boolean {
-  return exact.has(labelKey(title))
+  return exact.has(wordsOnly(title))
 }
 
 /** The longest prescribed title a text begins with; for headings that stand in one line with their text. */

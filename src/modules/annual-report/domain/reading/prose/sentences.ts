@@ -7,12 +7,12 @@ export type Sentence = Paragraph & {
   readonly includesCarry: boolean
 }
 
-/** The sentences of a paragraph, each followed by its bracketed remarks. */
-export function sentencesOf(paragraph: Paragraph): Sentence[] {
-  const sentences: Sentence[] = []
+/** The sentences of a paragraph as printed, full stop included. */
+export function sentencesOf({ text, offsets }: Paragraph): Paragraph[] {
+  const sentences: Paragraph[] = []
   let start = 0
-  for (const end of ends(paragraph.text)) {
-    sentences.push(...unbracketed(paragraph, start, end))
+  for (const end of ends(text)) {
+    sentences.push({ text: text.slice(start, end), offsets: offsets.subarray(start, end) })
     start = end
   }
   return sentences
@@ -35,8 +35,8 @@ function ends(text: string): number[] {
 const remark = /\([^()]*(?:\([^()]*\)[^()]*)*\)|《[^》]*》/g
 const ordinal = /^\([一二三四五六七八九十\d]{1,3}\)$/
 
-function unbracketed({ text, offsets }: Paragraph, from: number, to: number): Sentence[] {
-  const whole = text.slice(from, to)
+/** The sentence with its bracketed remarks taken out, then the remarks one by one. */
+export function withRemarksApart({ text: whole, offsets }: Paragraph): Sentence[] {
   const kept: (readonly [number, number])[] = []
   const remarks: Sentence[] = []
   let includesCarry = false
@@ -48,7 +48,7 @@ function unbracketed({ text, offsets }: Paragraph, from: number, to: number): Se
     const inside = match[0].slice(1, -1)
     if (/含.{0,4}结转/.test(inside) && !/\d/.test(inside)) includesCarry = true
     if (match[0].startsWith('(')) {
-      const first = from + match.index + 1
+      const first = match.index + 1
       remarks.push({
         text: inside,
         offsets: offsets.subarray(first, first + inside.length),
@@ -58,7 +58,7 @@ function unbracketed({ text, offsets }: Paragraph, from: number, to: number): Se
     }
   }
   kept.push([at, whole.length])
-  return [{ ...pieced(whole, offsets.subarray(from, to), kept), bracketed: false, includesCarry }, ...remarks]
+  return [{ ...pieced(whole, offsets, kept), bracketed: false, includesCarry }, ...remarks]
 }
 
 function pieced(text: string, offsets: Int32Array, kept: readonly (readonly [number, number])[]): Paragraph {

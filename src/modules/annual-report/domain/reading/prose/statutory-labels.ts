@@ -1,4 +1,5 @@
 import { labelKey } from '../../../../../kernel/chinese-text.ts'
+import { wordsOnly } from './prose-text.ts'
 import { applicantColumns, APPLICANTS_LABEL } from '../../../../../statute/report-format/applicants.table.ts'
 import {
   CONTENT_LABEL,
@@ -17,7 +18,7 @@ import { remedyColumns, remedyGroups } from '../../../../../statute/report-forma
 /** Whether a line says nothing but a label of the tables, with or without its numeral and trailing figures. */
 export function isTableLabel(line: string): boolean {
   if (line.length > 60) return false
-  return labels.has(labelKey(line.replace(trailingFigures, '').replace(leadingNumeral, '')))
+  return labels.has(wordsOnly(line.replace(trailingFigures, '').replace(leadingNumeral, '')))
 }
 
 const leadingNumeral = /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)]?[、.．]?)\s*/
