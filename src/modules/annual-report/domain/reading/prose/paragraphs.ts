@@ -1,3 +1,4 @@
+import { isAgencyName } from './agency-name.ts'
 import type { LineKind } from './line-kinds.ts'
 import type { ProseLine, ProseText } from './prose-text.ts'
 
@@ -47,11 +48,16 @@ function trimmed({ text, offsets }: Paragraph): Paragraph {
 // PDF the lines have been put together by where they stand.
 function continues(prose: ProseText, line: ProseLine, next: ProseLine): boolean {
   if (prose.document.format !== 'text' && prose.document.format !== 'pdf') return false
-  if (finished.test(line.text) || begins.test(next.text)) return false
+  if (finished.test(line.text) || begins.test(next.text) || standsAlone(line.text) || standsAlone(next.text)) return false
   if (prose.document.format === 'pdf' && line.source.page === next.source.page) return false
   const apart = next.index - line.index > 1
   if (!apart) return line.text.length >= 12
   return line.text.length >= 20 && /[\p{L}\d,、]$/u.test(line.text) && !shortHeading.test(line.text)
+}
+
+// The day or the office by itself, as under a title or in a signature.
+function standsAlone(text: string): boolean {
+  return text.length <= 24 && (/^\(?\d{4}[-年].*[\d日]\)?$/.test(text) || isAgencyName(text))
 }
 
 const finished = /[。!?;:；！？][")'」』]?\t*$/

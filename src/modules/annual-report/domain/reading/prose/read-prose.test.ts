@@ -1,0 +1,278 @@
+import { describe, expect, test } from 'vitest'
+import { documentOfText, type SourceDocument } from '../../../../../kernel/source-document.ts'
+import { readProse } from './read-prose.ts'
+
+const body = `一、总体情况
+2023年，示范县统计局认真落实条例要求，收到政府信息公开申请3件。
+二、主动公开政府信息情况
+三、收到和处理政府信息公开申请情况
+四、政府信息公开行政复议、行政诉讼情况
+五、存在的主要问题及改进情况
+存在公开不够及时的问题，今后加强培训。
+六、其他需要报告的事项
+本年度未收取信息处理费。
+`
+const read = (text: string) => readProse(documentOfText(text), [])
+const withTitle = (title: string) => read(`${title}\n\n${body}`)
+
+describe('the title', () => {
+  test.each([
+    ['示范县统计局2023年政府信息公开工作年度报告', '示范县统计局', 2023],
+    ['示范县统计局\n\n2023 年政府信息公开工作年度报告', '示范县统计局', 2023],
+    ['# 示范县人民政府 2023 年 政府信息公开工作年度报告', '示范县人民政府', 2023],
+    ['2023 年示范市科委政府信息公开工作\n年度报告', '示范市科委', 2023],
+    ['2023年示范市人民政府办公厅政府信息公开\n工作年度报告', '示范市人民政府办公厅', 2023],
+    ['示范县东山镇人民政府2022年度政府信息公开工作年度报告', '示范县东山镇人民政府', 2022],
+    ['2022年东山镇人民政府信息公开工作年度报告', '东山镇人民政府', 2022],
+    ['示范县统计局2020年信息公开工作报告', '示范县统计局', 2020],
+    ['示范县统计局2021年政府信息公开年报', '示范县统计局', 2021],
+    ['2020年报_审计局', '审计局', 2020],
+    ['示范县市场监督管理局关于2023年政府信息公开工作情况的报告', '示范县市场监督管理局', 2023],
+    ['东大街街道办事处2020年政府信息公开工作报告', '东大街街道办事处', 2020],
+    ['示範縣統計局2023年政府資訊公開工作年度報告', '示范县统计局', 2023],
+    ['示范县统计局２０２３年政府信息公开工作年度报告', '示范县统计局', 2023],
+    ['**示范县统计局2023年政府信息公开工作年度报告**', '示范县统计局', 2023],
+    ['示范县统计局二〇二三年政府信息公开工作年度报告', '示范县统计局', 2023],
+    ['示范县统计局2023年政府信息公开工作年度报告\n示范县统计局2023年政府信息公开工作年度报告', '示范县统计局', 2023],
+    [
+      '当前位置：首页 > 政府信息公开年报 > 2023年\n发布时间：2024-01-20  来源：示范县统计局\n示范县统计局2023年政府信息公开工作年度报告',
+      '示范县统计局',
+      2023,
+    ],
+    ['示范县统计局\n政府信息公开工作年度报告\n（2023年）', '示范县统计局', 2023],
+  ])('%s', (title, agency, year) => {
+    const reading = withTitle(title)
+    expect(reading.title).not.toBeNull()
+    expect(reading.agency).toBe(agency)
+    expect(reading.year).toBe(year)
+    expect(reading.identity.inTitle).toBe(agency)
+  })
+
+  test('is given as printed, in one line and without spaces', () => {
+    expect(withTitle('示范县统计局\n\n2023 年政府信息公开工作年度报告').title).toBe(
+      '示范县统计局2023年政府信息公开工作年度报告',
+    )
+    expect(withTitle('示范县统计局政府信息公开工作年度报告（2023）').title).toBe(
+      '示范县统计局政府信息公开工作年度报告（2023）',
+    )
+  })
+
+  test('is none where only a sentence speaks of the report', () => {
+    const reading = read(`根据条例规定，现将示范县统计局2023年政府信息公开工作年度报告予以公布。\n${body}`)
+    expect(reading.title).toBeNull()
+    expect(reading.agency).toBe('示范县统计局')
+    expect(reading.findings.map(({ rule }) => rule)).toContain('R.title.missing')
+  })
+
+  test('is not one of the neighbouring reports a page links to', () => {
+    const reading = read(
+      `示范县统计局2021年政府信息公开工作年度报告\n示范县统计局2022年政府信息公开工作年度报告\n示范县统计局2023年政府信息公开工作年度报告\n${body}`,
+    )
+    expect(reading.year).toBe(2023)
+  })
+
+  test('may be only in the card of the page or in the title of the file', () => {
+    const card = read(`标题：示范县统计局2023年政府信息公开年度报告-示范县统计局\n${body}`)
+    expect(card.title).toBe('示范县统计局2023年政府信息公开年度报告')
+    const file: SourceDocument = {
+      ...documentOfText(body),
+      title: '示范县统计局2023年政府信息公开工作年度报告_示范县人民政府',
+    }
+    expect(readProse(file, []).title).toBe('示范县统计局2023年政府信息公开工作年度报告')
+  })
+})
+
+describe('whose report it is', () => {
+  test('the fuller name of the body wins over the short one of the title', () => {
+    const reading = read(
+      `新城区人民政府\n2023年政府信息公开工作年度报告\n本报告由示范市新城区人民政府办公室编制。\n${body}`,
+    )
+    expect(reading.agency).toBe('示范市新城区人民政府')
+    expect(reading.identity.inTitle).toBe('新城区人民政府')
+  })
+
+  test('a bare place stands for its government only where the text speaks of that government', () => {
+    const title = '示范市2023年政府信息公开工作年度报告'
+    expect(read(`${title}\n一、总体情况\n2023年，全市各级行政机关推进公开。\n`).agency).toBe('示范市')
+    expect(read(`${title}\n一、总体情况\n2023年，在市委、市政府领导下推进公开。\n`).agency).toBe('示范市人民政府')
+  })
+
+  test('without a title: the signature, then the subject of the sentences, then the site', () => {
+    const untitled = body.replaceAll('示范县统计局', '我局')
+    expect(read(`${untitled}\n示范县审计局\n2024年1月16日\n`).agency).toBe('示范县审计局')
+    expect(read(body).agency).toBe('示范县统计局')
+    expect(read(`${untitled}主办单位：示范县人民政府办公室\n示范县人民政府门户网站\n`).agency).toBe('示范县人民政府')
+  })
+
+  test('is unknown where only 我局 speaks', () => {
+    const reading = read(body.replaceAll('示范县统计局', '我局'))
+    expect(reading.agency).toBeNull()
+    expect(reading.findings.map(({ rule }) => rule)).toContain('R.agency.unknown')
+  })
+
+  test('a renamed office in the body is told apart from that of the title', () => {
+    const { identity } = withTitle('示范县审批局2023年政府信息公开工作年度报告')
+    expect(identity.inTitle).toBe('示范县审批局')
+    expect(identity.inBody).toEqual(['示范县统计局'])
+  })
+})
+
+describe('year and days', () => {
+  test.each([
+    ['报告中所列数据统计期限自2022年1月1日起，至2022年12 月31日止。', 2022, '2022-01-01', '2022-12-31'],
+    ['所列数据统计期限为2025年1月1日至12月31日。', 2025, '2025-01-01', '2025-12-31'],
+    ['统计期限自202111日起至20211231日止。', 2021, '2021-01-01', '2021-12-31'],
+  ])('the period: %s', (sentence, year, from, to) => {
+    const reading = read(`${sentence}\n${body.replace('2023年，', '')}`)
+    expect([reading.year, reading.identity.periodFrom, reading.identity.periodTo]).toEqual([year, from, to])
+  })
+
+  test('a lost 年 does not lose the year', () => {
+    expect(read(body.replace('2023年，示范县统计局', '2022我镇')).year).toBe(2022)
+  })
+
+  test('the year before the signature serves where nothing else names one', () => {
+    expect(read(`${body.replace('2023年，', '')}示范县统计局\n2024年1月16日\n`).year).toBe(2023)
+  })
+
+  test('a title and a period of two years are both told', () => {
+    const reading = read(
+      `示范县统计局2023年政府信息公开工作年度报告\n数据统计期限为2022年1月1日至2022年12月31日。\n${body}`,
+    )
+    expect(reading.year).toBe(2023)
+    expect(reading.findings.map(({ rule }) => rule)).toContain('R.year.conflict')
+  })
+
+  test.each([
+    ['', '示范县统计局\n\n2024年1月16日', '2024-01-16'],
+    ['', '示范县统计局 2024 年 1 月 16 日', '2024-01-16'],
+    ['', '二〇二四年一月十六日', '2024-01-16'],
+    ['', '2024-01-16', '2024-01-16'],
+    ['', '20240116日', '2024-01-16'],
+    ['', '2024128日', null],
+    ['（2024年1月23日）\n', '', '2024-01-23'],
+    ['发布时间：2024-01-20 10:30  来源：县统计局  浏览次数：12\n', '', '2024-01-20'],
+    ['发布日期：\n', '', null],
+    ['索引号\t0123\t公开日期\t2024-01-17\n', '', '2024-01-17'],
+    ['| 名称 | 年报 |\n| 发布日期 | 2024年01月17日 |\n', '', '2024-01-17'],
+    ['采集时间：2025-12-30\n', '', null],
+    ['根据2019年5月15日起施行的条例，编制本报告。\n', '', null],
+  ])('published: above %j, below %j', (above, below, day) => {
+    expect(read(`示范县统计局2023年政府信息公开工作年度报告\n${above}${body}${below}\n`).publishedOn).toBe(day)
+  })
+})
+
+describe('sections', () => {
+  const numbers = (text: string) => read(text).sections.map(({ number, title }) => `${number ?? '-'}${title}`)
+
+  test('have number, title and text, without the signature and without the site', () => {
+    const { sections } = read(
+      `${body}示范县统计局\n2024年1月16日\n扫一扫在手机打开当前页面\n主办单位：示范县人民政府\n`,
+    )
+    expect(sections).toHaveLength(6)
+    expect(sections[4]).toEqual({
+      number: '五',
+      title: '存在的主要问题及改进情况',
+      text: '存在公开不够及时的问题，今后加强培训。',
+    })
+    expect(sections[5]?.text).toBe('本年度未收取信息处理费。')
+  })
+
+  test('are found by their titles where numerals are lost or in Markdown', () => {
+    expect(numbers(body.replace(/^[四五六]、/gm, ''))).toEqual(
+      numbers(body).map((each) => each.replace(/^[四五六]/, '-')),
+    )
+    expect(numbers(body.replace(/^(?=[一二三四五六]、)/gm, '## '))).toEqual(numbers(body))
+  })
+
+  test('a row of the table that looks like a heading is none', () => {
+    expect(numbers(body.replace('四、政府', '四、结转下年度继续办理 0 0 0 0 0 0 0\n四、政府'))).toEqual(numbers(body))
+    expect(numbers(body.replace('四、政府', '四、结转下年度继续办理\n四、政府'))).toEqual(numbers(body))
+  })
+
+  test('a list of contents is none', () => {
+    const contents = body
+      .split('\n')
+      .filter((line) => /^[一二三四五六]、/.test(line))
+      .join('\n')
+    expect(numbers(`目录\n${contents}\n\n示范县统计局2023年政府信息公开工作年度报告\n${body}`)).toEqual(numbers(body))
+  })
+
+  test('of the report’s own and of the form may stand in one report with numerals of their own', () => {
+    const text =
+      '一、总体情况\n甲。\n二、工作机制保障\n乙。\n三、政府信息管理\n丙。\n一、主动公开政府信息情况\n二、收到和处理政府信息公开申请情况\n五、其他需要报告的事项\n无。\n'
+    expect(numbers(text)).toEqual([
+      '一总体情况',
+      '二工作机制保障',
+      '三政府信息管理',
+      '一主动公开政府信息情况',
+      '二收到和处理政府信息公开申请情况',
+      '五其他需要报告的事项',
+    ])
+  })
+
+  test('a heading in one line with its text is split off', () => {
+    const { sections } = read('一、总体情况。2023年，我局推进公开。\n六、其他需要报告的事项：无。\n')
+    expect(sections.map(({ title, text }) => [title, text])).toEqual([
+      ['总体情况', '2023年，我局推进公开。'],
+      ['其他需要报告的事项', '无。'],
+    ])
+  })
+
+  test('numbered points inside a section open none', () => {
+    const text = body.replace('存在公开不够', '一、认识不足\n二、更新不及时。\n存在公开不够')
+    expect(numbers(text)).toEqual(numbers(body))
+  })
+
+  test('lines broken at the width of a page are put together, page numbers left out', () => {
+    const wide = '持续加强政府门户网站和政务新媒体的日常管理，运用第三方检测平'
+    const { sections } = read(
+      body.replace(
+        '存在公开不够',
+        `${wide}\n台实行常态化监测，严格执行信息发布审核制度，未经审核的信息一\n\n                  -2-\n律不准发布。\n存在公开不够`,
+      ),
+    )
+    expect(sections[4]?.text).toBe(
+      `${wide}台实行常态化监测，严格执行信息发布审核制度，未经审核的信息一律不准发布。\n存在公开不够及时的问题，今后加强培训。`,
+    )
+  })
+
+  test('what stands before the first is the preamble', () => {
+    const reading = read(`示范县统计局2023年政府信息公开工作年度报告\n（2024年1月16日）\n本报告根据条例编制。\n${body}`)
+    expect(reading.preamble).toBe('本报告根据条例编制。')
+  })
+})
+
+test('nothing inside a table region is read as prose', () => {
+  const row = '2023年收到政府信息公开申请99件'
+  const text = body.replace('四、政府', `${row}\n四、政府`)
+  const start = text.indexOf(row)
+  expect(readProse(documentOfText(text), [{ start, end: start + row.length }]).narrative).toEqual({
+    applicationsReceived: 3,
+  })
+})
+
+test('figures of a table nobody could read do not become numbers of the text', () => {
+  const table =
+    '一、本年新收政府信息公开申请数量\n7\n0\n7\n二、上年结转政府信息公开申请数量 2 0 0 0 0 0 2\n（一）予以公开\t5\t0\t5\n行政许可        97\n'
+  expect(read(body.replace('四、政府', `${table}四、政府`)).narrative).toEqual({ applicationsReceived: 3 })
+})
+
+test('every place points at what was read', () => {
+  const text = `示范县统计局\n2023年政府信息公开工作年度报告\n${body}示范县统计局\n2024年1月16日\n`
+  const { places } = read(text)
+  const at = (key: string) => text.slice(places[key]?.start, places[key]?.end)
+  expect(at('title')).toBe('示范县统计局\n2023年政府信息公开工作年度报告')
+  expect(at('agency')).toBe('示范县统计局')
+  expect(at('year')).toBe('2023')
+  expect(at('publishedOn')).toBe('2024年1月16日')
+  expect(at('narrative.applicationsReceived')).toBe('收到政府信息公开申请3件')
+  expect(at('section.4')).toBe('存在的主要问题及改进情况')
+})
+
+test.each(['', '\n\n\n', '〔略〕', '0 0 0', '?', '（'.repeat(2000), '一、'.repeat(500), '收到'.repeat(3000)])(
+  'odd text %# is read without a crash',
+  (text) => {
+    expect(read(text).narrative).toEqual({})
+  },
+)
