@@ -13,7 +13,7 @@ const worker = new URL(
       else parentPort.postMessage({ value: { task, threadId } })
     })`)}`,
 )
-const limits: IsolationLimits = { threads: 1, waiting: 2, milliseconds: 5000, megabytes: 32 }
+const limits: IsolationLimits = { threads: 1, waiting: 2, milliseconds: 15_000, megabytes: 32 }
 const open: Isolation[] = []
 
 function isolation(changes: Partial<IsolationLimits> = {}): Isolation {
@@ -35,7 +35,7 @@ test('a task comes back with its reply, and the thread is used again', async () 
 })
 
 test('a task that never ends is refused as too slow, and the next one gets a fresh thread', async () => {
-  const work = isolation({ milliseconds: 300 })
+  const work = isolation({ milliseconds: 2000 })
   expect(await work.run('spin')).toEqual({ ok: false, refusal: 'too-slow' })
   expect(await work.run('a')).toMatchObject({ ok: true, value: { task: 'a' } })
 })

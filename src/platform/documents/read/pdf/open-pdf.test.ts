@@ -65,8 +65,8 @@ describe('ruled tables', () => {
   test('figures under each other in one cell never become one number', async () => {
     const drawing =
       ruledTable([['12', '5']], { x: 90, y: 700 }) +
-      write('0', 95, 683, 8) +
-      write('417', 178, 682, 6) +
+      write('0', 95, 681, 5) +
+      write('417', 178, 681, 5) +
       write('报告正文若干文字', 90, 600)
     const cells = grid(await opened(pdfOf([drawing])))
     expect(cells).toEqual([['0:12 0', '1:5 417']])

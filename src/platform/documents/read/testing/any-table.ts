@@ -20,23 +20,19 @@ export const anyTable: fc.Arbitrary<DrawnTable> = fc
   })
   .map(({ rows, columns, spans, blanks }) => {
     const taken = new Set<number>()
-    const drawn = Array.from({ length: rows }, (_, row) => {
-      const cells: (SpannedCell & { column: number })[] = []
-      for (let column = 0; column < columns; column++) {
-        if (taken.has(row * 10 + column)) continue
-        const [down, across] = spans[row * 7 + column] ?? [1, 1]
-        const plain = row === 0 || column === 0
-        const columnSpan = plain ? 1 : freeAcross(taken, row, column, Math.min(across, columns - column))
-        const rowSpan = plain ? 1 : Math.min(down, rows - row)
-        for (let r = row; r < row + rowSpan; r++) {
-          for (let c = column; c < column + columnSpan; c++) taken.add(r * 10 + c)
-        }
-        const text = !plain && blanks[row * 7 + column] === true ? '' : `格${row}${column}`
-        cells.push({ text, rowSpan, columnSpan, column })
+    const drawn = Array.from({ length: rows * columns }, (_, at) => {
+      const [row, column] = [Math.floor(at / columns), at % columns]
+      if (taken.has(row * 10 + column)) return []
+      const [down, across] = row === 0 || column === 0 ? [1, 1] : (spans[at] ?? [1, 1])
+      const columnSpan = freeAcross(taken, row, column, Math.min(across, columns - column))
+      const rowSpan = Math.min(down, rows - row)
+      for (let field = 0; field < rowSpan * columnSpan; field++) {
+        taken.add((row + Math.floor(field / columnSpan)) * 10 + column + (field % columnSpan))
       }
-      return cells
-    })
-    return { columns, rows: drawn }
+      const text = row > 0 && column > 0 && blanks[at] === true ? '' : `格${row}${column}`
+      return [{ row, text, rowSpan, columnSpan, column }]
+    }).flat()
+    return { columns, rows: Array.from({ length: rows }, (_, row) => drawn.filter((cell) => cell.row === row)) }
   })
 
 function freeAcross(taken: ReadonlySet<number>, row: number, column: number, wanted: number): number {

@@ -32,6 +32,7 @@ export function readSheet(xml: string, context: Context): Sheet | undefined {
     part: '',
   }
   walkXml(xml, {
+    enough: () => reading.cells > mostCells,
     open: (name, attributes) => openers[name]?.(reading, attributes),
     close: (name) => closeElement(reading, name, context),
     text: (value) => {
@@ -95,7 +96,7 @@ function closeElement(reading: Reading, name: string, context: Context): void {
 function closeCell(reading: Reading, context: Context): void {
   const { cell, row } = reading
   reading.cell = undefined
-  if (cell === undefined || row === undefined || reading.cells > mostCells) return
+  if (cell === undefined || row === undefined) return
   if (reading.hiddenColumns.some(({ from, to }) => cell.column >= from && cell.column <= to)) return
   reading.cells += 1
   const style = context.styles[cell.style]

@@ -5,6 +5,8 @@ type Visit = {
   open?(name: string, attributes: Attributes): void
   close?(name: string): void
   text?(value: string): void
+  /** Ends the visit once it answers `true`. */
+  enough?(): boolean
 }
 
 /**
@@ -12,22 +14,25 @@ type Visit = {
  * entities of its own making, and takes malformed parts as they come.
  */
 export function walkXml(xml: string, visit: Visit): void {
-  for (const { groups } of xml.matchAll(piece)) {
-    if (groups?.name !== undefined) visitTag(groups, visit)
-    else if (groups?.raw !== undefined) visit.text?.(groups.raw)
-    else if (groups?.text !== undefined) visit.text?.(decodeEntities(groups.text))
+  for (const found of xml.matchAll(piece)) {
+    if (visit.enough?.() === true) return
+    if (found[nameAt] !== undefined) visitTag(found, visit)
+    else if (found[rawAt] !== undefined) visit.text?.(found[rawAt])
+    else if (found[textAt] !== undefined) visit.text?.(decodeEntities(found[textAt]))
   }
 }
 
-function visitTag({ name = '', close, attributes = '', single }: Attributes, visit: Visit): void {
+function visitTag([, , close, name = '', attributes = '', single]: RegExpExecArray, visit: Visit): void {
   const local = name.slice(name.indexOf(':') + 1)
   if (close === '/') return visit.close?.(local)
   visit.open?.(local, readAttributes(attributes))
   if (single === '/') visit.close?.(local)
 }
 
+/** Comments and instructions; raw text; tags with closing slash, name, attributes, ending slash; text. */
 const piece =
-  /<!--[^]*?-->|<\?[^]*?\?>|<!\[CDATA\[(?<raw>[^]*?)\]\]>|<(?<close>\/?)(?<name>[\w:.-]+)(?<attributes>(?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(?<single>\/?)>|(?<text>[^<]+)/g
+  /<!--[^]*?-->|<\?[^]*?\?>|<!\[CDATA\[([^]*?)\]\]>|<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|([^<]+)/g
+const [rawAt, nameAt, textAt] = [1, 3, 6]
 
 function readAttributes(source: string): Attributes {
   const attributes: Record<string, string> = {}
