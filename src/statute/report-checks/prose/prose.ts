@@ -82,17 +82,20 @@ export function quoteAt(text: string, from: number, to: number): string {
   return start === -1 ? '' : text.slice(start)
 }
 
+const prescribedTitles = new Map<string, SectionKey>(reportSections.map(({ key, title }) => [labelKey(title), key]))
+const knownVariants = new Map<string, SectionKey>(
+  reportSections.flatMap(({ key, variants }) => variants.map((variant) => [labelKey(variant), key] as const)),
+)
+
 function proseSection(section: ReportSection): ProseSection {
   const title = labelKey(section.title)
-  const prescribed = reportSections.find((each) => labelKey(each.title) === title)
-  const listed =
-    prescribed ?? reportSections.find((each) => each.variants.some((variant) => labelKey(variant) === title))
+  const known = prescribedTitles.get(title) ?? knownVariants.get(title)
   return {
     ...passage(section.text),
     section,
-    key: listed?.key ?? sectionSigns.find(([, sign]) => sign.test(title))?.[0] ?? null,
-    titleAsPrescribed: prescribed !== undefined,
-    guessed: listed === undefined,
+    key: known ?? sectionSigns.find(([, sign]) => sign.test(title))?.[0] ?? null,
+    titleAsPrescribed: prescribedTitles.has(title),
+    guessed: known === undefined,
   }
 }
 
