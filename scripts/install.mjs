@@ -16,7 +16,9 @@ export function installMissing({ development }) {
   }
   console.log(`正在安装依赖包（缺少 ${missing.length} 个），首次约需一分钟……`)
   // Where the registry lacks another system's binaries, "ci" rejects a lockfile that "install" accepts unchanged.
-  if (npm('ci', '--include=dev') || npm('install', '--include=dev', '--no-save')) return true
+  const complaint = npm('ci', '--include=dev') && npm('install', '--no-save', '--include=dev')
+  if (complaint === undefined) return true
+  console.error(complaint)
   console.error('无法启动：依赖包安装失败，请检查网络和 npm 的源设置后重试（npm ci）。')
   return false
 }
@@ -36,14 +38,14 @@ function packagesOf(lockfile) {
   return existsSync(lockfile) ? JSON.parse(readFileSync(lockfile, 'utf8')).packages : {}
 }
 
+/** Runs npm quietly; gives what it complained of where it failed. */
 function npm(...words) {
   const program = process.env.npm_execpath
   const [command, first] = program === undefined ? ['npm', []] : [process.execPath, [program]]
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error']
-  // What npm prints is for the log, not for whoever waits for the address.
   const run = spawnSync(command, [...first, ...words, ...quiet], { cwd: root, encoding: 'utf8' })
-  if (run.status !== 0) console.error((run.stderr ?? '').trim().split('\n').slice(0, 3).join('\n'))
-  return run.status === 0
+  if (run.status === 0) return undefined
+  return `npm ${words[0]}: ${run.error?.message ?? run.stderr.trim().split('\n').slice(0, 3).join('\n')}`
 }
 
 function mayWrite() {
