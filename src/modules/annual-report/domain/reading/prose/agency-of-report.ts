@@ -8,10 +8,15 @@ export function agencyNamed(words: string, wholeText: string): string {
   if (isAgencyName(words) || !isPlaceName(words)) return withFullerName(words, wholeText)
   const full = `${words}人民政府`
   if (wholeText.includes(full)) return withFullerName(full, wholeText)
-  const kind = /(?:自治区|[省市州县旗区镇乡])$/.exec(words)?.[0] ?? ''
-  const speaks =
-    kind !== '' && new RegExp(`(?<![一-龥])${kind}(?:人民)?政府|[,、。的]${kind}(?:人民)?政府`).test(wholeText)
-  return speaks && kind !== '街道' ? full : words
+  return speaksOfGovernment(words, wholeText) ? full : words
+}
+
+// 市政府 after these characters is the report's own, after others it is another city's.
+function speaksOfGovernment(place: string, wholeText: string): boolean {
+  const kind = /(?:自治区|[省市州县旗区镇乡])$/.exec(place)?.[0]
+  if (kind === undefined) return false
+  const own = `(?:^|[^一-龥]|${place.slice(0, -kind.length)}|[委绕由经在向对和及与以为是的被将报据照实合省年])`
+  return new RegExp(`${own}${kind}(?:人民)?政府`, 'm').test(wholeText)
 }
 
 /**

@@ -48,7 +48,8 @@ function trimmed({ text, offsets }: Paragraph): Paragraph {
 // PDF the lines have been put together by where they stand.
 function continues(prose: ProseText, line: ProseLine, next: ProseLine): boolean {
   if (prose.document.format !== 'text' && prose.document.format !== 'pdf') return false
-  if (finished.test(line.text) || begins.test(next.text) || standsAlone(line.text) || standsAlone(next.text)) return false
+  if (finished.test(line.text) || begins.test(next.text) || standsAlone(line.text) || standsAlone(next.text))
+    return false
   if (prose.document.format === 'pdf' && line.source.page === next.source.page) return false
   const apart = next.index - line.index > 1
   if (!apart) return line.text.length >= 12

@@ -22,7 +22,7 @@ export function sectionHeadings(prose: ProseText, kinds: readonly LineKind[]): S
   return withoutStrays(withoutContents(candidates, kinds))
 }
 
-const numbered = /^[\t| >.]*(?:第?([一二三四五六七八九十]{1,3})(?:部分)?[、.,:：\s]+|(\d{1,2})[、.](?!\d)\s*)(?=[^\d.])/
+const numbered = /^[\t| >.]*(?:第?([一二三四五六七八九十]{1,3})(?:部分)?[、.,:：\s]+|(\d{1,2})[、.](?!\d)\s*)/
 const unnumbered = /^[\t| >.、]*/
 
 function headingOf(line: ProseLine): SectionHeading | null {

@@ -101,6 +101,20 @@ export const sentencesOfReports: readonly (readonly [string, Readonly<Partial<Re
   ['全年主动公开政府信息1.2万条。', { proactivelyDisclosed: 12000 }],
   ['2023年我局主动公开政府信息73条，其中通过政务公开栏主动公开信息70条。', { proactivelyDisclosed: 73 }],
 
+  ['2023年，通过政府网站主动公开各类政府信息915条，政务微信公众号发布信息1560条。', {}],
+  ['2023年度，未收到和处理政府信息公开申请事项，无政府信息公开类行政复议、行政诉讼情况发生。', { applicationsReceived: 0, reviews: 0, litigations: 0 }],
+  ['全年依申请公开共收到群众网上申请105件，快递17件，合计122件，上年结转11件，截至12月底已回复126件。', { carriedIn: 11, applicationsHandled: 126 }],
+  ['全年收到依申请公开19件。全年因依申请公开引发行政复议5件、行政诉讼2件。', { applicationsReceived: 19, reviews: 5, litigations: 2 }],
+  ['依申请公开方面，我办被行政复议1件，为其他结果；未经复议直接起诉1件，为其他结果。', { reviews: 1 }],
+  ['街道发生针对本部门有关政府信息公开事务的行政复议案0件；发生针对本部门有关政府信息公开事务的行政诉讼案0件。', { reviews: 0, litigations: 0 }],
+  ['（二）依申请公开情况。全区受理依申请公开件255件，办结255件，其中予以公开71件。', { applicationsReceived: 255, applicationsHandled: 255, grantedNarr: 71 }],
+  ['收到248条网民留言，办结留言230条，公开答复4条。', {}],
+  ['全县新收政府信息公开申请1541件，加上上年结转的，共办理政府信息公开申请1527件。', { applicationsReceived: 1541, applicationsHandled: 1527 }],
+  ['全镇公开各类信息347条，其中，财政信息2条。', {}],
+  ['收到89件次信息公开申请，其中5件次结转下一年度。', { applicationsReceived: 89, carriedOver: 5 }],
+  ['2023年我局未收到、未办理政府信息公开申请。', { applicationsReceived: 0 }],
+  ['全年我镇未发生依申请公开事项。', { applicationsReceived: 0 }],
+
   // 不可误读
   ['全年通过12345政务服务热线回应群众诉求47件，全部按时办结。', {}],
   ['全年办理群众留言92条，答复率100%。', {}],

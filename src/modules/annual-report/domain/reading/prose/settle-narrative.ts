@@ -29,9 +29,18 @@ function choose(key: NarrativeKey, given: readonly Candidate[]): Candidate | nul
   const whole = given.filter(({ part }) => !part)
   const asked = whole.length > 0 ? whole : given
   const [first] = asked
-  if (first !== undefined && asked.every(({ value }) => value === first.value)) return first
+  if (first !== undefined && asked.every(({ value }) => value === first.value))
+    return isOneOfSeveral(first) ? null : first
   return key === 'proactivelyDisclosed' ? grandTotal(asked) : null
 }
+
+// Through the site so many, by WeChat so many: the first alone is no total.
+function isOneOfSeveral({ key, channel, sentence, to }: Candidate): boolean {
+  return key === 'proactivelyDisclosed' && channel && otherChannel.test(sentence.text.slice(to))
+}
+
+const otherChannel =
+  /(?:公众号|微信|微博|抖音|客户端|新媒体|公示栏|公开栏)[^,;。\d]{0,14}(?:发布|公开|推送|发送)[^,;。\d]{0,12}\d/
 
 // Several numbers of 主动公开: one that is called the total and is not exceeded by the others is the total.
 function grandTotal(given: readonly Candidate[]): Candidate | null {
