@@ -66,7 +66,7 @@ function readTexts(group: Group, before: Block, perCell: boolean): { heads: Bloc
     const isTitle = articleWords.test(key) || key === '信息内容'
     const heads = isTitle ? [] : headsIn(atom, block.open ? block.heads.length : 0)
     if (isTitle) {
-      block = { ...newBlock, heads: key === '信息内容' && block.open ? block.heads : [], open: true, width: group.width }
+      block = { ...newBlock, open: true, width: group.width }
       label = ''
     } else if (heads.length > 0 && findLabel(itemLabels, atom.text) === undefined) {
       block = { heads: [...(block.open ? block.heads : []), ...heads], width: group.width, open: true, refused: false }

@@ -49,6 +49,9 @@ export function chooseWindows(
   const windows = rows.map((row) => windowsOf(row.cells, size))
   const full = votesOf(rows, windows, 0, (found) => found.full)
   const single = votesOf(rows, windows, 1, (found) => found.starts.length === 1 && found.printed > 0)
+  const atLabel = valuesFollowLabels(rows, windows, uniform)
+  const lengths = new Map<string, number>()
+  for (const row of rows) lengths.set(lengthKey(row), (lengths.get(lengthKey(row)) ?? 0) + 1)
   return rows.map((row, at) => {
     const found = windows[at]
     const [first] = found?.starts ?? []
@@ -56,9 +59,17 @@ export function chooseWindows(
     if (found.full || found.printed === 0) return first
     return (
       startBy(full, row, found.starts, uniform, size) ??
-      (full.ranks.has(row.rank) ? undefined : startBy(single, row, found.starts, uniform, size))
+      (full.ranks.has(row.rank) ? undefined : startBy(single, row, found.starts, uniform, size)) ??
+      (atLabel && (lengths.get(lengthKey(row)) ?? 0) > 1 && found.starts.includes(0) ? 0 : undefined)
     )
   })
+}
+
+/** Merged cells left no placeholders: whatever its rank, every row that is sure of itself begins right after its label. */
+function valuesFollowLabels(rows: readonly RowShape[], windows: readonly Windows[], uniform: ReadonlySet<number>): boolean {
+  const sure = rows.filter((row, at) => windows[at]?.starts.length === 1 && (windows[at]?.printed ?? 0) > 0 && !uniform.has(row.part))
+  const starts = new Set(windows.flatMap((found) => (found.starts.length === 1 && found.printed > 0 ? found.starts : [])))
+  return starts.size === 1 && starts.has(0) && sure.some((row) => row.rank !== 'leaf')
 }
 
 type Votes = {
@@ -99,6 +110,15 @@ function startBy(votes: Votes, row: RowShape, starts: readonly number[], uniform
   return same.length === 1 ? same[0] : provenStart(row, same, size)
 }
 
+/** Rows with each cell's position as its column, in printed tables whose lines all have the same number of cells. */
+export function withColumns(rows: readonly AtomRow[], uniform: ReadonlySet<number>): readonly AtomRow[] {
+  return rows.map((row) =>
+    row.way === 'grid' || row.way === 'space' || !uniform.has(row.part)
+      ? row
+      : { ...row, atoms: row.atoms.map((atom, column) => ({ ...atom, column })) },
+  )
+}
+
 /** Printed tables whose lines all have the same number of cells: there a cell's position is its column. */
 export function uniformParts(rows: readonly AtomRow[]): ReadonlySet<number> {
   const widths = new Map<number, Set<number>>()
@@ -116,6 +136,10 @@ function addsUp(cells: readonly Atom[]): boolean {
   const total = cells.at(-1)?.value ?? null
   if (total === null || total === 0) return false
   return cells.slice(0, -1).reduce((sum, cell) => sum + (cell.value ?? 0), 0) === total
+}
+
+function lengthKey(row: RowShape): string {
+  return `${row.rank}:${row.cells.length}`
 }
 
 function shapeKey(start: number, length: number): string {

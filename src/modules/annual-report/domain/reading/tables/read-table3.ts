@@ -5,7 +5,7 @@ import { table3Rows, type Table3Key, type Table3Row } from '../../../../../statu
 import { cellsUnderHeads, readApplicantHeads, type ApplicantHeads } from './applicant-heads.ts'
 import { assignRows, type Assignment, type NumericRow } from './assign-rows.ts'
 import { isPrinted, type Atom, type AtomRow } from './atom.ts'
-import { chooseWindows, uniformParts } from './choose-window.ts'
+import { chooseWindows, uniformParts, withColumns } from './choose-window.ts'
 import { noteFigure, say, type FigureNotes } from './figure-notes.ts'
 import { groupByCell, groupByLine, isCellPerLine, type Group } from './group-rows.ts'
 import { numericRows } from './numeric-rows.ts'
@@ -16,8 +16,10 @@ import { scrambleOf } from './scramble.ts'
 const SIZE = TOTAL_COLUMN + 1
 
 /** Reads Table 3 from its lines; null with a finding where its cells cannot be told apart with certainty. */
-export function readTable3(rows: readonly AtomRow[], notes: FigureNotes, ended: boolean): Table3 | null {
-  const perCell = isCellPerLine(rows)
+export function readTable3(lines: readonly AtomRow[], notes: FigureNotes, ended: boolean): Table3 | null {
+  const perCell = isCellPerLine(lines)
+  const uniform = perCell ? new Set<number>() : uniformParts(lines)
+  const rows = withColumns(lines, uniform)
   const groups = restoreBlanks(perCell ? groupByCell(rows) : groupByLine(rows), rows, perCell, SIZE)
   const found = numericRows(groups, SIZE)
   if (found.length === 0) return refused(notes, '表三只有表头或文字，没有读到数字，可能是图片或列序错乱，未取数。')
@@ -27,7 +29,7 @@ export function readTable3(rows: readonly AtomRow[], notes: FigureNotes, ended: 
   const scramble = scrambleOf({ groups, rows: found, keys, perCell, disordered, size: SIZE })
   if (scramble !== null) return refused(notes, scramble)
   if (heads.reordered && heads.columns === undefined) return refused(notes, '表三的列次序与法定格式不同且没有表格线可循，未取数。')
-  const cells = cellsOfRows(found, keys, heads, uniformParts(rows), perCell).map((row, at) =>
+  const cells = cellsOfRows(found, keys, heads, uniform, perCell).map((row, at) =>
     perCell && !isFollowedInForm(found, keys, at, assigned.form, ended) ? undefined : row,
   )
   noteOrphans(groups, notes)

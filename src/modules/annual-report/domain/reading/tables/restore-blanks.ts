@@ -1,53 +1,76 @@
-import { isPrinted, type Atom, type AtomRow } from './atom.ts'
+import { isPrinted, isText, type Atom, type AtomRow } from './atom.ts'
 import type { Group } from './group-rows.ts'
 
 /**
- * Puts back blank cells that left only a wider gap. Where all whole rows of a table part their cells by the same gap, a gap
- * with room for one more cell held a blank one; a row is mended only if that makes it exactly whole.
+ * Puts back blank cells that left only a wider gap: in a table of one cell a line more empty lines, in a table of cells
+ * parted by single spaces more spaces. It is done only where it makes most labelled rows exactly whole and none too long,
+ * and only for those rows.
  */
 export function restoreBlanks(groups: readonly Group[], rows: readonly AtomRow[], perCell: boolean, size: number): readonly Group[] {
-  const gapsOf = perCell ? emptyLinesBetween(rows) : spacesBetween
-  const step = stepOf(groups, gapsOf, size, perCell ? 1 : 0)
+  const measure = perCell ? emptyLines(rows) : spaces(rows)
+  const step = stepOf(groups, measure, perCell)
   if (step === undefined) return groups
-  return groups.map((group) => {
-    if (group.texts.length === 0 || group.cells.length >= size || !group.cells.every(isPrinted) || group.cells.length === 0) return group
-    const mended = mend(group, gapsOf(group), step)
-    return mended.length === size ? { ...group, cells: mended } : group
-  })
+  const mended = groups.map((group) => (isCandidate(group) ? mend(group, measure, step) : undefined))
+  const tried = mended.filter((cells) => cells !== undefined)
+  const whole = tried.filter((cells) => cells.length === size).length
+  if (whole < enough || whole * 10 < tried.length * 6 || tried.some((cells) => cells.length > size)) return groups
+  return groups.map((group, at) => (mended[at]?.length === size ? { ...group, cells: mended[at] as Atom[] } : group))
 }
+
+/** How wide the gap is before an atom, and after a group up to the next words. */
+type Measure = { readonly before: (atom: Atom, previous: Atom | undefined) => number; readonly after: (group: Group) => number }
 
 type Step = { readonly gap: number; readonly blank: number }
 
-/** How far each cell of a group stands from the one before it, the first from its label. */
-type Gaps = (group: Group) => readonly number[]
-
-const spacesBetween: Gaps = ({ texts, cells }) =>
-  cells.map((cell, at) => cell.start - (cells[at - 1] ?? texts.at(-1) ?? cell).end)
-
-function emptyLinesBetween(rows: readonly AtomRow[]): Gaps {
-  const emptyBefore = new Map(rows.map((row) => [row.atoms.find((atom) => atom.kind !== 'blank')?.start, row.emptyBefore]))
-  return ({ cells }) => cells.map((cell) => emptyBefore.get(cell.start) ?? 0)
+/** The narrowest gap between two values parts two cells; a blank cell adds as much again, and the empty line it is itself. */
+function stepOf(groups: readonly Group[], measure: Measure, perCell: boolean): Step | undefined {
+  const gaps = groups.flatMap(({ cells }) => cells.slice(1).map((cell, at) => measure.before(cell, cells[at])))
+  const gap = Math.min(...gaps)
+  if (gaps.length < enough || gap < 1 || (!perCell && gap !== 1)) return undefined
+  return { gap, blank: gap + (perCell ? 1 : 0) }
 }
 
-/** The one gap between all cells of all whole rows, and how much a blank cell (nothing, or an empty line) adds to it. */
-function stepOf(groups: readonly Group[], gapsOf: Gaps, size: number, emptyCell: number): Step | undefined {
-  const whole = groups.filter((group) => group.texts.length > 0 && group.cells.length === size && group.cells.every(isPrinted))
-  const gaps = new Set(whole.flatMap((group) => gapsOf(group)))
-  const [gap] = gaps
-  if (whole.length < enough || gaps.size !== 1 || gap === undefined || gap < 1) return undefined
-  return { gap, blank: gap + emptyCell }
+function isCandidate(group: Group): boolean {
+  return group.texts.length > 0 && group.cells.length > 0 && group.cells.every(isPrinted)
 }
 
-function mend(group: Group, gaps: readonly number[], step: Step): Atom[] {
-  return group.cells.flatMap((cell, at) => {
-    const missing = ((gaps[at] ?? step.gap) - step.gap) / step.blank
-    if (!Number.isInteger(missing)) return [cell]
-    return [...Array.from({ length: missing }, () => blankBefore(cell)), cell]
-  })
+/** The cells with blank ones in the gaps; nothing where a gap is no whole number of cells. */
+function mend(group: Group, measure: Measure, step: Step): Atom[] {
+  const cells: Atom[] = []
+  let previous = group.texts.at(-1)
+  for (const cell of group.cells) {
+    const missing = (measure.before(cell, previous) - step.gap) / step.blank
+    if (!Number.isInteger(missing) || missing < 0 || missing > 12) return []
+    cells.push(...blanks(missing, cell.start), cell)
+    previous = cell
+  }
+  const missing = (measure.after(group) - step.gap) / step.blank
+  return Number.isInteger(missing) && missing > 0 && missing <= 12 ? [...cells, ...blanks(missing, group.end)] : cells
 }
 
-function blankBefore(cell: Atom): Atom {
-  return { ...cell, kind: 'blank', text: '', value: null, unit: null, end: cell.start }
+function blanks(count: number, at: number): Atom[] {
+  return Array.from({ length: count }, () => ({ kind: 'blank', text: '', value: null, unit: null, start: at, end: at }))
+}
+
+function spaces(rows: readonly AtomRow[]): Measure {
+  const lineEnds = new Map(rows.map((row) => [row.atoms.at(-1)?.end, row.end]))
+  return {
+    before: (atom, previous) => (previous === undefined ? 1 : atom.start - previous.end),
+    after: (group) => (lineEnds.get(group.end) ?? group.end) - group.end + 1,
+  }
+}
+
+function emptyLines(rows: readonly AtomRow[]): Measure {
+  const filled = rows.filter((row) => row.atoms.some((atom) => atom.kind !== 'blank'))
+  const gapAt = new Map(filled.map((row) => [row.atoms.find((atom) => atom.kind !== 'blank')?.start, row.emptyBefore]))
+  const textAfter = new Map(filled.map((row, at) => [row.atoms.findLast((atom) => atom.kind !== 'blank')?.end, filled[at + 1]]))
+  return {
+    before: (atom) => gapAt.get(atom.start) ?? 0,
+    after: (group) => {
+      const next = textAfter.get(group.end)
+      return next?.atoms.some(isText) === true ? next.emptyBefore : -1
+    },
+  }
 }
 
 const enough = 5

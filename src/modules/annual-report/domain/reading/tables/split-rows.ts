@@ -11,8 +11,9 @@ export function splitRows(document: SourceDocument, text: string): AtomRow[] {
   let part = 0
   let lastTable: number | undefined
   let emptyLines = 0
+  const bars = barStyle(document, text)
   for (const line of document.lines) {
-    const { way, atoms } = atomsOf(line, text)
+    const { way, atoms } = atomsOf(line, text, bars)
     if (line.table !== lastTable || way === 'rule') part++
     lastTable = line.table
     if (way === 'empty') emptyLines++
@@ -25,12 +26,12 @@ export function splitRows(document: SourceDocument, text: string): AtomRow[] {
 
 type Cut = { readonly way: RowWay | 'rule' | 'empty' | 'pageNumber'; readonly atoms: readonly Atom[] }
 
-function atomsOf(line: SourceLine, text: string): Cut {
+function atomsOf(line: SourceLine, text: string, bars: BarStyle): Cut {
   const [only] = line.cells
   if (only === undefined) return { way: 'empty', atoms: [] }
   if (line.cells.length > 1 || only.column !== undefined) return gridRow(line, text)
   const words = text.slice(only.start, only.end)
-  if (words.includes('|')) return ruleOr('pipe', pipeCells(words, only.start, text, line))
+  if (words.includes('|')) return ruleOr('pipe', pipeCells(words, only.start, text, line, bars))
   if (words.includes('\t')) return ruleOr('tab', tabCells(words, only.start, text, line))
   if (words.trim() === '') return { way: 'empty', atoms: [] }
   if (pageNumber.test(words)) return { way: 'pageNumber', atoms: [] }
@@ -53,11 +54,31 @@ function ruleOr(way: RowWay, atoms: readonly Atom[]): Cut {
   return isRule ? { way: 'rule', atoms: [] } : { way, atoms }
 }
 
+/** Do most lines with bars begin, and end, with one? Elsewhere a bar at the edge has a blank cell outside it. */
+type BarStyle = { readonly first: boolean; readonly last: boolean }
+
+function barStyle(document: SourceDocument, text: string): BarStyle {
+  let lines = 0
+  let first = 0
+  let last = 0
+  for (const { cells } of document.lines) {
+    const [only] = cells
+    if (only === undefined || cells.length > 1) continue
+    const words = text.slice(only.start, only.end).trim()
+    if (!words.includes('|')) continue
+    lines++
+    if (words.startsWith('|')) first++
+    if (words.endsWith('|')) last++
+  }
+  return { first: first * 2 > lines, last: last * 2 > lines }
+}
+
 /** `| a | b |`, `a | b |` and `a | b` all have two cells. */
-function pipeCells(words: string, offset: number, text: string, line: SourceLine): Atom[] {
-  const stop = words.trimEnd().endsWith('|') ? words.trimEnd().length - 1 : words.length
+function pipeCells(words: string, offset: number, text: string, line: SourceLine, bars: BarStyle): Atom[] {
+  const close = words.trimEnd()
   const lead = words.length - words.trimStart().length
-  let from = words[lead] === '|' && stop > lead ? lead + 1 : 0
+  const stop = bars.last && close.endsWith('|') ? close.length - 1 : words.length
+  let from = bars.first && words[lead] === '|' && stop > lead ? lead + 1 : 0
   const atoms: Atom[] = []
   for (;;) {
     const pipe = words.indexOf('|', from)
