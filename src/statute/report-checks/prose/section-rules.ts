@@ -1,6 +1,5 @@
 import { reportSections, type SectionKey } from '../../report-format/sections.table.ts'
 import { FORM_2021 } from '../articles.ts'
-import type { ReportUnderCheck } from '../report-under-check.ts'
 import type { Observation, Rule } from '../rule.ts'
 import type { Prose, ProseSection } from './prose.ts'
 
@@ -85,8 +84,8 @@ export const sectionRules: readonly Rule[] = [
     article: FORM_2021,
     title: '部分有标题无内容',
     scope: 'text',
-    explain: '只有标题、没有内容。第一、五、六部分须用文字说明；第二、三、四部分须有表。',
-    check: (subject) => emptySections(subject),
+    explain: '只有标题、没有内容。第一、五、六部分须用文字说明，没有发生的也要写明。',
+    check: ({ prose }) => emptySections(prose),
   },
   {
     id: 'S.extra',
@@ -167,10 +166,10 @@ function numeralOf(printed: string | null): string | null {
 
 const digitNumerals: Readonly<Record<string, string>> = { 1: '一', 2: '二', 3: '三', 4: '四', 5: '五', 6: '六' }
 
-function emptySections({ report, prose }: ReportUnderCheck): Observation[] {
-  const tables = { proactive: report.table2, requests: report.table3, remedies: report.table4 }
+// A table that is not there is said by F.tableMissing.
+function emptySections(prose: Prose): Observation[] {
   return firstOfEach(prose)
-    .filter(({ key, dense }) => dense === '' && (tables[key as keyof typeof tables] ?? null) === null)
+    .filter(({ key, dense }) => dense === '' && (key === 'overview' || key === 'problems' || key === 'otherMatters'))
     .map(({ section }) => ({ cells: [], message: `“${section.title}”部分只有标题，没有内容。`, quote: section.title }))
 }
 

@@ -1,20 +1,19 @@
 import { TOTAL_COLUMN } from '../../report-format/applicants.table.ts'
 import type { Figure } from '../../report-format/report.ts'
-import type { Table3Key } from '../../report-format/table3.table.ts'
 import { RECONCILIATION, TABLE_3 } from '../articles.ts'
 import type { Observation, Rule } from '../rule.ts'
-import { sumOfKnown } from '../sums.ts'
 import { type ColumnFault, type RequestFaults, requestFaults } from './request-faults.ts'
 import {
   applicantLabels,
-  everyColumn,
   figureOf,
   pathOf,
   type RequestTable,
-  requestTable,
   rowName,
+  rowOf,
   rowPaths,
+  withRow,
 } from './request-table.ts'
+import { hasFaults, type ShiftedRow } from './shifted-row.ts'
 
 /** Rules that look for the one slip behind several failing sums. */
 export const requestCauseRules: readonly Rule[] = [
@@ -36,17 +35,19 @@ export const requestCauseRules: readonly Rule[] = [
     explain:
       '恰有两列不平衡，一列多几件、另一列少同样件数，总计列却平衡。多半是同一批申请在收件时和办结时填进了不同的申请人类型。',
     check: ({ requests, faults }) =>
-      requests === null ? [] : [faults.balance, faults.results].flatMap(crossedColumns),
+      requests === null || (faults.balance.length > 0 && swappedCarry(requests).length > 0)
+        ? []
+        : [faults.balance, faults.results].flatMap(crossedColumns),
   },
   {
     id: 'T3.rowShift',
-    severity: 'warning',
+    severity: 'error',
     article: TABLE_3,
     title: '整行数字疑似错位一格',
     scope: 'table3',
-    explain: '把整行向左或向右挪一格后，行与列的合计都能对上，说明填写或转换格式时错了位。',
-    check: ({ requests, faults }) =>
-      requests === null ? [] : requests.printed.flatMap((row) => shiftedRow(requests, faults, row)),
+    explain:
+      '把整行向左或向右挪一格后，全表的行与列合计都能对上，说明填写或转换格式时错了位。由此引起的各项合计不符不再逐条列出。',
+    check: ({ requests, shift }) => (requests === null || shift === undefined ? [] : [shiftFinding(requests, shift)]),
   },
   {
     id: 'T3.carriedSwapped',
@@ -94,42 +95,17 @@ function crossedColumns(faults: readonly ColumnFault[]): Observation[] {
   ]
 }
 
-function shiftedRow(table: RequestTable, faults: RequestFaults, row: Table3Key): Observation[] {
-  const figures = rowOf(table, row)
-  const isTotalBlank = figures[TOTAL_COLUMN] === null
-  if (!isTotalBlank && !faults.rows.some((fault) => fault.row === row)) return []
-  for (const [moved, direction] of [
-    [movedRight(figures), '左'],
-    [movedLeft(figures), '右'],
-  ] as const) {
-    if (moved === undefined || hasFaults(withRow(table, row, moved))) continue
-    const message = `表三“${rowName(row)}”行疑似整行向${direction}错了一格：复位后为 ${moved.join('、')}，各项合计都相符。`
-    return [
-      {
-        cells: rowPaths(row),
-        message,
-        actual: figures.map((figure) => figure ?? '空').join('、'),
-        expected: moved.join('、'),
-      },
-    ]
+function shiftFinding(table: RequestTable, { row, moved, direction }: ShiftedRow): Observation {
+  const actual = rowOf(table, row)
+    .map((figure) => figure ?? '空')
+    .join('、')
+  const expected = moved.join('、')
+  return {
+    cells: rowPaths(row),
+    message: `表三“${rowName(row)}”行疑似整行向${direction}错了一格：现为 ${actual}，复位后为 ${expected}，全表各项合计都相符。`,
+    expected,
+    actual,
   }
-  return []
-}
-
-// The row slid left: its first figure fell off, its total stands in the sixth column.
-function movedRight(figures: readonly Figure[]): number[] | undefined {
-  const kept = figures.slice(0, TOTAL_COLUMN)
-  if (kept.includes(null) || (figures[TOTAL_COLUMN] ?? 0) !== 0) return undefined
-  const total = kept.at(-1) ?? 0
-  const first = total - sumOfKnown(kept.slice(0, -1))
-  return total > 0 && first >= 0 ? [first, ...(kept as number[])] : undefined
-}
-
-// The row slid right: an empty cell came first and the total fell off.
-function movedLeft(figures: readonly Figure[]): number[] | undefined {
-  const [first, ...rest] = figures
-  if ((first ?? 0) !== 0 || rest.includes(null) || sumOfKnown(rest) === 0) return undefined
-  return [...(rest as number[]), sumOfKnown(rest)]
 }
 
 function swappedCarry(table: RequestTable): Observation[] {
@@ -146,19 +122,6 @@ function swappedCarry(table: RequestTable): Observation[] {
   ]
 }
 
-function rowOf(table: RequestTable, row: Table3Key): Figure[] {
-  return everyColumn.map((column) => figureOf(table, row, column))
-}
-
 function replaceAt(figures: readonly Figure[], column: number, value: number): Figure[] {
   return figures.map((figure, at) => (at === column ? value : figure))
-}
-
-function withRow(table: RequestTable, row: Table3Key, figures: readonly Figure[]): RequestTable {
-  return requestTable({ format: '2021', rows: { ...table.rows, [row]: figures } }, table.marks)
-}
-
-function hasFaults(table: RequestTable): boolean {
-  const { rows, results, balance } = requestFaults(table)
-  return rows.length + results.length + balance.length > 0
 }

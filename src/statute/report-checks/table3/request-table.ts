@@ -41,6 +41,16 @@ export function rowPaths(row: Table3Key): string[] {
   return everyColumn.map((column) => pathOf(row, column))
 }
 
+/** The seven figures of a row. */
+export function rowOf(table: RequestTable, row: Table3Key): Figure[] {
+  return everyColumn.map((column) => figureOf(table, row, column))
+}
+
+/** The table with one row replaced. */
+export function withRow(table: RequestTable, row: Table3Key, figures: readonly Figure[]): RequestTable {
+  return { ...table, rows: { ...table.rows, [row]: figures } }
+}
+
 /** A row as a clerk calls it, without its explanation in brackets: `三（二）部分公开`, `不予公开 1.属于国家秘密`. */
 export function rowName(key: Table3Key): string {
   return rowNames.get(key) ?? key

@@ -17,7 +17,7 @@ export const remedySenseRules: readonly Rule[] = [
     check: ({ report, context }) => {
       const suits = remedyTotal(report, 'litigationAfterReview') ?? 0
       const before = context.previous === undefined ? 0 : remedyTotal(context.previous, 'review')
-      if (suits === 0 || remedyTotal(report, 'review') !== 0 || (before ?? 1) > 0) return []
+      if (suits === 0 || !report.table4?.review.every((figure) => figure === 0) || (before ?? 1) > 0) return []
       return [
         {
           cells: [remedyPath('litigationAfterReview', REMEDY_TOTAL), remedyPath('review', REMEDY_TOTAL)],

@@ -10,7 +10,7 @@ export function sampleReport(changes: Partial<AnnualReport> = {}): AnnualReport 
 
 /** The sample with one figure changed, e.g. `withFigure(report, 'table3.granted.0', 5)`. */
 export function withFigure(report: AnnualReport, path: string, value: number | null): AnnualReport {
-  const copy = structuredClone(report) as never as Record<string, Record<string, unknown>>
+  const copy = JSON.parse(JSON.stringify(report)) as Record<string, Record<string, unknown>>
   const [table = '', row = '', column = ''] = path.split('.')
   const rows = (table === 'table3' ? copy[table]?.['rows'] : copy[table]) as Record<string, Record<string, unknown>>
   if (table === 'narrative') (copy[table] as Record<string, unknown>)[row] = value
