@@ -1,0 +1,19 @@
+import { cpus } from 'node:os'
+import { commandLineBench } from './command-line.ts'
+import { readingBench } from './reading.ts'
+import { renderingBench } from './rendering.ts'
+import { tableOf, type Bench } from './result.ts'
+
+const benches: readonly Bench[] = [
+  { name: 'reading', run: readingBench },
+  { name: 'rendering', run: renderingBench },
+  { name: 'command-line', run: commandLineBench },
+]
+
+// `npm run bench` runs everything, `npm run bench reading` one of them.
+const wanted = process.argv.slice(2)
+console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`)
+for (const { name, run } of benches) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  console.log(tableOf(name, await run()))
+}
