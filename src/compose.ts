@@ -7,11 +7,14 @@ import { checkoutFolder } from './platform/config/checkout.ts'
 import type { Config } from './platform/config/config.ts'
 import { pingDatabase, type Database } from './platform/database/database.ts'
 import { buildServer } from './platform/http/build-server.ts'
+import type { Page } from './platform/http/page.ts'
 import { createLog } from './platform/log/log.ts'
 import { portalSite } from './portal/portal-site.tsx'
 
 export type Application = {
   readonly app: FastifyInstance
+  /** Every page of the site, for whoever wants to walk them. */
+  readonly pages: readonly Page[]
   /** Fills an empty database with the demo county; leaves any other as it is. */
   loadDemo(): Promise<void>
   close(): Promise<void>
@@ -23,8 +26,9 @@ export async function composeApplication(needs: { database: Database; config: Co
   const uploads = openReportUploads()
   const library = reportLibraryModule({ database: needs.database })
   const checkUp = checkUpModule({ read: (file) => uploads.readIsolated(file) })
+  const site = portalSite([...library.pages, ...checkUp.pages], join(checkoutFolder(), 'src/ui'))
   const app = await buildServer({
-    ...portalSite([...library.pages, ...checkUp.pages], join(checkoutFolder(), 'src/ui')),
+    ...site,
     report: (error, where) =>
       log.warn(`${where}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
   })
@@ -34,6 +38,7 @@ export async function composeApplication(needs: { database: Database; config: Co
   })
   return {
     app,
+    pages: site.pages,
     loadDemo: () => library.loadDemo(join(checkoutFolder(), 'fixtures/demo')),
     close: async () => {
       await app.close()

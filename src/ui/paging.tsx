@@ -4,7 +4,7 @@ type PagingProps = {
   readonly page: number
   readonly pages: number
   /** Address of a page of the same list. */
-  href(page: number): string
+  readonly href: (page: number) => string
 }
 
 /** Links through the pages of a list; nothing where all of it fits one page. */

@@ -34,7 +34,9 @@ export async function buildServer(site: Site): Promise<FastifyInstance> {
     requestTimeout: 120_000,
     forceCloseConnections: true,
     routerOptions: { ignoreTrailingSlash: true },
-    frameworkErrors: (error, request, reply) => sendProblem(site, problemOfError(error), request, reply),
+    frameworkErrors: (error, request, reply) => {
+      void sendProblem(site, problemOfError(error), request, reply)
+    },
     clientErrorHandler: answerGarbage,
   })
   await addPlugins(server)

@@ -11,7 +11,7 @@ export function compressText(server: FastifyInstance): void {
     const bytes = typeof payload === 'string' ? Buffer.from(payload) : payload
     if (!Buffer.isBuffer(bytes) || bytes.length < WORTH_IT || !isText(reply.getHeader('content-type'))) return payload
     reply.header('vary', [reply.getHeader('vary'), 'Accept-Encoding'].filter(Boolean).join(', '))
-    if (!/\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))) return payload
+    if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return payload
     reply.removeHeader('content-length').header('content-encoding', 'gzip')
     return compress(bytes)
   })

@@ -6,9 +6,9 @@ import { severityWords, type NumberedFinding } from './numbered-findings.ts'
 type FindingsListProps = {
   readonly findings: readonly NumberedFinding[]
   /** Where a finding stands in the text it was read from, if the page shows it. */
-  textHref?(finding: NumberedFinding): string | undefined
+  readonly textHref?: (finding: NumberedFinding) => string | undefined
   /** Whether the page shows the cell of a path. */
-  hasCell(path: string): boolean
+  readonly hasCell: (path: string) => boolean
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'info']

@@ -8,7 +8,7 @@ type ReportTablesProps = {
   readonly paper: Paper
   readonly findings: readonly NumberedFinding[]
   /** Where the text a figure was read from is shown; absent where the page does not show it. */
-  textHref?(path: string): string | undefined
+  readonly textHref?: (path: string) => string | undefined
 }
 
 /** The tables of a report, every cell with findings marked with their numbers. */

@@ -4,7 +4,7 @@ type Series = { readonly label: string; readonly values: readonly (number | null
 
 type YearsChartProps = { readonly years: readonly string[]; readonly series: readonly Series[] }
 
-const WIDTH = 640
+const WIDTH = 860
 const HEIGHT = 240
 const FLOOR = 200
 const CEILING = 24
@@ -29,25 +29,27 @@ export function YearsChart({ years, series }: YearsChartProps): VNode {
           </li>
         ))}
       </ul>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${words.join('；')}。`}>
-        <line class="axis" x1="0" y1={FLOOR} x2={WIDTH} y2={FLOOR} />
-        {years.map((year, at) => (
-          <g key={year}>
-            <text class="axis-label" x={group * (at + 0.5)} y={FLOOR + 26} text-anchor="middle">
-              {year} 年
-            </text>
-            {series.map(({ label, values }, nth) => (
-              <Column
-                key={label}
-                value={values[at] ?? null}
-                most={most}
-                nth={nth}
-                {...columnBox(group, at, nth, series.length)}
-              />
-            ))}
-          </g>
-        ))}
-      </svg>
+      <div class="scroll" role="region" aria-label="走势图" tabIndex={0}>
+        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${words.join('；')}。`}>
+          <line class="axis" x1="0" y1={FLOOR} x2={WIDTH} y2={FLOOR} />
+          {years.map((year, at) => (
+            <g key={year}>
+              <text class="axis-label" x={group * (at + 0.5)} y={FLOOR + 26} text-anchor="middle">
+                {year} 年
+              </text>
+              {series.map(({ label, values }, nth) => (
+                <Column
+                  key={label}
+                  value={values[at] ?? null}
+                  most={most}
+                  nth={nth}
+                  {...columnBox(group, at, nth, series.length)}
+                />
+              ))}
+            </g>
+          ))}
+        </svg>
+      </div>
     </figure>
   )
 }

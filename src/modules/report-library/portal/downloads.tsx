@@ -12,7 +12,7 @@ export const downloadFormats = [
 ] as const satisfies readonly { readonly format: RenderFormat; readonly name: string; readonly use: string }[]
 
 /** The report as files to take away. */
-export function Downloads({ hrefOf }: { hrefOf(format: RenderFormat): string }): VNode {
+export function Downloads({ hrefOf }: { readonly hrefOf: (format: RenderFormat) => string }): VNode {
   return (
     <ul class="downloads">
       {downloadFormats.map(({ format, name, use }) => (

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact'
 import { addressOf } from '../../../ui/address.ts'
-import type { ReportViewProps } from './report-view.tsx'
+import type { ShownReport } from './shown-report.ts'
 
 /** The way from a report to the same agency's other years and to its neighbours of the same year. */
-export function RelatedReports({ kept, years, previous, neighbours }: ReportViewProps): VNode {
+export function RelatedReports({ kept, years, previous, neighbours }: ShownReport): VNode {
   return (
     <div class="box flow">
       <h3>{kept.agency}的其他年度</h3>

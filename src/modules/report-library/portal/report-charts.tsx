@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { AnnualReport } from '../../../statute/report-format/report.ts'
-import { BarTable } from '../../../ui/report/bar-table.tsx'
-import { compareYears } from '../../annual-report/public.ts'
+import { BarTable, type Bar } from '../../../ui/report/bar-table.tsx'
+import { compareYears, type YearsTable } from '../../annual-report/public.ts'
 import { percentText } from '../domain/highlights.ts'
 import { applicantShares, resultShares, type Share } from '../domain/request-results.ts'
 import { changeText, figureText } from './figure-text.ts'
@@ -55,14 +55,7 @@ function AgainstYearBefore({
   readonly previous: AnnualReport
 }): VNode {
   const { rows } = compareYears([previous, report])
-  const bars = rows
-    .filter(({ key }) => followed.includes(key))
-    .map(({ label, values: [before, now] }) => ({
-      label,
-      value: now?.value ?? null,
-      before: before?.value ?? null,
-      cells: [figureText(before?.value ?? null), figureText(now?.value ?? null), changeText(now?.change ?? null)],
-    }))
+  const bars = rows.filter(({ key }) => followed.includes(key)).map(barOfYears)
   return (
     <BarTable
       caption="与上一年度相比"
@@ -71,4 +64,11 @@ function AgainstYearBefore({
       bars={bars}
     />
   )
+}
+
+const unknown = { value: null, change: null, percent: null }
+
+function barOfYears({ label, values: [before = unknown, now = unknown] }: YearsTable['rows'][number]): Bar {
+  const cells = [figureText(before.value), figureText(now.value), changeText(now.change)]
+  return { label, value: now.value, before: before.value, cells }
 }

@@ -8,8 +8,7 @@ import { numberFindings } from '../../../ui/report/numbered-findings.ts'
 import { ReportTables } from '../../../ui/report/report-tables.tsx'
 import { paperOfReport } from '../../annual-report/public.ts'
 import { highlightsOf } from '../domain/highlights.ts'
-import type { LibraryReport, ReportSummary } from '../domain/library-report.ts'
-import type { Neighbour } from '../queries/reports-of-agency.ts'
+import type { LibraryReport } from '../domain/library-report.ts'
 import { Downloads } from './downloads.tsx'
 import { Editions } from './editions.tsx'
 import { Highlights } from './highlights.tsx'
@@ -17,16 +16,10 @@ import { ReportCharts } from './report-charts.tsx'
 import { CheckTag } from './report-items.tsx'
 import { RelatedReports } from './related-reports.tsx'
 import { ReportText } from './report-text.tsx'
-
-export type ReportViewProps = {
-  readonly kept: LibraryReport
-  readonly years: readonly ReportSummary[]
-  readonly previous: LibraryReport | undefined
-  readonly neighbours: readonly Neighbour[]
-}
+import type { ShownReport } from './shown-report.ts'
 
 /** The page of one report. */
-export function ReportView({ kept, years, previous, neighbours }: ReportViewProps): VNode {
+export function ReportView({ kept, years, previous, neighbours }: ShownReport): VNode {
   const findings = numberFindings(kept.findings)
   const hasCell = (path: string) => figureAt(kept.report, path) !== undefined && path.startsWith('table')
   return (
@@ -68,7 +61,7 @@ export function ReportView({ kept, years, previous, neighbours }: ReportViewProp
   )
 }
 
-function ReportHead({ kept }: Pick<ReportViewProps, 'kept'>): VNode {
+function ReportHead({ kept }: Pick<ShownReport, 'kept'>): VNode {
   return (
     <PageHead title={kept.title} crumbs={[{ label: '年报库', href: '/reports' }]}>
       <dl class="facts">
@@ -89,7 +82,7 @@ function ReportHead({ kept }: Pick<ReportViewProps, 'kept'>): VNode {
   )
 }
 
-function OldEdition({ kept }: Pick<ReportViewProps, 'kept'>): VNode | null {
+function OldEdition({ kept }: Pick<ShownReport, 'kept'>): VNode | null {
   const newest = kept.editions[0]?.edition ?? kept.edition
   if (kept.edition === newest) return null
   return (

@@ -4,7 +4,8 @@ import { definePage } from '../../../platform/http/page.ts'
 import type { LibraryReport, ReportSummary } from '../domain/library-report.ts'
 import { optional } from './field-schemas.ts'
 import type { LibraryQuestions } from './library-questions.ts'
-import { ReportView, type ReportViewProps } from './report-view.tsx'
+import { ReportView } from './report-view.tsx'
+import type { ShownReport } from './shown-report.ts'
 
 const fields = z.object({
   edition: optional(
@@ -17,7 +18,7 @@ const fields = z.object({
 
 /** One report: key figures, charts, tables with findings, text, downloads, and the way to its neighbours. */
 export function reportPage(ask: LibraryQuestions) {
-  return definePage<z.infer<typeof fields>, ReportViewProps>({
+  return definePage<z.infer<typeof fields>, ShownReport>({
     path: '/reports/:id',
     may: 'anyone',
     title: ({ kept }) => kept.title,

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { ReportDifference } from '../../annual-report/public.ts'
-import type { PairNames } from './comparison-view.tsx'
+import type { PairNames } from './compared-pair.ts'
 
 type SectionDifference = Extract<ReportDifference, { readonly about: 'section' }>
 
