@@ -18,6 +18,18 @@ export function placeCells(table: PaperTable): PlacedCell[][] {
   })
 }
 
+/** The cell at every place of the grid, by row and column; merged cells stand at all places they cover. */
+export function unfoldGrid(table: PaperTable): PlacedCell[][] {
+  const grid: PlacedCell[][] = table.rows.map(() => [])
+  for (const placed of placeCells(table).flat()) {
+    const { cell, row, column } = placed
+    for (const covered of grid.slice(row, row + rowsOf(cell))) {
+      for (let at = column; at < column + columnsOf(cell); at++) covered[at] = placed
+    }
+  }
+  return grid
+}
+
 /** Grid rows a cell covers. */
 export function rowsOf(cell: PaperCell): number {
   return cell.rows ?? 1

@@ -1,5 +1,5 @@
 import type { PaperTable } from '../../kernel/paper.ts'
-import { columnsOf, placeCells, rowsOf, type PlacedCell } from '../../kernel/paper-grid.ts'
+import { placeCells, unfoldGrid, type PlacedCell } from '../../kernel/paper-grid.ts'
 
 /** A placed cell and the head cells that name it: the band of column heads above it, then the row heads before it. */
 export type HeadedCell = PlacedCell & { readonly heads: readonly PlacedCell[] }
@@ -9,27 +9,13 @@ export type HeadedCell = PlacedCell & { readonly heads: readonly PlacedCell[] }
  * several bands, over several levels, and merged cells name only some of the rows beside them.
  */
 export function cellsWithHeads(table: PaperTable): HeadedCell[][] {
-  const rows = placeCells(table)
-  const grid = unfold(rows, table)
-  return rows.map((cells) =>
+  const grid = unfoldGrid(table)
+  return placeCells(table).map((cells) =>
     cells.map((placed) => ({ ...placed, heads: placed.cell.heads === undefined ? headsOf(placed, grid) : [] })),
   )
 }
 
 type Grid = readonly (readonly (PlacedCell | undefined)[])[]
-
-function unfold(rows: readonly (readonly PlacedCell[])[], table: PaperTable): Grid {
-  const grid: (PlacedCell | undefined)[][] = table.rows.map(() => [])
-  for (const placed of rows.flat()) {
-    for (let row = placed.row; row < placed.row + rowsOf(placed.cell); row++) {
-      for (let column = placed.column; column < placed.column + columnsOf(placed.cell); column++) {
-        const cells = grid[row]
-        if (cells !== undefined) cells[column] = placed
-      }
-    }
-  }
-  return grid
-}
 
 function headsOf({ row, column }: PlacedCell, grid: Grid): PlacedCell[] {
   const above: PlacedCell[] = []

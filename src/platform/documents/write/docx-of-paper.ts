@@ -22,9 +22,10 @@ export async function docxOfPaper(paper: Paper): Promise<Uint8Array> {
   return new Uint8Array(await docx.Packer.toBuffer(document))
 }
 
+/** A4 and its margins in twentieths of a point: not every word processor knows millimetres here. */
 const page = {
-  size: { width: '210mm', height: '297mm' },
-  margin: { top: '37mm', bottom: '35mm', left: '28mm', right: '26mm', header: '15mm', footer: '25mm' },
+  size: { width: 11906, height: 16838 },
+  margin: { top: 2098, bottom: 1984, left: 1587, right: 1474, header: 851, footer: 1417 },
 } as const
 
 function pageNumber(docx: typeof Docx): Docx.Footer {

@@ -1,13 +1,13 @@
 import type * as Docx from 'docx'
 import type { PaperTable } from '../../../kernel/paper.ts'
-import { columnsOf, placeCells, rowsOf, type PlacedCell } from '../../../kernel/paper-grid.ts'
+import { columnsOf, rowsOf, unfoldGrid, type PlacedCell } from '../../../kernel/paper-grid.ts'
 import { docxFonts } from './docx-styles.ts'
 import { columnWidths, typeOfCell } from './table-type.ts'
 
 /** The table as Word writes it: merged cells, head rows that repeat on every page, rows never cut by a page's end. */
 export function docxTable(docx: typeof Docx, table: PaperTable): Docx.Table {
   const widths = columnWidths(table).map((width) => Math.round(width * TWIPS_PER_MM))
-  const rows = placeCells(table)
+  const rows = unfoldGrid(table).map((cells) => [...new Set(cells)])
   return new docx.Table({
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: docx.WidthType.DXA },
     columnWidths: widths,
@@ -18,21 +18,22 @@ export function docxTable(docx: typeof Docx, table: PaperTable): Docx.Table {
         new docx.TableRow({
           tableHeader: row < table.headRows,
           cantSplit: true,
-          children: cells.map((placed) => docxCell(docx, placed, table, { widths, last: row === rows.length - 1 })),
+          children: cells.map((placed) => docxCell(docx, placed, table, { widths, row })),
         }),
     ),
   })
 }
 
-type Frame = { readonly widths: readonly number[]; readonly last: boolean }
+type Frame = { readonly widths: readonly number[]; readonly row: number }
 
-function docxCell(docx: typeof Docx, placed: PlacedCell, table: PaperTable, { widths, last }: Frame): Docx.TableCell {
+function docxCell(docx: typeof Docx, placed: PlacedCell, table: PaperTable, { widths, row }: Frame): Docx.TableCell {
   const { cell, column } = placed
   const { size, padding } = typeOfCell(placed, table)
   const side = Math.round(padding * TWIPS_PER_MM)
   const width = widths.slice(column, column + columnsOf(cell)).reduce((sum, each) => sum + each, 0)
   return new docx.TableCell({
-    rowSpan: rowsOf(cell),
+    // Word repeats a merged cell in every row it covers. The library would too, but with empty lines of body size.
+    ...(rowsOf(cell) > 1 && { verticalMerge: placed.row === row ? 'restart' : 'continue' }),
     columnSpan: columnsOf(cell),
     width: { size: width, type: docx.WidthType.DXA },
     verticalAlign: docx.VerticalAlignTable.CENTER,
@@ -41,9 +42,15 @@ function docxCell(docx: typeof Docx, placed: PlacedCell, table: PaperTable, { wi
       new docx.Paragraph({
         alignment: cell.align ?? 'left',
         // Keeps a table that fits on one page from being cut over two.
-        keepNext: !last && table.rows.length <= MOST_ROWS_KEPT,
+        keepNext: row < table.rows.length - 1 && table.rows.length <= MOST_ROWS_KEPT,
         spacing: { line: Math.round(size * 25), lineRule: 'exact' },
-        children: [new docx.TextRun({ text: cell.text, font: docxFonts.table, size: Math.round(size * 2) })],
+        children: [
+          new docx.TextRun({
+            text: placed.row === row ? cell.text : '',
+            font: docxFonts.table,
+            size: Math.round(size * 2),
+          }),
+        ],
       }),
     ],
   })

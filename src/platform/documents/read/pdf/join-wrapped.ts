@@ -35,8 +35,14 @@ function marginsOf(lines: readonly GlyphLine[]): Margins {
 
 function continues(last: GlyphLine, next: GlyphLine, margins: Margins): boolean {
   if (hasColumns(last) || hasColumns(next)) return false
-  const full = last.right > margins.right - 1.6 * last.size
+  const full = last.right + firstWord(next) > margins.right - 1.6 * last.size
   const unindented = next.left < margins.left + 0.8 * next.size
   const near = next.top - last.bottom < 1.5 * last.size && Math.abs(next.size - last.size) < 0.25 * last.size
   return full && unindented && near && !/^[(（]?[一二三四五六七八九十]+[)）、]/.test(textOfLine(next))
+}
+
+/** Room the next line's first word would have taken: an address or number is not broken to fill a line. */
+function firstWord(line: GlyphLine): number {
+  const letters = /^[!-~]*/.exec(textOfLine(line).trimStart())?.[0].length ?? 0
+  return letters * 0.45 * line.size
 }
