@@ -19,7 +19,8 @@ function partThatExplains(
   parts: readonly (readonly [string, number | null])[],
 ): string {
   const gap = Math.abs(expected - actual)
-  if (gap < 2 && parts.length > 2) return ''
+  // Ones are everywhere: a difference of one points at no cell.
+  if (gap < 2) return ''
   const matching = parts.filter(([, value]) => value !== null && value === gap && value !== 0)
   const [only] = matching
   if (only === undefined || matching.length > 1) return ''

@@ -69,7 +69,7 @@ function balance(report: Report): Observation[] {
   return [
     {
       cells: before === null ? cells : [...cells, 'narrative.carriedIn'],
-      message: `正文收到 ${received} 件${before === null ? '' : `、上年结转 ${before} 件`}，办结 ${handled} 件、结转下年 ${after} 件，收与办相差 ${Math.abs(received + (before ?? 0) - closed)} 件。`,
+      message: `正文收到 ${received} 件${before === null ? '' : `、上年结转 ${before} 件`}，办结 ${handled} 件、结转下年 ${after} 件，前者共 ${received + (before ?? 0)} 件、后者共 ${closed} 件，不相等。`,
       expected: received + (before ?? 0),
       actual: closed,
     },

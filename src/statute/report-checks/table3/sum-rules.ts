@@ -57,26 +57,18 @@ function columnFindings(faults: readonly ColumnFault[], describe: (fault: Column
   return [{ ...first, cells: [...first.cells, ...describe(total).cells], message: first.message + follows }, ...rest]
 }
 
-function balanceFinding(
-  { requests }: ReportUnderCheck,
-  { column, expected, actual, complete }: ColumnFault,
-): Observation {
+function balanceFinding({ requests }: ReportUnderCheck, { column, expected, actual }: ColumnFault): Observation {
   const table = requests as RequestTable
   const say = (row: 'newReceived' | 'carriedIn' | 'totalResults' | 'carriedOut') =>
     figureOf(table, row, column) ?? '空白'
   const sides = `新收 ${say('newReceived')}＋上年结转 ${say('carriedIn')}＝${expected}，办理结果总计 ${say('totalResults')}＋结转下年 ${say('carriedOut')}＝${actual}`
-  const slip = complete ? likelySlip(expected, actual, partsOfBalance(table, column)) : ''
   const gap = actual > expected ? `后者多 ${actual - expected}` : `后者少 ${expected - actual}`
   return {
     cells: (['newReceived', 'carriedIn', 'totalResults', 'carriedOut'] as const).map((row) => pathOf(row, column)),
-    message: `表三“${applicantLabels[column]}”列不平衡：${sides}，${gap}${slip}。`,
+    message: `表三“${applicantLabels[column]}”列不平衡：${sides}，${gap}。`,
     expected,
     actual,
   }
-}
-
-function partsOfBalance(table: RequestTable, column: number): [string, number | null][] {
-  return (['carriedIn', 'carriedOut'] as const).map((row) => [rowName(row), figureOf(table, row, column)])
 }
 
 function resultsFinding(
