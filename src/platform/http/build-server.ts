@@ -22,8 +22,8 @@ export type Site = {
   report(error: unknown, where: string): void
   /** Whether a proxy in front may say where a request came from. */
   readonly behindProxy?: boolean
-  /** Uploads one address may send in a minute; 30 unless told. */
-  readonly uploadsPerMinute?: number
+  /** How often a minute one address may ask for a costly page; 60 unless told. */
+  readonly costlyPerMinute?: number
 }
 
 /** The HTTP server of a site. It listens to nothing yet; `inject` works at once. */
@@ -68,7 +68,7 @@ async function addPlugins(server: FastifyInstance): Promise<void> {
 }
 
 function addPage(server: FastifyInstance, site: Site, page: Page): void {
-  const limited = page.carries === 'files' ? { max: site.uploadsPerMinute ?? 30, timeWindow: '1 minute' } : false
+  const limited = page.costly === true ? { max: site.costlyPerMinute ?? 60, timeWindow: '1 minute' } : false
   server.route({
     method: page.method,
     url: page.path,
@@ -76,7 +76,7 @@ function addPage(server: FastifyInstance, site: Site, page: Page): void {
     async handler(request, reply) {
       if (isFarTooLong(request)) return sendProblem(site, { status: 413 }, request, reply)
       const visitor = visitorOf(request.method === 'GET' ? request.url : page.path, request.headers.cookie)
-      const sent = await readForm(request, page.carries)
+      const sent = await readForm(request, page.carries).catch(brokenForm)
       const question = { params: rawFields(request.params), query: rawFields(request.query), visitor, ...sent }
       const answer = await page.answer(question)
       if (answer.kind === 'problem') return sendProblem(site, answer.problem, request, reply)
@@ -88,6 +88,12 @@ function addPage(server: FastifyInstance, site: Site, page: Page): void {
 function sendProblem(site: Site, problem: Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const visitor = visitorOf(request.url, request.headers.cookie)
   return sendHtml(request, reply, problem.status, site.frame(site.problemPage(problem), visitor))
+}
+
+/** A form that ends in the middle is the sender's fault; the parser throws a bare error for it. */
+function brokenForm(error: unknown): never {
+  if (problemOfError(error).status !== 500) throw error
+  throw Object.assign(new Error('the form could not be read', { cause: error }), { statusCode: 400 })
 }
 
 /** A file somewhat over the limit is read through and named at its field; past this nobody should wait for it. */

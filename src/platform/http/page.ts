@@ -38,6 +38,8 @@ export type Page = {
   readonly path: string
   readonly may: 'anyone'
   readonly carries: Carries
+  /** Whether answering takes much time or memory, so that one address may not ask for it without end. */
+  readonly costly?: boolean
   answer(question: Question): Promise<Reply>
 }
 

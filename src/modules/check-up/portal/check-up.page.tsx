@@ -24,6 +24,7 @@ export function checkUpPage(needs: CheckUpNeeds): Page {
     path: '/checkup',
     may: 'anyone',
     carries: 'files',
+    costly: true,
     async answer({ form, files, visitor }) {
       const text = form['text'] ?? ''
       const again = (errors: RawFields) => shown(formPage, { errors, text }, 400, visitor)

@@ -22,6 +22,7 @@ export const resultDownloadPage: Page = {
   path: '/checkup/download/:format',
   may: 'anyone',
   carries: 'form',
+  costly: true,
   async answer({ params, form }) {
     const format = resultFormats.find((known) => known.format === params['format'])?.format
     if (format === undefined) return problem(404, '没有这种下载格式。')

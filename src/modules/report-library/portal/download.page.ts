@@ -10,6 +10,7 @@ export function downloadPage(ask: Pick<LibraryQuestions, 'findReport'>): Page {
     path: '/reports/:id/download/:format',
     may: 'anyone',
     carries: 'address',
+    costly: true,
     async answer({ params, query }) {
       const format = renderFormats.find((known) => known === params['format'])
       if (format === undefined)
