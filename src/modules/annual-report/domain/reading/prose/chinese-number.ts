@@ -10,22 +10,28 @@ export function readCount(written: string): number | null {
 }
 
 function readNumerals(written: string): number | null {
-  if (written === '' || !/^[零〇○一二两三四五六七八九十百千万]+$/.test(written)) return null
+  if (!/^[零〇○一二两三四五六七八九十百千万]+$/.test(written)) return null
   let total = 0
   let digit: number | null = null
   for (const character of written) {
-    const value = digits.indexOf(character === '两' ? '二' : character === '〇' || character === '○' ? '零' : character)
-    if (value >= 0) {
-      if (digit !== null && digit !== 0) return null
-      digit = value
-    } else {
-      const unit = units[character] as number
-      total = unit === 10_000 ? (total + (digit ?? 0)) * unit : total + (digit ?? 1) * unit
+    const unit = units[character]
+    if (unit !== undefined) {
+      total = withUnit(total, digit, unit)
       digit = null
-    }
+    } else if (digit === null || digit === 0) digit = digitOf(character)
+    // 一二三 is a list or a telephone number, no count.
+    else return null
   }
   return total + (digit ?? 0)
 }
 
-const digits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九']
+// 万 multiplies all before it, the others only the digit before them: 十二, 三百零五, 一万二千.
+function withUnit(total: number, digit: number | null, unit: number): number {
+  return unit === 10_000 ? (total + (digit ?? 0)) * unit : total + (digit ?? 1) * unit
+}
+
+function digitOf(character: string): number {
+  return Math.max(0, '零一二三四五六七八九'.indexOf(character === '两' ? '二' : character))
+}
+
 const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000 }

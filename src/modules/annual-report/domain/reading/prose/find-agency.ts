@@ -6,6 +6,7 @@ import { postingAgency } from './metadata-card.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { placeOf, type ProseLine, type ProseText } from './prose-text.ts'
 import type { ReportEnding } from './report-ending.ts'
+import type { ReportParts } from './report-parts.ts'
 import { titleWords } from './title-words.ts'
 
 export type FoundAgency = {
@@ -16,52 +17,47 @@ export type FoundAgency = {
   readonly inSignature: string | null
 }
 
-type Sources = {
-  readonly title: FoundTitle | null
-  readonly ending: ReportEnding
-  readonly paragraphs: readonly Paragraph[]
-  /** Lines outside the report's own text: cards above it, the site's lines below it. */
-  readonly surroundings: readonly ProseLine[]
-}
-
 /**
  * Whose report it is: by its title, its signature, the office its sentences have as subject, the card of the page, the
  * name of the site, in this order.
  */
-export function findAgency(prose: ProseText, { title, ending, paragraphs, surroundings }: Sources): FoundAgency {
-  const whole = [...prose.lines.map(({ text }) => text)].join('\n')
-  const body = bodyAgencies(paragraphs)
-  const inTitle = title === null || title.words.agency === '' ? null : title.words.agency
-  const inSignature = ending.signer?.name ?? null
+export function findAgency(prose: ProseText, parts: ReportParts): FoundAgency {
+  const whole = prose.lines.map(({ text }) => text).join('\n')
+  const body = bodyAgencies(parts.paragraphs)
   const found =
-    ofTitle(prose, title, whole) ??
-    ofSignature(prose, ending, whole) ??
-    ofBody(prose, paragraphs, body, whole) ??
-    ofCard(prose, surroundings, whole) ??
-    ofSite(prose, surroundings)
+    ofTitle(prose, parts.title, whole) ??
+    ofSignature(prose, parts.ending, whole) ??
+    ofBody(prose, parts.paragraphs, body, whole) ??
+    ofCard(prose, parts.surroundings, whole) ??
+    ofSite(prose, parts.surroundings)
+  const { agency, place } = found ?? { agency: null, place: null }
   return {
-    agency: found?.name ?? null,
-    place: found?.place ?? null,
-    inTitle,
+    agency,
+    place,
+    inTitle: namedIn(parts.title),
     inBody: body.offices.map(({ name }) => name),
-    inSignature,
+    inSignature: parts.ending.signer?.name ?? null,
   }
 }
 
-type Named = { readonly name: string; readonly place: Place | null }
+function namedIn(title: FoundTitle | null): string | null {
+  return title === null || title.words.agency === '' ? null : title.words.agency
+}
+
+type Named = { readonly agency: string; readonly place: Place | null }
 
 function ofTitle(prose: ProseText, title: FoundTitle | null, whole: string): Named | null {
   if (title === null || title.words.agency === '') return null
   const at = title.text.indexOf(title.words.agency)
   const { printed } = title
   const place = printed === null || at < 0 ? null : placeOf(prose, printed.offsets, at, at + title.words.agency.length)
-  return { name: agencyNamed(title.words.agency, whole), place }
+  return { agency: agencyNamed(title.words.agency, whole), place }
 }
 
 function ofSignature(prose: ProseText, { signer }: ReportEnding, whole: string): Named | null {
   if (signer === null) return null
   const place = placeOf(prose, signer.line.offsets, signer.from, signer.from + signer.name.length)
-  return { name: withFullerName(signer.name, whole), place }
+  return { agency: withFullerName(signer.name, whole), place }
 }
 
 function ofBody(
@@ -76,14 +72,14 @@ function ofBody(
   const [first] = [...offices, ...governments].sort((a, b) => b.acting - a.acting || b.times - a.times)
   const paragraph = first === undefined ? undefined : paragraphs[first.paragraph]
   if (first === undefined || paragraph === undefined) return null
-  return { name: first.full, place: placeOf(prose, paragraph.offsets, first.at, first.at + first.name.length) }
+  return { agency: first.full, place: placeOf(prose, paragraph.offsets, first.at, first.at + first.name.length) }
 }
 
 function ofCard(prose: ProseText, surroundings: readonly ProseLine[], whole: string): Named | null {
   const card = postingAgency(surroundings)
   if (card === null) return null
   return {
-    name: withFullerName(card.name, whole),
+    agency: withFullerName(card.name, whole),
     place: placeOf(prose, card.line.offsets, card.from, card.from + card.name.length),
   }
 }
@@ -95,8 +91,8 @@ function ofSite(prose: ProseText, surroundings: readonly ProseLine[]): Named | n
     const site = siteOfGovernment.exec(line.text)
     if (site === null) continue
     const name = site[1] as string
-    return { name, place: placeOf(prose, line.offsets, site.index, site.index + name.length) }
+    return { agency: name, place: placeOf(prose, line.offsets, site.index, site.index + name.length) }
   }
   const words = titleWords((prose.document.title ?? '').replace(/\s+/g, ''))
-  return words === null || words.agency === '' ? null : { name: words.agency, place: null }
+  return words === null || words.agency === '' ? null : { agency: words.agency, place: null }
 }

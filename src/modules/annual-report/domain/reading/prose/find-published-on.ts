@@ -1,10 +1,9 @@
 import type { Day } from '../../../../../kernel/day.ts'
 import type { Place } from '../../../../../kernel/source-document.ts'
 import { daysInText } from './days-in-text.ts'
-import type { LineKind } from './line-kinds.ts'
 import { postedDay } from './metadata-card.ts'
 import { placeOf, type ProseLine, type ProseText } from './prose-text.ts'
-import type { ReportEnding } from './report-ending.ts'
+import type { ReportParts } from './report-parts.ts'
 
 export type FoundDays = {
   readonly publishedOn: Day | null
@@ -17,17 +16,9 @@ export type FoundDays = {
  * When the report was published: the day of its signature, the day under its title, or the day the page gives for its
  * posting. Days of laws and of deadlines never stand alone in such a line.
  */
-export function findPublishedOn(
-  prose: ProseText,
-  kinds: readonly LineKind[],
-  ending: ReportEnding,
-  {
-    titleEnd,
-    firstSection,
-    surroundings,
-  }: { titleEnd: number; firstSection: number; surroundings: readonly ProseLine[] },
-): FoundDays {
-  const under = dayUnderTitle(prose, kinds, titleEnd, firstSection)
+export function findPublishedOn(prose: ProseText, parts: ReportParts): FoundDays {
+  const { ending, surroundings } = parts
+  const under = dayUnderTitle(prose, parts)
   const posted = postedDay(surroundings)
   const found = ending.signed ?? under ?? posted
   return {
@@ -42,9 +33,9 @@ type DayInLine = { readonly on: Day; readonly line: ProseLine; readonly from: nu
 
 const LINES_UNDER_TITLE = 5
 
-function dayUnderTitle(prose: ProseText, kinds: readonly LineKind[], from: number, to: number): DayInLine | null {
+function dayUnderTitle(prose: ProseText, { kinds, titleEnd, bodyStart }: ReportParts): DayInLine | null {
   let looked = 0
-  for (let index = from; index < to && looked < LINES_UNDER_TITLE; index++) {
+  for (let index = titleEnd; index < bodyStart && looked < LINES_UNDER_TITLE; index++) {
     const line = prose.lines[index]
     if (line === undefined || kinds[index] === 'blank') continue
     looked++

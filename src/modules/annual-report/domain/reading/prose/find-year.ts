@@ -3,37 +3,47 @@ import type { FoundTitle } from './find-title.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { placeOf, type ProseText } from './prose-text.ts'
 import type { ReportEnding } from './report-ending.ts'
+import type { ReportParts } from './report-parts.ts'
 import { reportPeriod, type ReportPeriod } from './report-period.ts'
 
 export type FoundYear = {
   readonly year: number | null
   readonly place: Place | null
+  readonly inTitle: number | null
   readonly period: ReportPeriod | null
 }
 
 /** The year reported on: by the title, the statement of the period, the year sentences open with, the signature. */
-export function findYear(
-  prose: ProseText,
-  title: FoundTitle | null,
-  paragraphs: readonly Paragraph[],
-  ending: ReportEnding,
-): FoundYear {
+export function findYear(prose: ProseText, { title, paragraphs, ending }: ReportParts): FoundYear {
   const stated = statedPeriod(prose, paragraphs)
-  const period = stated?.period ?? null
-  const inTitle = title?.words.year ?? null
-  if (inTitle !== null) return { year: inTitle, place: yearPlace(prose, title, inTitle), period }
-  if (stated !== null) return { year: Number(stated.period.from.slice(0, 4)), place: stated.place, period }
-  const opening = openingYear(prose, paragraphs)
-  if (opening !== null) return { ...opening, period }
-  const { signed } = ending
-  // A report on a year is signed in the first half of the next (条例 第四十九条).
-  if (signed === null || Number(signed.on.slice(5, 7)) > 6) return { year: null, place: null, period }
-  const place = placeOf(prose, signed.line.offsets, signed.from, signed.to)
-  return { year: Number(signed.on.slice(0, 4)) - 1, place, period }
+  const inTitle = yearOfTitle(prose, title)
+  const found = inTitle ?? stated ?? openingYear(prose, paragraphs) ?? yearBeforeSignature(prose, ending)
+  const { year, place } = found ?? { year: null, place: null }
+  return {
+    year,
+    place,
+    inTitle: inTitle === null ? null : inTitle.year,
+    period: stated === null ? null : stated.period,
+  }
 }
 
-function yearPlace(prose: ProseText, title: FoundTitle | null, year: number): Place | null {
-  const printed = title?.printed ?? null
+type PlacedYear = { readonly year: number; readonly place: Place | null }
+
+function yearOfTitle(prose: ProseText, title: FoundTitle | null): PlacedYear | null {
+  const year = title?.words.year ?? null
+  return title === null || year === null ? null : { year, place: yearPlace(prose, title, year) }
+}
+
+// A report on a year is signed in the first half of the next (条例 第四十九条).
+function yearBeforeSignature(prose: ProseText, { signed }: ReportEnding): PlacedYear | null {
+  if (signed === null || Number(signed.on.slice(5, 7)) > 6) return null
+  return {
+    year: Number(signed.on.slice(0, 4)) - 1,
+    place: placeOf(prose, signed.line.offsets, signed.from, signed.to),
+  }
+}
+
+function yearPlace(prose: ProseText, { printed }: FoundTitle, year: number): Place | null {
   const at = printed?.text.indexOf(String(year)) ?? -1
   return printed === null || at < 0 ? null : placeOf(prose, printed.offsets, at, at + 4)
 }
@@ -41,16 +51,18 @@ function yearPlace(prose: ProseText, title: FoundTitle | null, year: number): Pl
 function statedPeriod(
   prose: ProseText,
   paragraphs: readonly Paragraph[],
-): { period: ReportPeriod; place: Place } | null {
+): (PlacedYear & { readonly period: ReportPeriod }) | null {
   for (const { text, offsets } of paragraphs) {
     const period = reportPeriod(text)
-    if (period !== null) return { period, place: placeOf(prose, offsets, period.at, period.at + period.length) }
+    if (period === null) continue
+    const place = placeOf(prose, offsets, period.at, period.at + period.length)
+    return { period, year: Number(period.from.slice(0, 4)), place }
   }
   return null
 }
 
 // `2022年,` or, with 年 lost, `2022我镇`: the year most sentences open with, if no other comes near it.
-function openingYear(prose: ProseText, paragraphs: readonly Paragraph[]): { year: number; place: Place } | null {
+function openingYear(prose: ProseText, paragraphs: readonly Paragraph[]): PlacedYear | null {
   const seen = new Map<number, { times: number; place: Place }>()
   for (const { text, offsets } of paragraphs) {
     for (const match of text.matchAll(opening)) {

@@ -37,11 +37,13 @@ function kindOfLine(line: ProseLine): LineKind {
   const { text } = line
   if (pageNumber.test(text)) return 'page'
   if (onlyFigures.test(text) || runOfFigures.test(text)) return 'row'
-  const cells = cellsOf(line)
-  if (cells.length === 0) return 'row'
-  if (cells.length > 1) return isSentence(cells) ? 'prose' : isChrome(text) ? 'chrome' : 'row'
-  if (isTableLabel(text) || isSpacedRow(line)) return 'row'
-  return isChrome(text) ? 'chrome' : 'prose'
+  return kindOfCells(line, cellsOf(line))
+}
+
+function kindOfCells(line: ProseLine, cells: readonly string[]): LineKind {
+  const ofTable = cells.length === 1 ? isTableLabel(line.text) || isSpacedRow(line) : !isSentence(cells)
+  if (ofTable) return cells.length > 1 && isChrome(line.text) ? 'chrome' : 'row'
+  return cells.length === 1 && isChrome(line.text) ? 'chrome' : 'prose'
 }
 
 const pageNumber =

@@ -43,26 +43,33 @@ const counts = /\d|[零一二两三四五六七八九十百](?:余|多)?(?:件|�
 const counted = /申请|公开|复议|诉讼|规范性文件|信息|结转|顺延|办结|答复|办理|收到|受理/
 
 function candidatesOf(
-  { keys, value, year: distance }: NarrativePattern,
+  pattern: NarrativePattern,
   match: RegExpExecArray,
   sentence: Sentence,
   year: number | null,
 ): Candidate[] {
-  const count = value ?? readCount(match.groups?.['n'] ?? '')
-  const named = match.groups?.['y']
-  if (count === null || !Number.isInteger(count)) return []
-  if (named !== undefined && (year === null || Number(named) !== year + (distance ?? 0))) return []
+  const value = pattern.value ?? readCount(match.groups?.['n'] ?? '')
   const before = sentence.text.slice(0, match.index)
-  if (isOfOtherYear(before, match[0], year) || isApproximate(match[0])) return []
-  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('。')) + 1)
+  if (value === null || !Number.isInteger(value) || isApproximate(match[0])) return []
+  if (!namesRightYear(pattern, match, year) || isOfOtherYear(before, match[0], year)) return []
   const stretch = { sentence, from: match.index, to: match.index + match[0].length }
-  const limits = {
+  return pattern.keys.map((key) => ({ key, value, ...stretch, ...limitsOf(sentence, before, match[0]) }))
+}
+
+// `2022年结转` is carried in only in the report on 2023.
+function namesRightYear({ year: distance }: NarrativePattern, match: RegExpExecArray, year: number | null): boolean {
+  const named = match.groups?.['y']
+  return named === undefined || (year !== null && Number(named) === year + (distance ?? 0))
+}
+
+function limitsOf(sentence: Sentence, before: string, matched: string) {
+  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('。')) + 1)
+  return {
     part: sentence.bracketed || /其中|包括|分别/.test(clause),
     channel: /(?:通过|利用|依托|网站|平台|公众号|微博|微信)[^,;。]*$/.test(before.slice(-60)),
-    total: /共|总|累计|合计/.test(before.slice(-8) + match[0]),
-    accepted: match[0].startsWith('受理'),
+    total: /共|总|累计|合计/.test(before.slice(-8) + matched),
+    accepted: matched.startsWith('受理'),
   }
-  return keys.map((key) => ({ key, value: count, ...stretch, ...limits }))
 }
 
 // `较2022年…`, `去年同期…`, `自2019年以来…`: not this report's year.

@@ -48,12 +48,15 @@ function trimmed({ text, offsets }: Paragraph): Paragraph {
 // PDF the lines have been put together by where they stand.
 function continues(prose: ProseText, line: ProseLine, next: ProseLine): boolean {
   if (prose.document.format !== 'text' && prose.document.format !== 'pdf') return false
-  if (finished.test(line.text) || begins.test(next.text) || standsAlone(line.text) || standsAlone(next.text))
-    return false
+  if (isWhole(line.text, next.text)) return false
   if (prose.document.format === 'pdf' && line.source.page === next.source.page) return false
   const apart = next.index - line.index > 1
   if (!apart) return line.text.length >= 12
   return line.text.length >= 20 && /[\p{L}\d,、]$/u.test(line.text) && !shortHeading.test(line.text)
+}
+
+function isWhole(line: string, next: string): boolean {
+  return finished.test(line) || begins.test(next) || standsAlone(line) || standsAlone(next)
 }
 
 // The day or the office by itself, as under a title or in a signature.

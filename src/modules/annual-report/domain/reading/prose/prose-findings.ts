@@ -1,32 +1,33 @@
 import type { Finding } from '../../../../../kernel/finding.ts'
-import type { ReportPeriod } from './report-period.ts'
+import type { FoundYear } from './find-year.ts'
 
 type Read = {
   readonly title: string | null
   readonly agency: string | null
-  readonly year: number | null
-  readonly yearInTitle: number | null
-  readonly period: ReportPeriod | null
+  readonly year: FoundYear
   readonly sections: number
 }
 
 /** What could not be read with certainty, and what contradicts itself. */
-export function proseFindings(read: Read): Finding[] {
-  const yearOfPeriod = read.period === null ? null : Number(read.period.from.slice(0, 4))
-  const years = read.yearInTitle !== null && yearOfPeriod !== null && read.yearInTitle !== yearOfPeriod
+export function proseFindings({ title, agency, year, sections }: Read): Finding[] {
   return [
-    ...(read.title === null ? [finding('R.title.missing', 'info', '文中没有找到年度报告的标题。')] : []),
-    ...(read.agency === null
-      ? [finding('R.agency.unknown', 'warning', '标题、落款和正文中都没有找到报告机关的全称，机关名称未读取。')]
-      : []),
-    ...(read.year === null
-      ? [finding('R.year.unknown', 'warning', '标题、统计期限和正文中都没有写明报告年度，年度未读取。')]
-      : []),
-    ...(years ? [yearsDiffer(read.yearInTitle as number, yearOfPeriod as number)] : []),
-    ...(read.sections === 0
-      ? [finding('R.sections.none', 'warning', '没有找到年度报告格式规定的各部分标题，正文未分部分读取。')]
-      : []),
-  ]
+    title === null ? finding('R.title.missing', 'info', '文中没有找到年度报告的标题。') : null,
+    agency === null
+      ? finding('R.agency.unknown', 'warning', '标题、落款和正文中都没有找到报告机关的全称，机关名称未读取。')
+      : null,
+    year.year === null
+      ? finding('R.year.unknown', 'warning', '标题、统计期限和正文中都没有写明报告年度，年度未读取。')
+      : null,
+    yearConflict(year),
+    sections === 0
+      ? finding('R.sections.none', 'warning', '没有找到年度报告格式规定的各部分标题，正文未分部分读取。')
+      : null,
+  ].filter((each) => each !== null)
+}
+
+function yearConflict({ inTitle, period }: FoundYear): Finding | null {
+  const inPeriod = period === null ? null : Number(period.from.slice(0, 4))
+  return inTitle === null || inPeriod === null || inTitle === inPeriod ? null : yearsDiffer(inTitle, inPeriod)
 }
 
 function yearsDiffer(inTitle: number, inPeriod: number): Finding {

@@ -45,25 +45,21 @@ const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true })
 type Room = { readonly codes: Uint16Array; readonly offsets: Int32Array; used: number }
 
 function keepCharacters(text: string, folded: string, source: SourceLine, room: Room): void {
-  const from = room.used
+  let last = 0
   for (let at = source.start; at < source.end; at++) {
     const code = folded.charCodeAt(at)
     if (code === OPENING) {
-      const pinyin = pinyinEnd(folded, at, source.end)
-      if (pinyin > at) {
-        at = pinyin
+      const end = pinyinEnd(folded, at, source.end)
+      if (end > at) {
+        at = end
         continue
       }
     }
-    if (code < 0x40 && isNoise(code, text.charCodeAt(at))) continue
-    if (code === BACKSLASH && at + 1 < source.end && isMarkup(text.charCodeAt(at + 1))) continue
-    if (
-      code === SPACE &&
-      !betweenWords(room.used > from ? (room.codes[room.used - 1] as number) : 0, folded, at, source.end)
-    )
-      continue
+    const next = at + 1 < source.end ? folded.charCodeAt(at + 1) : 0
+    if (code < 0x60 && isNoise(code, text.charCodeAt(at), last, next)) continue
     room.codes[room.used] = code
     room.offsets[room.used++] = at
+    last = code
   }
 }
 
@@ -75,18 +71,15 @@ const STAR = 0x2a
 const HASH = 0x23
 const BACKSLASH = 0x5c
 
-function isNoise(code: number, printed: number): boolean {
-  if (code < SPACE) return code !== TAB
-  return code === STAR || code === HASH || (code === QUESTION && printed === QUESTION)
+function isNoise(code: number, printed: number, last: number, next: number): boolean {
+  if (code === SPACE) return !(isWord(last) && isWord(next))
+  if (code === BACKSLASH) return isMarkup(next)
+  return code < SPACE ? code !== TAB : code === STAR || code === HASH || (code === QUESTION && printed === QUESTION)
 }
 
 // A backslash before one of these is Markdown's way of saying that it is no markup.
 function isMarkup(code: number): boolean {
   return code > SPACE && code < 0x7f && !isWord(code)
-}
-
-function betweenWords(last: number, folded: string, at: number, end: number): boolean {
-  return at + 1 < end && isWord(last) && isWord(folded.charCodeAt(at + 1))
 }
 
 function isWord(code: number): boolean {

@@ -6,7 +6,7 @@ import { candidatesIn, mayCount, type Candidate } from './narrative-candidates.t
 import { opensPassage, spokenInSection, spokenWith } from './narrative-topics.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { placeOf, type ProseText } from './prose-text.ts'
-import { sentencesOf, withRemarksApart, type Sentence } from './sentences.ts'
+import { sentencesOf, withRemarksApart } from './sentences.ts'
 import { settle } from './settle-narrative.ts'
 
 /** The running text of one part of the report: a section, or what stands before the first. */
@@ -24,20 +24,19 @@ export function readNarrative(
   passages: readonly Passage[],
   { year, agency }: { readonly year: number | null; readonly agency: string | null },
 ): NarrativeReading {
-  const read = passages.flatMap((passage) => readPassage(passage, year))
-  const candidates = read.flatMap(({ candidates }) => candidates).map((candidate) => rekeyed(candidate, agency))
+  const candidates = passages
+    .flatMap((passage) => readPassage(passage, year))
+    .map((candidate) => rekeyed(candidate, agency))
   const { chosen, findings } = settle(candidates)
   const settled = new Map(chosen)
   tellCarryApart(settled)
-  closeAll(settled, read)
+  closeAll(settled)
   return { ...placed(prose, settled), findings }
 }
 
-type ReadSentence = { readonly sentence: Sentence; readonly candidates: readonly Candidate[] }
-
-function readPassage({ key, paragraphs }: Passage, year: number | null): ReadSentence[] {
+function readPassage({ key, paragraphs }: Passage, year: number | null): Candidate[] {
   const section = spokenInSection(key)
-  const read: ReadSentence[] = []
+  const read: Candidate[] = []
   let spoken = section
   for (const paragraph of paragraphs) {
     if (opensPassage(paragraph.text)) spoken = section
@@ -45,9 +44,7 @@ function readPassage({ key, paragraphs }: Passage, year: number | null): ReadSen
       spoken = spokenWith(spoken, whole.text)
       if (!mayCount(whole.text)) continue
       const now = spoken
-      read.push(
-        ...withRemarksApart(whole).map((sentence) => ({ sentence, candidates: candidatesIn(sentence, now, year) })),
-      )
+      read.push(...withRemarksApart(whole).flatMap((sentence) => candidatesIn(sentence, now, year)))
     }
   }
   return read
@@ -83,18 +80,18 @@ function tellCarryApart(chosen: Chosen): void {
 }
 
 // 均已按时办结: as many closed as received, unless something was carried in or over.
-function closeAll(chosen: Chosen, read: readonly ReadSentence[]): void {
+function closeAll(chosen: Chosen): void {
   const received = chosen.get('applicationsReceived')
   if (!received || received.value === 0 || chosen.has('applicationsHandled')) return
-  if ((chosen.get('carriedIn')?.value ?? 0) > 0 || (chosen.get('carriedOver')?.value ?? 0) > 0) return
-  if (chosen.get('carriedIn') === null || chosen.get('carriedOver') === null) return
-  const said = read.find(({ sentence }) => sentence === received.sentence)
-  const rest = said?.sentence.text.slice(received.to) ?? ''
-  const closed = allClosed.exec(rest)
+  if (!isNone(chosen, 'carriedIn') || !isNone(chosen, 'carriedOver')) return
+  const closed = allClosed.exec(received.sentence.text.slice(received.to))
   if (closed === null) return
   const from = received.to + closed.index
-  const handled = { ...received, key: 'applicationsHandled', from, to: from + closed[0].length } as const
-  chosen.set('applicationsHandled', handled)
+  chosen.set('applicationsHandled', { ...received, key: 'applicationsHandled', from, to: from + closed[0].length })
+}
+
+function isNone(chosen: Chosen, key: NarrativeKey): boolean {
+  return !chosen.has(key) || chosen.get(key)?.value === 0
 }
 
 const allClosed =

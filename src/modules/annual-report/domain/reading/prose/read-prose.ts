@@ -1,114 +1,85 @@
 import type { Place, SourceDocument } from '../../../../../kernel/source-document.ts'
-import type { ReportSection } from '../../../../../statute/report-format/report.ts'
-import { findAgency } from './find-agency.ts'
-import { findPublishedOn } from './find-published-on.ts'
-import { findTitle, type FoundTitle } from './find-title.ts'
-import { findYear } from './find-year.ts'
-import { isAgencyName } from './agency-name.ts'
-import { daysInText } from './days-in-text.ts'
-import { kindsOfLines, type LineKind } from './line-kinds.ts'
-import { paragraphOfLine, paragraphsBetween, type Paragraph } from './paragraphs.ts'
+import type { ReportIdentity, ReportSection } from '../../../../../statute/report-format/report.ts'
+import { findAgency, type FoundAgency } from './find-agency.ts'
+import { findPublishedOn, type FoundDays } from './find-published-on.ts'
+import type { FoundTitle } from './find-title.ts'
+import { findYear, type FoundYear } from './find-year.ts'
+import { kindsOfLines } from './line-kinds.ts'
+import type { Paragraph } from './paragraphs.ts'
 import { proseFindings } from './prose-findings.ts'
 import type { ProseReading } from './prose-reading.ts'
 import { placeOf, printed, proseTextOf, type ProseLine, type ProseText } from './prose-text.ts'
 import { readNarrative, type Passage } from './read-narrative.ts'
-import { reportEnding } from './report-ending.ts'
-import { sectionHeadings, type SectionHeading } from './section-headings.ts'
+import { partsOfReport, type ReportParts } from './report-parts.ts'
+import type { SectionHeading } from './section-headings.ts'
 
 /**
  * Reads what a report says outside its tables: title, agency, year, day, sections and the figures in its sentences.
- * Lines inside `tableRegions` are never read as prose.
+ * Lines inside `tableRegions` are read as prose only where they are section headings or whole sentences.
  */
 export function readProse(document: SourceDocument, tableRegions: readonly Place[]): ProseReading {
   const prose = proseTextOf(document)
-  const kinds = kindsOfLines(prose, tableRegions)
-  const headings = sectionHeadings(prose, kinds)
-  const first = headings[0]?.line ?? Number.POSITIVE_INFINITY
-  const title = findTitle(prose, kinds, first)
-  const titleEnd = title?.next ?? 0
-  const ending = reportEnding(prose, kinds, Math.max(headings.at(-1)?.line ?? -1, titleEnd - 1))
-  const preamble = paragraphsBetween(prose, kinds, titleEnd, Math.min(first, ending.textEnd)).filter(isOwnText)
-  const sections = headings.map((heading, at) => {
-    const end = headings[at + 1]?.line ?? ending.textEnd
-    return { heading, paragraphs: sectionParagraphs(prose, kinds, heading, end) }
-  })
-  const paragraphs = [...preamble, ...sections.flatMap((section) => section.paragraphs)]
-  const surroundings = prose.lines.filter(({ index }) => index < Math.min(first, 120) || index >= ending.textEnd)
-
-  const { year, place: yearPlace, period } = findYear(prose, title, paragraphs, ending)
-  const agency = findAgency(prose, { title, ending, paragraphs, surroundings })
-  const days = findPublishedOn(prose, kinds, ending, {
-    titleEnd,
-    firstSection: Math.min(first, ending.textEnd),
-    surroundings,
-  })
-  const passages: Passage[] = [
-    { key: null, paragraphs: preamble },
-    ...sections.map(({ heading, paragraphs }) => ({ key: heading.key, paragraphs })),
-  ]
-  const told = readNarrative(prose, passages, { year, agency: agency.agency })
-  const titleText = title === null ? null : printedTitle(prose, title)
+  const parts = partsOfReport(prose, kindsOfLines(prose, tableRegions))
+  const year = findYear(prose, parts)
+  const agency = findAgency(prose, parts)
+  const days = findPublishedOn(prose, parts)
+  const told = readNarrative(prose, passagesOf(parts), { year: year.year, agency: agency.agency })
+  const title = parts.title === null ? null : printedTitle(prose, parts.title)
   return {
-    title: titleText,
+    title,
     agency: agency.agency,
-    year,
+    year: year.year,
     publishedOn: days.publishedOn,
-    preamble: textOf(prose, preamble),
-    sections: sections.map(({ heading, paragraphs }) => sectionOf(prose, heading, paragraphs)),
+    preamble: textOf(prose, parts.preamble),
+    sections: parts.sections.map(({ heading, paragraphs }) => sectionOf(prose, heading, paragraphs)),
     narrative: told.narrative,
-    identity: {
-      inTitle: agency.inTitle,
-      inBody: agency.inBody,
-      inSignature: agency.inSignature,
-      signedOn: days.signedOn,
-      postedOn: days.postedOn,
-      yearInTitle: title?.words.year ?? null,
-      periodFrom: period?.from ?? null,
-      periodTo: period?.to ?? null,
-    },
+    identity: identityOf(agency, year, days),
     places: {
-      ...(title?.printed ? { title: placeOf(prose, title.printed.offsets, 0, title.printed.text.length) } : {}),
-      ...(agency.place === null ? {} : { agency: agency.place }),
-      ...(yearPlace === null ? {} : { year: yearPlace }),
-      ...(days.place === null ? {} : { publishedOn: days.place }),
-      ...Object.fromEntries(headings.map((heading, at) => [`section.${at}`, headingPlace(prose, heading)])),
+      ...placesOf(prose, parts, { agency: agency.place, year: year.place, publishedOn: days.place }),
       ...told.places,
     },
     findings: [
-      ...proseFindings({
-        title: titleText,
-        agency: agency.agency,
-        year,
-        yearInTitle: title?.words.year ?? null,
-        period,
-        sections: headings.length,
-      }),
+      ...proseFindings({ title, agency: agency.agency, year, sections: parts.sections.length }),
       ...told.findings,
     ],
   }
 }
 
-function sectionParagraphs(
-  prose: ProseText,
-  kinds: readonly LineKind[],
-  heading: SectionHeading,
-  end: number,
-): Paragraph[] {
-  const line = prose.lines[heading.line] as ProseLine
-  const rest = paragraphOfLine(line, heading.textFrom)
-  const below = paragraphsBetween(prose, kinds, heading.line + 1, end)
-  return (rest.text.trim() === '' ? below : [rest, ...below]).filter(({ text }) => text !== '')
+function passagesOf({ preamble, sections }: ReportParts): Passage[] {
+  const ofSections = sections.map(({ heading, paragraphs }) => ({ key: heading.key, paragraphs }))
+  return [{ key: null, paragraphs: preamble }, ...ofSections]
 }
 
-// Between title and first section also stand the office and the day of the title; they are no preamble.
-function isOwnText({ text }: Paragraph): boolean {
-  const days = daysInText(text)
-  return text !== '' && !isAgencyName(text) && !(days.length === 1 && text.length <= 16)
+function identityOf(agency: FoundAgency, { inTitle, period }: FoundYear, days: FoundDays): ReportIdentity {
+  return {
+    inTitle: agency.inTitle,
+    inBody: agency.inBody,
+    inSignature: agency.inSignature,
+    signedOn: days.signedOn,
+    postedOn: days.postedOn,
+    yearInTitle: inTitle,
+    periodFrom: period?.from ?? null,
+    periodTo: period?.to ?? null,
+  }
+}
+
+function placesOf(
+  prose: ProseText,
+  { title, sections }: ReportParts,
+  found: Readonly<Record<'agency' | 'year' | 'publishedOn', Place | null>>,
+): Record<string, Place> {
+  const printedAt = title?.printed ?? null
+  const places: readonly (readonly [string, Place | null])[] = [
+    ['title', printedAt === null ? null : placeOf(prose, printedAt.offsets, 0, printedAt.text.length)],
+    ...Object.entries(found),
+    ...sections.map(({ heading }, at) => [`section.${at}`, headingPlace(prose, heading)] as const),
+  ]
+  return Object.fromEntries(places.filter((entry): entry is readonly [string, Place] => entry[1] !== null))
 }
 
 function sectionOf(prose: ProseText, heading: SectionHeading, paragraphs: readonly Paragraph[]): ReportSection {
-  const line = prose.lines[heading.line] as ProseLine
-  const title = printed(prose, line.text.slice(heading.from, heading.to), line.offsets.slice(heading.from, heading.to))
+  const { text, offsets } = prose.lines[heading.line] as ProseLine
+  const title = printed(prose, text.slice(heading.from, heading.to), offsets.subarray(heading.from, heading.to))
   return { number: heading.number, title, text: textOf(prose, paragraphs) }
 }
 

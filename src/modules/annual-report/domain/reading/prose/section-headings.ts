@@ -25,26 +25,45 @@ export function sectionHeadings(prose: ProseText, kinds: readonly LineKind[]): S
 const numbered = /^[\t| >.]*(?:第?([一二三四五六七八九十]{1,3})(?:部分)?[、.,:：\s]+|(\d{1,2})[、.](?!\d)\s*)/
 const unnumbered = /^[\t| >.、]*/
 
+/** A line cut into numeral and words: `number` as printed, `from` where the words begin. */
+type NumberedLine = {
+  readonly line: ProseLine
+  readonly number: string | null
+  readonly from: number
+  readonly rest: string
+}
+
 function headingOf(line: ProseLine): SectionHeading | null {
-  const numeral = numbered.exec(line.text)
-  const from = (numeral ?? unnumbered.exec(line.text))?.[0].length ?? 0
-  const number = numeral?.[1] ?? numeral?.[2] ?? null
-  const rest = line.text.slice(from).replace(/[\t| ]+$/, '')
+  const cut = cutNumeral(line)
+  return wholeHeading(cut) ?? inlineHeading(cut)
+}
+
+function cutNumeral(line: ProseLine): NumberedLine {
+  const numeral = numbered.exec(line.text) ?? unnumbered.exec(line.text)
+  const from = numeral?.[0].length ?? 0
+  return {
+    line,
+    number: numeral?.[1] ?? numeral?.[2] ?? null,
+    from,
+    rest: line.text.slice(from).replace(/[\t| ]+$/, ''),
+  }
+}
+
+function wholeHeading({ line, number, from, rest }: NumberedLine): SectionHeading | null {
   const title = rest.replace(/[:。;,.]+$/, '')
-  if (title.length < 2 || title.length > 44) return number === null ? null : inlineHeading(line, rest, number, from)
+  if (title.length < 2 || title.length > 44) return null
   const key = number === null && !isPrescribedTitle(title) ? null : sectionOfTitle(title)
-  const own = key === null && isOwnHeading(title, rest, numeral?.[1] ?? null)
-  if (key === null && !own) return number === null ? null : inlineHeading(line, rest, number, from)
+  if (key === null && !(title === rest && isOwnHeading(title, number))) return null
   return { line: line.index, key, number, from, to: from + title.length, textFrom: line.text.length }
 }
 
 // A heading of the report's own: a Chinese numeral and a few words that are no sentence.
-function isOwnHeading(title: string, rest: string, numeral: string | null): boolean {
-  return numeral !== null && title === rest && title.length <= 24 && /^[一-龥"'()《》、]+$/.test(title)
+function isOwnHeading(title: string, number: string | null): boolean {
+  return number !== null && /\D/.test(number) && title.length <= 24 && /^[一-龥"'()《》、]+$/.test(title)
 }
 
-function inlineHeading(line: ProseLine, rest: string, number: string, from: number): SectionHeading | null {
-  const title = prescribedTitleAtStart(rest)
+function inlineHeading({ line, number, from, rest }: NumberedLine): SectionHeading | null {
+  const title = number === null ? null : prescribedTitleAtStart(rest)
   if (title === null || !/^(?:[。:]|\d|\(|[|\t])/.test(rest.slice(title.length))) return null
   const to = from + title.length
   const mark = /^[。:|\t]*/.exec(line.text.slice(to))?.[0].length ?? 0
@@ -78,20 +97,24 @@ function runs(headings: readonly SectionHeading[], kinds: readonly LineKind[]): 
 // Digits number sub-headings where the sections have Chinese numerals; an unnumbered title counts only where no
 // numbered one has its name; a heading of the report's own must carry the next numeral.
 function withoutStrays(headings: readonly SectionHeading[]): SectionHeading[] {
-  const isChinese = ({ number }: SectionHeading) => number !== null && /\D/.test(number)
-  const chinese = headings.some((heading) => heading.key !== null && isChinese(heading))
+  const chinese = headings.some((heading) => heading.key !== null && hasChineseNumeral(heading))
   const numberedKeys = new Set(headings.filter(({ number }) => number !== null).map(({ key }) => key))
+  const named = headings.filter((heading) =>
+    heading.number === null ? !numberedKeys.has(heading.key) : !chinese || hasChineseNumeral(heading),
+  )
   const kept: SectionHeading[] = []
   let last = 0
-  for (const heading of headings) {
-    if (heading.number === null && numberedKeys.has(heading.key)) continue
-    if (heading.number !== null && chinese && !isChinese(heading)) continue
+  for (const heading of named) {
     const value = heading.number === null ? last + 1 : valueOf(heading.number)
     if (heading.key === null && (value !== last + 1 || kept.length === 0)) continue
     kept.push(heading)
     last = value
   }
   return kept
+}
+
+function hasChineseNumeral({ number }: SectionHeading): boolean {
+  return number !== null && /\D/.test(number)
 }
 
 function valueOf(number: string): number {

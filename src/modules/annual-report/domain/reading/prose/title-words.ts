@@ -15,12 +15,12 @@ export function titleWords(text: string): TitleWords | null {
   if (file !== null) return { length: text.length, agency: file[2] ?? '', year: Number(file[1]) }
   const core = reportWords.exec(text)
   if (core === null) return null
-  const tail = titleTail.exec(text.slice(core.index + core[0].length))
-  if (tail === null) return null
+  const end = core.index + core[0].length
+  const tail = titleTail.exec(text.slice(end))
   const head = headWords(text.slice(0, core.index))
-  if (head === null) return null
-  const length = core.index + core[0].length + (tail[1]?.length ?? 0)
-  return { length, agency: head.agency, year: head.year ?? yearIn(tail[1] ?? '') }
+  if (tail === null || head === null) return null
+  const { [1]: yearBehind = '' } = tail
+  return { length: end + yearBehind.length, agency: head.agency, year: head.year ?? yearIn(yearBehind) }
 }
 
 /** Whether a text is a title at its beginning and a sentence after it, as glued extractions have it. */
