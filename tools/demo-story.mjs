@@ -45,7 +45,7 @@ const themes = {
   supervision: [
     '每季度抽查一次栏目更新情况，抽查结果在内部通报，超过两周未更新的栏目由专人跟进',
     '邀请人大代表和社区居民开展社会评议，收到的意见全部列入台账并回复',
-    '把公开工作纳入年度考核，全年未发生责任追究情形，培训覆盖全部经办人员',
+    '把公开工作纳入年度考核，每半年通报一次得分，培训覆盖全部经办人员',
     '举办业务培训三期，内容包括期限计算、答复文书和案例研讨，并组织闭卷测试',
     '委托第三方开展日常监测，月度问题清单反馈到岗，整改情况逐项复核',
     '主动公布监督电话和电子邮箱，受理的投诉举报均在七个工作日内答复',
@@ -112,8 +112,12 @@ function overview(organ, facts, theme) {
     `（二）依申请公开。${requests(organ, facts)}${remedies(facts)}`,
     `（三）政府信息管理。${theme.management}，${organ.self}指定专人维护。`,
     `（四）政府信息公开平台建设。${theme.platform}。`,
-    `（五）监督保障。${theme.supervision}。`,
+    `（五）监督保障。${theme.supervision}。${organ.county ? accountability(facts) : ''}`,
   ].join('\n')
+}
+
+function accountability(facts) {
+  return `年度工作考核覆盖${facts.year - 2018}个乡镇、街道和部门，社会评议满意率高于上年；责任追究结果：全年未发生责任追究情形。`
 }
 
 function requests(organ, facts) {
