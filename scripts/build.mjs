@@ -46,8 +46,15 @@ function filesUnder(folder) {
     .sort()
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(resolve(process.argv[1])).href) {
+async function buildAndSay() {
   const before = performance.now()
   const built = await buildWhenStale()
   console.log(built ? `构建完成，用时 ${Math.round(performance.now() - before)} 毫秒。` : '源码没有变化，无需构建。')
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(resolve(process.argv[1])).href) {
+  // esbuild has already shown what is wrong, and where.
+  buildAndSay().catch(() => {
+    process.exitCode = 1
+  })
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
@@ -16,7 +16,11 @@ let empty: TestDatabase
 beforeEach(async () => {
   empty = await createTestDatabase({ template: null })
 })
-afterEach(() => empty.drop())
+const folders: string[] = []
+afterEach(async () => {
+  await empty.drop()
+  for (const made of folders.splice(0)) rmSync(made, { recursive: true })
+})
 
 test('our migrations are numbered from 0001 without gaps or doubles', () => {
   const migrations = readMigrations(folder)
@@ -85,6 +89,7 @@ function migrationOf(number: number, text: string): Migration {
 
 function folderWith(...names: readonly string[]): string {
   const made = mkdtempSync(join(tmpdir(), 'gongkai-migrations-'))
+  folders.push(made)
   for (const name of names) writeFileSync(join(made, name), `select '${name}';\nselect 2;\n`)
   return made
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { accessSync, chmodSync, chownSync, constants, existsSync, mkdirSync, realpathSync, statSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { done, refuse, type Outcome } from '../../../kernel/outcome.ts'
 import { canEnter, serverUser, type ServerUser } from './server-user.ts'
 
@@ -24,10 +24,10 @@ export function findDataHome(asked: string | null, checkout: string): Outcome<Da
 function prepare(folder: string): Outcome<DataHome, string> {
   const home = homeIn(folder)
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     accessSync(folder, constants.W_OK | constants.X_OK)
     if (home.user !== null) openForServer(folder, home.user)
-    for (const name of ['run', 'users']) mkdirSync(join(folder, name), { recursive: true, mode: 0o700 })
+    for (const name of ['run', 'users']) makeFolder(join(folder, name), 0o700)
     if (home.user !== null) chownSync(join(folder, 'run'), home.user.uid, home.user.gid)
   } catch (error) {
     return refuse(
@@ -36,6 +36,18 @@ function prepare(folder: string): Outcome<DataHome, string> {
   }
   if (home.user !== null && !canEnter(home.user, folder)) return refuse(unreachable(home))
   return done(home)
+}
+
+// Node's own recursive mkdir never comes back from places such as /proc.
+function makeFolder(folder: string, mode = 0o755): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  try {
+    mkdirSync(folder, { mode })
+  } catch (error) {
+    // Another start may have been a moment quicker.
+    if (codeOf(error) !== 'EEXIST') throw error
+  }
 }
 
 /** Lets the server's user pass through a folder that is root's alone; what lies in it keeps its own protection. */
