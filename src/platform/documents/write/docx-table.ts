@@ -2,11 +2,12 @@ import type * as Docx from 'docx'
 import type { PaperTable } from '../../../kernel/paper.ts'
 import { columnsOf, rowsOf, unfoldGrid, type PlacedCell } from '../../../kernel/paper-grid.ts'
 import { docxFonts } from './docx-styles.ts'
-import { columnWidths, typeOfCell } from './table-type.ts'
+import { columnWidths, typeOfCells, type CellType } from './table-type.ts'
 
 /** The table as Word writes it: merged cells, head rows that repeat on every page, rows never cut by a page's end. */
 export function docxTable(docx: typeof Docx, table: PaperTable): Docx.Table {
   const widths = columnWidths(table).map((width) => Math.round(width * TWIPS_PER_MM))
+  const typeOf = typeOfCells(table)
   const rows = unfoldGrid(table).map((cells) => [...new Set(cells)])
   return new docx.Table({
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: docx.WidthType.DXA },
@@ -18,17 +19,29 @@ export function docxTable(docx: typeof Docx, table: PaperTable): Docx.Table {
         new docx.TableRow({
           tableHeader: row < table.headRows,
           cantSplit: true,
-          children: cells.map((placed) => docxCell(docx, placed, table, { widths, row })),
+          children: cells.map((placed) =>
+            docxCell(docx, placed, {
+              ...typeOf(placed),
+              widths,
+              row,
+              kept: row < rows.length - 1 && rows.length <= MOST_ROWS_KEPT,
+            }),
+          ),
         }),
     ),
   })
 }
 
-type Frame = { readonly widths: readonly number[]; readonly row: number }
+type Frame = CellType & {
+  readonly widths: readonly number[]
+  readonly row: number
+  /** Keeps a table that fits on one page from being cut over two. */
+  readonly kept: boolean
+}
 
-function docxCell(docx: typeof Docx, placed: PlacedCell, table: PaperTable, { widths, row }: Frame): Docx.TableCell {
+function docxCell(docx: typeof Docx, placed: PlacedCell, frame: Frame): Docx.TableCell {
   const { cell, column } = placed
-  const { size, padding } = typeOfCell(placed, table)
+  const { size, padding, widths, row } = frame
   const side = Math.round(padding * TWIPS_PER_MM)
   const width = widths.slice(column, column + columnsOf(cell)).reduce((sum, each) => sum + each, 0)
   return new docx.TableCell({
@@ -41,8 +54,7 @@ function docxCell(docx: typeof Docx, placed: PlacedCell, table: PaperTable, { wi
     children: [
       new docx.Paragraph({
         alignment: cell.align ?? 'left',
-        // Keeps a table that fits on one page from being cut over two.
-        keepNext: row < table.rows.length - 1 && table.rows.length <= MOST_ROWS_KEPT,
+        keepNext: frame.kept,
         spacing: { line: Math.round(size * 25), lineRule: 'exact' },
         children: [
           new docx.TextRun({

@@ -22,10 +22,10 @@ const tableOf = (rows: number): PaperTable => ({
 })
 
 const paragraphs = (count: number): PaperBlock[] =>
-  Array<PaperBlock>(count).fill({
+  Array.from({ length: count }, () => ({
     kind: 'paragraph',
     text: '全年通过门户网站主动公开信息5200条，收到申请12件，均已按期办结。',
-  })
+  }))
 
 test('a PDF is tagged, in Chinese, and states its title and author', async () => {
   const pdf = await open(paper(...paragraphs(1)))

@@ -3,7 +3,7 @@ import type { Paper, PaperBlock, PaperTable } from '../../../kernel/paper.ts'
 import { columnsOf, placeCells, rowsOf, type PlacedCell } from '../../../kernel/paper-grid.ts'
 import { fontFamilies, fontFolders } from './fonts.ts'
 import { paperTemplate } from './paper.typst.ts'
-import { tableTextSize, typeOfCell } from './table-type.ts'
+import { tableTextSize, typeOfCells, type CellType } from './table-type.ts'
 
 /**
  * The paper as a tagged PDF, A4, by the accessibility standard PDF/UA-1 unless it has a character no font can show.
@@ -60,7 +60,9 @@ function wordsOfBlock(block: PaperBlock): object {
 
 function wordsOfTable(table: PaperTable): object {
   const rows = placeCells(table)
-  const cells = (some: readonly (readonly PlacedCell[])[]) => some.flat().map((placed) => wordsOfCell(placed, table))
+  const typeOf = typeOfCells(table)
+  const cells = (some: readonly (readonly PlacedCell[])[]) =>
+    some.flat().map((placed) => wordsOfCell(placed, typeOf(placed)))
   return {
     kind: 'table',
     caption: table.caption,
@@ -72,7 +74,7 @@ function wordsOfTable(table: PaperTable): object {
   }
 }
 
-function wordsOfCell(placed: PlacedCell, table: PaperTable): object {
-  const { text, align = 'left' } = placed.cell
-  return { text, align, rows: rowsOf(placed.cell), columns: columnsOf(placed.cell), ...typeOfCell(placed, table) }
+function wordsOfCell({ cell }: PlacedCell, type: CellType): object {
+  const { text, align = 'left' } = cell
+  return { text, align, rows: rowsOf(cell), columns: columnsOf(cell), ...type }
 }

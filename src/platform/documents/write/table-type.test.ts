@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PaperCell, PaperTable } from '../../../kernel/paper.ts'
-import { columnWidths, tableTextSize, typeOfCell } from './table-type.ts'
+import { columnWidths, tableTextSize, typeOfCells } from './table-type.ts'
 
 const table = (columns: number): PaperTable => ({
   kind: 'table',
@@ -12,7 +12,7 @@ const table = (columns: number): PaperTable => ({
 
 const typeOf = (text: string, columns: number) => {
   const cell: PaperCell = { text, align: 'center' }
-  return typeOfCell({ cell, row: 0, column: 0 }, table(columns))
+  return typeOfCells({ ...table(columns), rows: [[cell]] })({ cell, row: 0, column: 0 })
 }
 
 test('a table of ten columns and more is set in smaller type', () => {
@@ -23,6 +23,12 @@ test('figures keep their size while they fit their column and shrink when they d
   expect(['0', '1234', '123456'].map((text) => typeOf(text, 10).size)).toEqual([9, 9, 9])
   expect(typeOf('11398889', 15).size).toBeLessThan(6)
   expect(typeOf('1'.repeat(40), 15).size).toBe(5)
+})
+
+test('the longest figure sets the size of all, unless it is out of measure', () => {
+  const cells = ['0', '11398889'].map((text): PaperCell => ({ text, align: 'center' }))
+  const typed = typeOfCells({ ...table(13), rows: [cells] })
+  expect(cells.map((cell, column) => typed({ cell, row: 0, column }).size)).toEqual([7.5, 6])
 })
 
 test('a head of four characters in a column of three breaks in the middle', () => {

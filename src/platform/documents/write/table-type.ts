@@ -1,5 +1,5 @@
 import type { PaperTable } from '../../../kernel/paper.ts'
-import type { PlacedCell } from '../../../kernel/paper-grid.ts'
+import { columnsOf, placeCells, type PlacedCell } from '../../../kernel/paper-grid.ts'
 
 /** How a cell is set: type size in points, space left and right of its text in millimetres. */
 export type CellType = { readonly size: number; readonly padding: number }
@@ -19,17 +19,27 @@ export function columnWidths(table: PaperTable): number[] {
 }
 
 /**
- * Sets long figures small enough to stand on one line of their column, and gives narrow column heads such as 商业企业
- * and 法律服务机构 so much padding that they break after every second character, not 商业企/业.
+ * Tells how to set the cells of a table: all figures in one size at which the longest stands on one line of its column,
+ * and narrow column heads such as 商业企业 and 法律服务机构 with so much padding that they break after every second
+ * character, not 商业企/业.
  */
-export function typeOfCell({ cell, column }: PlacedCell, table: PaperTable): CellType {
+export function typeOfCells(table: PaperTable): (placed: PlacedCell) => CellType {
   const size = tableTextSize(table)
-  const width = columnWidths(table)
-    .slice(column, column + (cell.columns ?? 1))
-    .reduce((sum, each) => sum + each, 0)
-  if (cell.align !== 'center') return { size, padding: LABEL_PADDING_MM }
-  if (/^[\d.+-]+$/.test(cell.text)) return { size: fittingSize(cell.text.length, width, size), padding: PADDING_MM }
-  return { size, padding: pairwise(cell.text, width, size) }
+  const widths = columnWidths(table)
+  const widthOf = ({ cell, column }: PlacedCell) =>
+    widths.slice(column, column + columnsOf(cell)).reduce((sum, each) => sum + each, 0)
+  const fitting = (placed: PlacedCell) => fittingSize(placed.cell.text.length, widthOf(placed), size)
+  const figures = placeCells(table).flat().filter(isFigure).map(fitting)
+  const figureSize = Math.max(SMALLEST_FOR_ALL, Math.min(size, ...figures))
+  return (placed) => {
+    if (placed.cell.align !== 'center') return { size, padding: LABEL_PADDING_MM }
+    if (isFigure(placed)) return { size: Math.min(figureSize, fitting(placed)), padding: PADDING_MM }
+    return { size, padding: pairwise(placed.cell.text, widthOf(placed), size) }
+  }
+}
+
+function isFigure({ cell }: PlacedCell): boolean {
+  return cell.align === 'center' && /^[\d.+-]+$/.test(cell.text)
 }
 
 function fittingSize(digits: number, width: number, size: number): number {
@@ -47,6 +57,8 @@ const PADDING_MM = 0.8
 const LABEL_PADDING_MM = 1.3
 const POINTS_PER_MM = 72 / 25.4
 const SMALLEST = 5
+// One figure of many digits does not make all others hard to read: it alone is set smaller than this.
+const SMALLEST_FOR_ALL = 7.5
 // Widest digit of the fonts a report is set in, with a little to spare.
 const DIGIT_EM = 0.58
 // Two characters and a little to spare.
