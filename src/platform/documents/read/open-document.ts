@@ -18,8 +18,21 @@ export async function openDocument(file: DocumentFile): Promise<Outcome<SourceDo
   if (file.bytes.length > largestDocument) return refuse(documentRefusal('too-large'))
   const kind = judgeFormat(file.bytes)
   if (typeof kind === 'object') return refuse(documentRefusal(kind.refused))
-  if (kind === 'unmarked') return openText(file.bytes)
+  try {
+    return await openKind(kind, file.bytes)
+  } catch (error) {
+    // What libraries throw when a file drives them past the stack or the longest string.
+    if (error instanceof RangeError) return refuse(documentRefusal('damaged'))
+    throw error
+  }
+}
+
+async function openKind(
+  kind: 'pdf' | 'zip' | 'unmarked',
+  bytes: Uint8Array,
+): Promise<Outcome<SourceDocument, DocumentRefusal>> {
+  if (kind === 'unmarked') return openText(bytes)
   // Loading the PDF and Office libraries takes longer than reading a text report, so they come only when needed.
-  if (kind === 'pdf') return (await import('./pdf/open-pdf.ts')).openPdf(file.bytes)
-  return (await import('./archive/open-office.ts')).openOffice(file.bytes)
+  if (kind === 'pdf') return (await import('./pdf/open-pdf.ts')).openPdf(bytes)
+  return (await import('./archive/open-office.ts')).openOffice(bytes)
 }

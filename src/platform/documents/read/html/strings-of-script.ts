@@ -4,8 +4,8 @@
  */
 export function stringsOfScript(script: string): string[] {
   const literals: string[] = []
-  for (const [literal] of script.matchAll(literalPattern)) {
-    const text = percentDecoded(unescapeLiteral(literal.slice(1, -1)))
+  for (const literal of literalsIn(script)) {
+    const text = percentDecoded(unescapeLiteral(literal))
     if (text.includes('<') || text.includes('&lt;')) literals.push(text)
   }
   const long = literals.filter((text) => text.length >= shortest)
@@ -13,7 +13,29 @@ export function stringsOfScript(script: string): string[] {
 }
 
 const shortest = 60
-const literalPattern = /"(?:[^"\\\n]|\\[^])*"|'(?:[^'\\\n]|\\[^])*'|`(?:[^`\\]|\\[^])*`/g
+
+/** What stands between quotes, by hand: a pattern runs out of stack on an article of some megabytes. */
+function* literalsIn(script: string): Generator<string> {
+  for (let at = 0; at < script.length; at++) {
+    const quote = script[at]
+    if (quote !== '"' && quote !== "'" && quote !== '`') continue
+    const end = endOfLiteral(script, at + 1, quote)
+    if (end === undefined) continue
+    yield script.slice(at + 1, end)
+    at = end
+  }
+}
+
+/** Where the closing quote is; undefined where the line (for plain quotes) or the script ends first. */
+function endOfLiteral(script: string, start: number, quote: string): number | undefined {
+  for (let at = start; at < script.length; at++) {
+    const letter = script[at]
+    if (letter === quote) return at
+    if (letter === '\\') at += 1
+    else if (letter === '\n' && quote !== '`') return undefined
+  }
+  return undefined
+}
 
 function unescapeLiteral(text: string): string {
   return text.replace(/\\(?:u([\da-fA-F]{4})|u\{([\da-fA-F]{1,6})\}|x([\da-fA-F]{2})|\r?\n|([^]))/g, (_, ...parts) => {

@@ -7,7 +7,7 @@ export function htmlOfWebArchive(text: string): string | undefined {
   const boundary = /boundary="?([^"\r\n;]{1,100})"?/i.exec(head)?.[1]
   if (boundary === undefined || !/multipart\/related/i.test(head)) return undefined
   const part = text
-    .split(`--${boundary}`)
+    .split(`--${boundary}`, 200)
     .find((one) => /^\s*[^]{0,1000}?content-type:\s*text\/html/i.test(one.slice(0, 1200)))
   return part === undefined ? undefined : decodePart(part)
 }

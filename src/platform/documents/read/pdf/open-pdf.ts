@@ -2,7 +2,8 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { SourceDocument } from '../../../../kernel/source-document.ts'
-import { done, refuse, type Outcome } from '../../../../kernel/outcome.ts'
+import { refuse, type Outcome } from '../../../../kernel/outcome.ts'
+import { acceptContent } from '../accept-content.ts'
 import { documentRefusal, type DocumentRefusal } from '../refusals.zh.ts'
 import { documentOfLines, plainSpaces } from '../write-lines.ts'
 import { countPictures } from './count-pictures.ts'
@@ -63,7 +64,7 @@ async function readPdf(pdf: PDFDocumentProxy, bytes: Uint8Array): Promise<Outcom
   if (broken > glyphs / 3) return refuse(documentRefusal('scrambled'))
   const lines = linesOfPages(pages)
   const facts = { title: await titleOf(pdf), pages: pdf.numPages, pictures: countPictures(bytes) }
-  return done(documentOfLines('pdf', lines, facts))
+  return acceptContent(documentOfLines('pdf', lines, facts))
 }
 
 async function marksOfPage(page: PDFPageProxy): Promise<PageMarks> {
