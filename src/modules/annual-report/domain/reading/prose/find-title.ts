@@ -44,6 +44,7 @@ function titlesFrom(zone: readonly ProseLine[], at: number): Candidate[] {
     const lines = zone.slice(at, at + count)
     if (lines.some(({ text }) => text.length > 60)) break
     if (count > 1 && apart(lines)) break
+    if (!lines.some(({ text }) => text.includes('报'))) continue
     const whole = joined(lines.map((line) => paragraphOfLine(line)))
     const words = titleWords(whole.text)
     if (words !== null) found.push({ lines, whole, words })

@@ -106,7 +106,7 @@ function isTraditional(text: string, folded: string): boolean {
   let changed = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code < 0x3400 || code > 0x9fff) continue
+    if (!isHan(code)) continue
     han++
     if (folded.charCodeAt(at) !== code) changed++
   }
@@ -115,19 +115,19 @@ function isTraditional(text: string, folded: string): boolean {
 
 /** Characters of the source as a reader should see them, in one run: what stands at these offsets, spaces taken out. */
 export function printed(prose: ProseText, compact: string, offsets: Int32Array): string {
-  let text = ''
+  const { text } = prose.document
+  const codes = new Uint16Array(compact.length)
   for (let at = 0; at < compact.length; at++) {
-    const plain = compact[at] as string
-    const original = prose.document.text[offsets[at] as number] as string
-    text += plain <= 'z' && wideOrWord.test(plain) ? plain : keepsFold(prose, original) ? plain : original
+    const plain = compact.charCodeAt(at)
+    const original = text.charCodeAt(offsets[at] as number)
+    const keepPlain = plain === original || plain === SPACE || isWord(plain) || (prose.traditional && isHan(original))
+    codes[at] = keepPlain ? plain : original
   }
-  return text
+  return utf16.decode(codes)
 }
 
-const wideOrWord = /[ 0-9A-Za-z]/
-
-function keepsFold(prose: ProseText, original: string): boolean {
-  return prose.traditional && original >= '㐀' && original <= '鿿'
+function isHan(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff
 }
 
 /** Where a stretch of compact text stands in the source. */
