@@ -6,8 +6,8 @@ import { dirname, join, resolve } from 'node:path'
  * Folders to look for fonts in: the free ones we bring, and `fonts` in the data folder (`GONGKAI_DATA`), where an
  * office may put its licensed 仿宋_GB2312, 方正小标宋简体, 楷体_GB2312 and 黑体, which then are used before ours.
  */
-export function fontFolders(): string[] {
-  const own = resolve(process.env['GONGKAI_DATA'] ?? '.data', 'fonts')
+export function fontFolders(dataFolder: string = process.env['GONGKAI_DATA'] ?? '.data'): string[] {
+  const own = resolve(dataFolder, 'fonts')
   return [...(existsSync(own) ? [own] : []), ...broughtFolders()]
 }
 
