@@ -12,7 +12,8 @@ import { showProgress } from '../progress.ts'
 import type { ExitCode, Terminal } from '../terminal.ts'
 import { harmless } from '../text-width.ts'
 import { worse } from './exit-code.ts'
-import { openInputs, type Input } from './open-inputs.ts'
+import type { Input } from './input.ts'
+import { openInputs } from './open-inputs.ts'
 import { readInput } from './read-inputs.ts'
 
 /** Puts the reports of the named files into the library of this installation; exit code 2 where one is refused. */

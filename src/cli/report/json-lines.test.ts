@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { jsonLines } from './json-lines.ts'
-import type { Input } from './open-inputs.ts'
+import type { Input } from './input.ts'
 
 const MOST = 1000
 

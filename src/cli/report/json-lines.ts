@@ -1,4 +1,4 @@
-import type { Input } from './open-inputs.ts'
+import type { Input } from './input.ts'
 
 /** Whether the bytes begin like a JSON object; a byte order mark and spaces may come first. */
 export function startsLikeJson(head: Uint8Array): boolean {

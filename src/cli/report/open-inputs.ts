@@ -2,11 +2,8 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { FileRefusal } from '../../modules/annual-report/public.ts'
 import type { Terminal } from '../terminal.ts'
+import type { Input } from './input.ts'
 import { jsonLines, startsLikeJson } from './json-lines.ts'
-
-/** One report's bytes, or why there are none. */
-export type Input =
-  { readonly name: string; readonly bytes: Uint8Array } | { readonly name: string; readonly refusal: FileRefusal }
 
 /** One byte more than is ever read, so that the reader sees the file is too large without our holding all of it. */
 const MOST_BYTES = 20 * 1024 * 1024 + 1

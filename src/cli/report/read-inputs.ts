@@ -8,7 +8,8 @@ import {
 } from '../../modules/annual-report/public.ts'
 import { showProgress } from '../progress.ts'
 import type { Terminal } from '../terminal.ts'
-import { openInputs, type Input } from './open-inputs.ts'
+import type { Input } from './input.ts'
+import { openInputs } from './open-inputs.ts'
 
 /** A file that became a reading, or why it did not. */
 export type Read =
