@@ -12,7 +12,7 @@ import { matrixOf } from './matrix.ts'
 import { blocksOfPage, type PageBlock } from './page-blocks.ts'
 import type { PageMarks } from './page-marks.ts'
 import { readPageMarks } from './read-page-marks.ts'
-import type { PdfFont } from './show-text.ts'
+import type { PdfFont } from './drawing-machine.ts'
 
 /**
  * A PDF with a text layer as its tables (where lines are ruled, cell by cell) and lines of running text, page by page.

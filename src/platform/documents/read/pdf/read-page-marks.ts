@@ -1,35 +1,11 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { GraphicsState, Machine } from './drawing-machine.ts'
 import { compose, matrixOf, unmoved, type Matrix } from './matrix.ts'
 import type { PageMarks } from './page-marks.ts'
 import { rulingsOfPath } from './rulings-of-path.ts'
-import { showText, type PdfFont } from './show-text.ts'
+import { showText } from './show-text.ts'
 
 export type Operators = { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }
-
-/** The part of the graphics state that decides where text and lines fall. */
-export type GraphicsState = {
-  map: Matrix
-  font: PdfFont | undefined
-  fontSize: number
-  charSpacing: number
-  wordSpacing: number
-  /** Horizontal scale, 1 for none. */
-  stretch: number
-  leading: number
-  rise: number
-  strokeIsPale: boolean
-  fillIsPale: boolean
-}
-
-export type TextPosition = { map: Matrix; x: number; y: number; lineX: number; lineY: number }
-
-export type Machine = {
-  state: GraphicsState
-  readonly saved: GraphicsState[]
-  readonly at: TextPosition
-  readonly marks: PageMarks
-  fontNamed(name: string): PdfFont | undefined
-}
 
 /** Follows the drawing operators of a page and notes every character and every ruling line it draws. */
 export function readPageMarks(operators: Operators, page: Matrix, fontNamed: Machine['fontNamed']): PageMarks {

@@ -1,7 +1,7 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { apply, type Point } from './matrix.ts'
 import { boxAround, type Ruling } from './page-marks.ts'
-import type { GraphicsState } from './read-page-marks.ts'
+import type { GraphicsState } from './drawing-machine.ts'
 
 /** The ruling lines a painted path leaves on the page: strokes along an axis, edges of stroked boxes, thin filled boxes. */
 export function rulingsOfPath(operands: readonly unknown[], state: GraphicsState): Ruling[] {

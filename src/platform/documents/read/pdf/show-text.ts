@@ -1,14 +1,7 @@
+import type { Machine } from './drawing-machine.ts'
 import { compose, type Matrix, type Point } from './matrix.ts'
 import { boxAround } from './page-marks.ts'
 import { plainCharacter } from './plain-character.ts'
-import type { Machine } from './read-page-marks.ts'
-
-/** What is needed of a font to know where its characters fall. */
-export type PdfFont = {
-  readonly vertical?: boolean
-  readonly fontMatrix?: readonly number[]
-  readonly defaultVMetrics?: readonly number[]
-}
 
 type PdfGlyph = {
   readonly unicode: string
@@ -82,4 +75,4 @@ function noteGlyph(glyphs: Machine['marks']['glyphs'], unicode: string, corners:
 }
 
 /** No page of a report has as many characters; a hostile one stops costing memory here. */
-export const mostGlyphs = 60_000
+const mostGlyphs = 60_000
