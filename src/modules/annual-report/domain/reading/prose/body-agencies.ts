@@ -1,4 +1,5 @@
 import { isAgencyName, isPlaceName } from './agency-name.ts'
+import { matchesOf } from './matches.ts'
 
 /** An office (or place) that speaks of itself in the body, how often (`acting`: as the one that acts), and where first. */
 export type BodyAgency = {
@@ -20,7 +21,7 @@ export function bodyAgencies(paragraphs: readonly { readonly text: string }[]): 
   const found = new Map<string, { name: string; times: number; acting: number; paragraph: number; at: number }>()
   paragraphs.forEach(({ text }, paragraph) => {
     for (const [kind, pattern] of mentions.entries()) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, text)) {
         const name = match[1] as string
         const first = { name, times: 0, acting: 0, paragraph, at: match.index + match[0].indexOf(name) }
         const known = found.get(name) ?? first

@@ -1,5 +1,6 @@
 import { findDay, type Day } from '../../../../../kernel/day.ts'
 import { readCount } from './chinese-number.ts'
+import { matchesOf } from './matches.ts'
 
 /** A day named in compact text, and the characters that name it. */
 export type DayInText = { readonly on: Day; readonly from: number; readonly to: number }
@@ -10,7 +11,7 @@ export type DayInText = { readonly on: Day; readonly from: number; readonly to: 
  */
 export function daysInText(text: string): DayInText[] {
   const days: DayInText[] = []
-  for (const match of text.matchAll(written)) {
+  for (const match of matchesOf(written, text)) {
     const on = dayOf(match)
     if (on !== undefined) days.push({ on, from: match.index, to: match.index + match[0].length })
   }

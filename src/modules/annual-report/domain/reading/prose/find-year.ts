@@ -5,6 +5,7 @@ import { placeOf, type ProseText } from './prose-text.ts'
 import type { ReportEnding } from './report-ending.ts'
 import type { ReportParts } from './report-parts.ts'
 import { reportPeriod, type ReportPeriod } from './report-period.ts'
+import { matchesOf } from './matches.ts'
 
 export type FoundYear = {
   readonly year: number | null
@@ -65,7 +66,7 @@ function statedPeriod(
 function openingYear(prose: ProseText, paragraphs: readonly Paragraph[]): PlacedYear | null {
   const seen = new Map<number, { times: number; place: Place }>()
   for (const { text, offsets } of paragraphs) {
-    for (const match of text.matchAll(opening)) {
+    for (const match of matchesOf(opening, text)) {
       const year = Number(match[1])
       const at = match.index + match[0].length - 4
       const known = seen.get(year)

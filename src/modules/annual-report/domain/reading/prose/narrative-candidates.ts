@@ -3,6 +3,7 @@ import { readCount } from './chinese-number.ts'
 import { narrativePatterns, type NarrativePattern } from './narrative-patterns.table.ts'
 import { isOnTopic, type Spoken } from './narrative-topics.ts'
 import type { Sentence } from './sentences.ts'
+import { matchesOf } from './matches.ts'
 
 /** A number one sentence gives for a key, and what limits it. */
 export type Candidate = {
@@ -26,7 +27,7 @@ export function candidatesIn(sentence: Sentence, spoken: Spoken, year: number | 
   const found: Candidate[] = []
   for (const pattern of narrativePatterns) {
     if (!sentence.text.includes(pattern.hint) || !isOnTopic(pattern.topic, spoken)) continue
-    for (const match of sentence.text.matchAll(pattern.pattern)) {
+    for (const match of matchesOf(pattern.pattern, sentence.text)) {
       const candidates = candidatesOf(pattern, match, sentence, year)
       found.push(...candidates.filter((candidate) => !isTaken(found, candidate)))
     }
@@ -75,10 +76,12 @@ function limitsOf(sentence: Sentence, before: string, matched: string) {
 // `较2022年…`, `去年同期…`, `自2019年以来…`: not this report's year.
 function isOfOtherYear(before: string, matched: string, year: number | null): boolean {
   if (/(?:上年同期|去年同期|去年(?!度?结)|同比|以来|较上年|比上年)[^;。]*$/.test(before.slice(-30))) return true
-  const named = [...before.matchAll(/(?<!\d)(20\d\d)年(?!\d{1,2}月)/g)].at(-1)?.[1]
+  const named = matchesOf(namedYear, before).at(-1)?.[1]
   if (named === undefined || year === null) return false
   return Number(named) !== year && !/结转/.test(matched)
 }
+
+const namedYear = /(?<!\d)(20\d\d)年(?!\d{1,2}月)/g
 
 function isApproximate(matched: string): boolean {
   return /(?:近|约|超过|逾|大约)\d[\d,.]*万?(?:余|多)?\D{1,3}$/.test(matched)

@@ -1,11 +1,12 @@
 import { findDay, type Day } from '../../../../../kernel/day.ts'
 import { dayOfDigits } from './days-in-text.ts'
+import { matchesOf } from './matches.ts'
 
 export type ReportPeriod = { readonly from: Day; readonly to: Day; readonly at: number; readonly length: number }
 
 /** The period a report says its figures cover: `自2023年1月1日起至12月31日止`, 年月日 lost in extraction included. */
 export function reportPeriod(text: string): ReportPeriod | null {
-  for (const match of text.matchAll(wholePeriod)) {
+  for (const match of matchesOf(wholePeriod, text)) {
     const year = Number(match[1])
     const from = findDay(year, Number(match[2]), Number(match[3]))
     const to = findDay(Number(match[4] ?? year), Number(match[5]), Number(match[6]))

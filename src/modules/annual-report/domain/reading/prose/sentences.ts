@@ -1,4 +1,5 @@
 import type { Paragraph } from './paragraphs.ts'
+import { matchesOf } from './matches.ts'
 
 /** One sentence with bracketed remarks and quoted titles of laws taken out, or one bracketed remark by itself. */
 export type Sentence = Paragraph & {
@@ -41,7 +42,7 @@ export function withRemarksApart({ text: whole, offsets }: Paragraph): Sentence[
   const remarks: Sentence[] = []
   let includesCarry = false
   let at = 0
-  for (const match of whole.matchAll(remark)) {
+  for (const match of matchesOf(remark, whole)) {
     if (ordinal.test(match[0])) continue
     kept.push([at, match.index])
     at = match.index + match[0].length
