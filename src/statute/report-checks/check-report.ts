@@ -27,7 +27,8 @@ import { requestSumRules } from './table3/sum-rules.ts'
 import { remedyBlankRules } from './table4/remedy-blank-rules.ts'
 import { remedySenseRules } from './table4/remedy-sense-rules.ts'
 import { remedySumRules } from './table4/remedy-sum-rules.ts'
-import { yearRules } from './years/year-rules.ts'
+import { carryRules } from './years/carry-rules.ts'
+import { changeRules } from './years/change-rules.ts'
 
 /** Every rule, in the order findings are listed: tables, form, text, identity, years, family, copies. */
 export const rules: readonly Rule[] = [
@@ -52,7 +53,8 @@ export const rules: readonly Rule[] = [
   ...feeRules,
   ...agencyRules,
   ...dateRules,
-  ...yearRules,
+  ...carryRules,
+  ...changeRules,
   ...familyRules,
   ...copyRules,
   ...perfunctoryRules,

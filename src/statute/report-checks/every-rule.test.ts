@@ -1,10 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { checkReport, rules } from './check-report.ts'
-import { otherCases } from './testing/other-cases.ts'
-import { tableCases } from './testing/table-cases.ts'
+import { familyCases } from './testing/family-cases.ts'
+import { identityCases } from './testing/identity-cases.ts'
+import { remedyCases } from './testing/remedy-cases.ts'
+import { requestCases } from './testing/request-cases.ts'
+import { table2Cases } from './testing/table2-cases.ts'
 import { textCases } from './testing/text-cases.ts'
+import { yearCases } from './testing/year-cases.ts'
 
-const cases = [...tableCases, ...textCases, ...otherCases]
+const cases = [
+  ...table2Cases,
+  ...requestCases,
+  ...remedyCases,
+  ...textCases,
+  ...identityCases,
+  ...yearCases,
+  ...familyCases,
+]
 
 describe('a rule speaks, and only it and those that see the same slip', () => {
   test.each(cases.map((each) => [each.rule, each.when, each] as const))(

@@ -107,7 +107,7 @@ function noFigures({ prose }: ReportUnderCheck): Observation[] {
 }
 
 const placeholder =
-  /[X×*□]{2,}(?=年|月|日|件|条|次|个|局|县|市|区|镇|乡|省|单位|机关)|×{2,}|_{3,}|[(\[](?:此处|请在此|单位名称|机关名称)[^)\]]{0,12}[)\]]|待(?:补充|填写|核实)|(?:^|[^a-z])xx(?=年|月|日|件|条|局|县|市|区|镇|乡)/
+  /[X×*□]{2,}(?=年|月|日|件|条|次|个|局|县|市|区|镇|乡|省|单位|机关)|×{2,}|_{3,}|[([](?:此处|请在此|单位名称|机关名称)[^)\]]{0,12}[)\]]|待(?:补充|填写|核实)|(?:^|[^a-z])xx(?=年|月|日|件|条|局|县|市|区|镇|乡)/
 
 function placeholders(passages: readonly Passage[]): Observation[] {
   const found = findWords(passages, placeholder)

@@ -2,7 +2,6 @@ import { figureAt, figureLabel } from '../../report-format/figures.ts'
 import type { AnnualReport } from '../../report-format/report.ts'
 import { ARTICLE_49, FORM_2021 } from '../articles.ts'
 import { labelKey } from '../../../kernel/chinese-text.ts'
-import type { ReportUnderCheck } from '../report-under-check.ts'
 import type { Observation, Rule } from '../rule.ts'
 import { disclosed, disclosurePath } from '../table2/disclosure-table.ts'
 import { childrenWithout, type FamilyCell, familyCell, nameOfReport } from './family-sums.ts'
@@ -15,95 +14,114 @@ type Look = (family: Family, report: AnnualReport) => readonly Observation[]
 /** Rules that compare a government's report with the sum of its departments and lower governments. */
 export const familyRules: readonly Rule[] = [
   familyRule(
-    'P.table3',
-    'error',
-    '表三与下级之和不等',
-    '政府报告的表三应等于各部门与下级政府之和，逐格相等。核对漏报、重复汇总的单位，或汇总后又单独改动的格。',
+    {
+      id: 'P.table3',
+      severity: 'error',
+      title: '表三与下级之和不等',
+      explain: '政府报告的表三应等于各部门与下级政府之和，逐格相等。核对漏报、重复汇总的单位，或汇总后又单独改动的格。',
+    },
     (family) => sums(family, 'table3'),
   ),
   familyRule(
-    'P.table4',
-    'error',
-    '表四与下级之和不等',
-    '政府报告的表四应等于各部门与下级政府之和。核对漏报、重复汇总的单位。',
+    {
+      id: 'P.table4',
+      severity: 'error',
+      title: '表四与下级之和不等',
+      explain: '政府报告的表四应等于各部门与下级政府之和。核对漏报、重复汇总的单位。',
+    },
     (family) => sums(family, 'table4'),
   ),
   familyRule(
-    'P.table2',
-    'error',
-    '表二与下级之和不等',
-    '行政许可、行政处罚、行政强制和收费应等于各部门与下级政府之和；规章只填本级，不汇总。',
+    {
+      id: 'P.table2',
+      severity: 'error',
+      title: '表二与下级之和不等',
+      explain: '行政许可、行政处罚、行政强制和收费应等于各部门与下级政府之和；规章只填本级，不汇总。',
+    },
     (family) => sums(family, 'table2'),
   ),
   familyRule(
-    'P.exceeds',
-    'error',
-    '下级之和大于本级',
-    '下级加起来比本级还多，无论下级是否齐全都不成立。核对是否重复汇总，或本级漏汇总。',
+    {
+      id: 'P.exceeds',
+      severity: 'error',
+      title: '下级之和大于本级',
+      explain: '下级加起来比本级还多，无论下级是否齐全都不成立。核对是否重复汇总，或本级漏汇总。',
+    },
     exceeds,
   ),
   familyRule(
-    'P.normative',
-    'warning',
-    '规范性文件与下级之和不等',
-    '规范性文件有的地方汇总全地区，有的只填本级。既不等于本级、也不等于下级之和的，应写明口径。',
+    {
+      id: 'P.normative',
+      severity: 'warning',
+      title: '规范性文件与下级之和不等',
+      explain: '规范性文件有的地方汇总全地区，有的只填本级。既不等于本级、也不等于下级之和的，应写明口径。',
+    },
     normative,
   ),
   familyRule(
-    'P.incomplete',
-    'warning',
-    '下级报告不全',
-    '下级是按名称推定的，加起来少于本级，多半还缺一些单位的报告，本次没有逐格核对。补齐后再查。',
+    {
+      id: 'P.incomplete',
+      severity: 'warning',
+      title: '下级报告不全',
+      explain: '下级是按名称推定的，加起来少于本级，多半还缺一些单位的报告，本次没有逐格核对。补齐后再查。',
+    },
     incomplete,
   ),
   familyRule(
-    'P.childLeftOut',
-    'warning',
-    '疑似漏加或重复加了一个下级',
-    '各格的差数恰好都等于某一个下级的数，多半是汇总时漏掉或重复了这一家。',
+    {
+      id: 'P.childLeftOut',
+      severity: 'warning',
+      title: '疑似漏加或重复加了一个下级',
+      explain: '各格的差数恰好都等于某一个下级的数，多半是汇总时漏掉或重复了这一家。',
+    },
     leftOut,
   ),
   familyRule(
-    'P.childTable',
-    'error',
-    '下级报告缺表',
-    '有下级的报告没有相应的表，汇总无从核对。补齐该下级的报告。',
+    {
+      id: 'P.childTable',
+      severity: 'error',
+      title: '下级报告缺表',
+      explain: '有下级的报告没有相应的表，汇总无从核对。补齐该下级的报告。',
+    },
     childTables,
   ),
   familyRule(
-    'P.childYear',
-    'error',
-    '下级报告年度不同',
-    '下级报告与本级不是同一年度，不能相加。换成同一年度的报告。',
+    {
+      id: 'P.childYear',
+      severity: 'error',
+      title: '下级报告年度不同',
+      explain: '下级报告与本级不是同一年度，不能相加。换成同一年度的报告。',
+    },
     childYears,
   ),
   familyRule(
-    'P.childTwice',
-    'error',
-    '同一下级出现两次',
-    '同一机关的报告给了两份，会重复相加。保留最新的一份。',
+    {
+      id: 'P.childTwice',
+      severity: 'error',
+      title: '同一下级出现两次',
+      explain: '同一机关的报告给了两份，会重复相加。保留最新的一份。',
+    },
     childTwice,
   ),
   familyRule(
-    'P.doubleLevel',
-    'warning',
-    '下级政府与它的部门同时汇总',
-    '下级政府的报告已经包含它的部门，两者同时相加会重复。只保留下级政府的报告。',
+    {
+      id: 'P.doubleLevel',
+      severity: 'warning',
+      title: '下级政府与它的部门同时汇总',
+      explain: '下级政府的报告已经包含它的部门，两者同时相加会重复。只保留下级政府的报告。',
+    },
     doubleLevel,
   ),
 ]
 
-function familyRule(id: string, severity: Rule['severity'], title: string, explain: string, look: Look): Rule {
+function familyRule(words: Omit<Rule, 'article' | 'scope' | 'check'>, look: Look): Rule {
   return {
-    id,
-    severity,
+    ...words,
     article: SUM,
-    title,
     scope: 'family',
-    explain,
-    check: ({ report, context }: ReportUnderCheck) => {
-      const family = familyOf(report, context)
-      return family === undefined ? [] : look(family, report)
+    check: (subject) => {
+      const family = familyOf(subject)
+      return family === undefined ? [] : look(family, subject.report)
     },
   }
 }

@@ -3,6 +3,7 @@ import type { AnnualReport } from '../../report-format/report.ts'
 import { table3Rows } from '../../report-format/table3.table.ts'
 import { remedyColumns, remedyGroups } from '../../report-format/table4.table.ts'
 import type { CheckContext } from '../check-context.ts'
+import type { ReportUnderCheck } from '../report-under-check.ts'
 import { type FamilyCell, familyCell } from './family-sums.ts'
 
 /** A parent with its children, every cell that adds up compared once. */
@@ -24,13 +25,15 @@ const summed: readonly string[] = [
   ...remedyGroups.flatMap(({ key }) => remedyColumns.map((_, column) => `table4.${key}.${column}`)),
 ]
 
-const known = new WeakMap<CheckContext, Family>()
+const known = new WeakMap<ReportUnderCheck, Family>()
 
-export function familyOf(report: AnnualReport, context: CheckContext): Family | undefined {
+/** The family of the report under check, compared once; undefined where no children were given. */
+export function familyOf(subject: ReportUnderCheck): Family | undefined {
+  const { report, context } = subject
   const { children = [] } = context
   if (children.length === 0) return undefined
-  const family = known.get(context) ?? compareFamily(report, context, children)
-  known.set(context, family)
+  const family = known.get(subject) ?? compareFamily(report, context, children)
+  known.set(subject, family)
   return family
 }
 

@@ -126,13 +126,16 @@ function yearOfBody({ report, prose }: ReportUnderCheck): Observation[] {
 
 function wholeYear(report: Report): Observation[] {
   const { periodFrom = null, periodTo = null } = report.identity ?? {}
-  const wrong =
-    (periodFrom !== null && !periodFrom.endsWith('-01-01')) || (periodTo !== null && !periodTo.endsWith('-12-31'))
-  const apart = periodFrom !== null && periodTo !== null && yearOf(periodFrom) !== yearOf(periodTo)
-  if (!wrong && !apart) return []
-  const from = periodFrom === null ? '未写明' : dayInChinese(periodFrom)
-  const to = periodTo === null ? '未写明' : dayInChinese(periodTo)
-  return [{ cells: [], message: `统计期限自${from}至${to}，应为报告年度1月1日至12月31日。`, actual: `${from}至${to}` }]
+  if (isWholeYear(periodFrom, periodTo)) return []
+  const [from, to] = [periodFrom, periodTo].map((on) => (on === null ? '未写明' : dayInChinese(on)))
+  const message = `统计期限自${from}至${to}，应为报告年度1月1日至12月31日。`
+  return [{ cells: [], message, actual: `${from}至${to}` }]
+}
+
+function isWholeYear(from: Day | null, to: Day | null): boolean {
+  const begins = from === null || from.endsWith('-01-01')
+  const ends = to === null || to.endsWith('-12-31')
+  return begins && ends && (from === null || to === null || yearOf(from) === yearOf(to))
 }
 
 function datesOf(report: Report): [name: string, on: Day][] {

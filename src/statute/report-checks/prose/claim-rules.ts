@@ -2,7 +2,7 @@ import { REMEDY_TOTAL } from '../../report-format/table4.table.ts'
 import { ARTICLE_50 } from '../articles.ts'
 import type { ReportUnderCheck } from '../report-under-check.ts'
 import type { Observation, Rule } from '../rule.ts'
-import { pathOf, totalOf } from '../table3/request-table.ts'
+import { pathOf, type RequestTable, totalOf } from '../table3/request-table.ts'
 import { remedyPath, remedyTotal } from '../table4/remedy-table.ts'
 import { narrated, requestFiguresInText } from './narrated.ts'
 import { findAllWords, findWords, sectionOf, type Words } from './prose.ts'
@@ -67,8 +67,8 @@ const noCases =
   /(?:未|没有|无|均无)(?:发生|产生|出现|引发|收到)?(?:过)?(?:因)?[^。;,0-9]{0,18}(?:行政复议|行政诉讼)(?![^。;,]{0,12}(?:纠错|纠正|败诉|撤销))/
 
 function allDone({ report, requests, prose }: ReportUnderCheck, claim: RegExp): Observation[] {
-  const table = requests === null ? null : totalOf(requests, 'carriedOut')
-  const left = table ?? leftByBalance({ requests }) ?? narrated(report, 'carriedOver')
+  const table = totalOf(requests, 'carriedOut')
+  const left = table ?? leftByBalance(requests) ?? narrated(report, 'carriedOver')
   if (left === null || left <= 0) return []
   const found = findAllWords(prose.passages, claim).find(isAboutRequests)
   if (found === undefined) return []
@@ -90,16 +90,15 @@ function isAboutRequests({ match, passage }: Words): boolean {
   return sentence.includes('申请') && !narrowed.test(sentence)
 }
 
-function leftByBalance({ requests }: Pick<ReportUnderCheck, 'requests'>): number | null {
-  if (requests === null) return null
-  const [fresh, before, results] = (['newReceived', 'carriedIn', 'totalResults'] as const).map((row) =>
-    totalOf(requests, row),
-  )
-  return fresh == null || before == null || results == null ? null : fresh + before - results
+function leftByBalance(requests: RequestTable | null): number | null {
+  const fresh = totalOf(requests, 'newReceived')
+  const before = totalOf(requests, 'carriedIn')
+  const results = totalOf(requests, 'totalResults')
+  return fresh === null || before === null || results === null ? null : fresh + before - results
 }
 
 function noneReceived({ report, requests, prose }: ReportUnderCheck): Observation[] {
-  const fresh = requests === null ? null : totalOf(requests, 'newReceived')
+  const fresh = totalOf(requests, 'newReceived')
   if (fresh === null || fresh === 0 || requestFiguresInText.some((key) => (narrated(report, key) ?? 0) > 0)) return []
   if (narrated(report, 'applicationsReceived') === 0) return []
   const found = findWords(prose.passages, noRequests)
@@ -139,13 +138,10 @@ const countOfRequests =
   /申请[^。;]{0,24}\d+(?:余)?(?:件|条|例|宗|份|起)|\d+(?:余)?(?:件|条|例|宗|份|起)[^。;]{0,14}申请/
 
 function silent({ report, requests, prose }: ReportUnderCheck): Observation[] {
-  const fresh = requests === null ? null : totalOf(requests, 'newReceived')
-  const before = requests === null ? null : totalOf(requests, 'carriedIn')
-  const all = (fresh ?? 0) + (before ?? 0)
+  const all = (totalOf(requests, 'newReceived') ?? 0) + (totalOf(requests, 'carriedIn') ?? 0)
   if (all === 0 || prose.abridged || sectionOf(prose, 'overview') === undefined) return []
   if (requestFiguresInText.some((key) => narrated(report, key) !== null)) return []
-  if (findWords(prose.passages, countOfRequests) !== undefined || findWords(prose.passages, noRequests) !== undefined)
-    return []
+  if ([countOfRequests, noRequests].some((words) => findWords(prose.passages, words) !== undefined)) return []
   return [
     {
       cells: [pathOf('newReceived', 6), pathOf('carriedIn', 6)],

@@ -111,7 +111,7 @@ function chargedAmounts(passages: readonly Passage[]): { yuan: number; quote: st
 }
 
 function missingFeeNotice({ requests, prose }: ReportUnderCheck): Observation[] {
-  const unpaid = requests === null ? null : totalOf(requests, 'otherNoPayment')
+  const unpaid = totalOf(requests, 'otherNoPayment')
   if (unpaid === null || unpaid === 0 || prose.abridged || sectionOf(prose, 'otherMatters') === undefined) return []
   if (findWords(prose.passages, /收费通知|缴费|缴纳|计收/) !== undefined || chargedAmounts(prose.passages).length > 0)
     return []

@@ -191,20 +191,15 @@ function decisions(report: Report, prose: Prose): Observation[] {
 
 const units: Readonly<Record<string, number>> = { 亿元: 10_000, 万元: 1, 元: 0.0001 }
 
+const feesInText = /(?<!项)行政事业性收费(?:金额|总额|收入)?(?:共计?|合计|总计|为)?(\d[\d,]*(?:\.\d+)?)(亿元|万元|元)/
+
 function fees(report: Report, prose: Prose): Observation[] {
   const amount = disclosed(report, 'fees', 'amount')
-  if (amount === null) return []
-  const found = findWords(
-    prose.passages,
-    /(?<!项)行政事业性收费(?:金额|总额|收入)?(?:共计?|合计|总计|为)?(\d[\d,]*(?:\.\d+)?)(亿元|万元|元)/,
-  )
-  if (found === undefined) return []
-  const [, digits = '', unit = ''] = found.match
-  const scale = units[unit] ?? 1
-  const said = Number(digits.replaceAll(',', '')) * scale
-  const step = scale * 10 ** -(digits.split('.')[1]?.length ?? 0)
+  const found = amount === null ? undefined : findWords(prose.passages, feesInText)
+  if (amount === null || found === undefined) return []
+  const { said, step } = inWan(found.match)
   if (Math.abs(said - amount) <= step) return []
-  const times = said > 0 && amount > 0 ? Math.round(Math.max(said / amount, amount / said)) : 0
+  const times = Math.round(Math.max(said / amount, amount / said))
   return [
     {
       cells: ['table2.fees.amount'],
@@ -214,6 +209,13 @@ function fees(report: Report, prose: Prose): Observation[] {
       quote: found.quote,
     },
   ]
+}
+
+// A number in 亿元 or with few decimals is rounded: it may be off by one in its last place.
+function inWan([, digits = '', unit = '']: readonly string[]): { said: number; step: number } {
+  const scale = units[unit] ?? 1
+  const said = Number(digits.replaceAll(',', '')) * scale
+  return { said, step: scale * 10 ** -(digits.split('.')[1]?.length ?? 0) }
 }
 
 const naturalAndLegal =
@@ -262,7 +264,7 @@ function disclosedTooFew(report: Report): Observation[] {
 
 function subScope(report: Report, requests: RequestTable | null, tooBig: boolean): Observation[] {
   const own = narrated(report, 'applicationsReceivedSubScope')
-  const fresh = requests === null ? null : figureOf(requests, 'newReceived', 6)
+  const fresh = figureOf(requests, 'newReceived', 6)
   if (own === null || fresh === null || narrated(report, 'applicationsReceived') !== null) return []
   const all = fresh + (figureOf(requests as RequestTable, 'carriedIn', 6) ?? 0)
   if (tooBig ? own <= all : own >= fresh) return []

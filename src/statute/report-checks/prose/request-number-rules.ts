@@ -53,8 +53,7 @@ export const requestNumberRules: readonly Rule[] = [
     title: '正文结转下年数与表三不符',
     scope: 'text',
     explain: '正文“结转下年”的件数应等于表三第四项总计。',
-    check: ({ report, requests }) =>
-      compare(requests, narrated(report, 'carriedOver'), 'carriedOver', 'carriedOut', '结转下年'),
+    check: (subject) => compare(subject, 'carriedOver'),
   },
   {
     id: 'N.carriedIn',
@@ -63,8 +62,7 @@ export const requestNumberRules: readonly Rule[] = [
     title: '正文上年结转数与表三不符',
     scope: 'text',
     explain: '正文“上年结转”的件数应等于表三第二项总计。',
-    check: ({ report, requests }) =>
-      compare(requests, narrated(report, 'carriedIn'), 'carriedIn', 'carriedIn', '上年结转'),
+    check: (subject) => compare(subject, 'carriedIn'),
   },
   {
     id: 'N.handledPlusCarry',
@@ -96,30 +94,33 @@ export const requestNumberRules: readonly Rule[] = [
 ]
 
 type Report = ReportUnderCheck['report']
-type TotalRow = 'newReceived' | 'carriedIn' | 'totalResults' | 'carriedOut'
 
 function received({ report, requests }: ReportUnderCheck): Observation[] {
   const said = narrated(report, 'applicationsReceived')
-  if (requests === null || said === null || tableZero(report, requests).length > 0) return []
   const fresh = totalOf(requests, 'newReceived')
   const before = totalOf(requests, 'carriedIn')
-  if (fresh === null || said === fresh || said === fresh + (before ?? 0)) return []
-  if (before === null && said > fresh) return []
-  const both = before === null || before === 0 ? '' : `，加上年结转 ${before} 件为 ${fresh + before} 件`
+  if (said === null || fresh === null || tableZero(report, requests).length > 0) return []
+  if (mayMean(said, fresh, before)) return []
+  const both = before ? `，加上年结转 ${before} 件为 ${fresh + before} 件` : ''
   return [
     {
       cells: ['narrative.applicationsReceived', pathOf('newReceived', 6), pathOf('carriedIn', 6)],
-      message: `正文写收到申请 ${said} 件，表三本年新收 ${fresh} 件${both}，都不相等${likelySlip(fresh, said)}。`,
+      message: `正文写收到申请 ${said} 件，表三本年新收 ${fresh} 件${both}${both === '' ? '' : '，都不相等'}${likelySlip(fresh, said)}。`,
       expected: fresh,
       actual: said,
     },
   ]
 }
 
+// With 上年结转 blank, any number above the new ones may include it.
+function mayMean(said: number, fresh: number, before: number | null): boolean {
+  return said === fresh || (before === null ? said > fresh : said === fresh + before)
+}
+
 function receivedBoth({ report, requests }: ReportUnderCheck): Observation[] {
   const said = narrated(report, 'applicationsReceived')
-  const fresh = requests === null ? null : totalOf(requests, 'newReceived')
-  const before = requests === null ? null : totalOf(requests, 'carriedIn')
+  const fresh = totalOf(requests, 'newReceived')
+  const before = totalOf(requests, 'carriedIn')
   if (said === null || fresh === null || before === null || before === 0 || said !== fresh + before) return []
   return [
     {
@@ -129,16 +130,16 @@ function receivedBoth({ report, requests }: ReportUnderCheck): Observation[] {
   ]
 }
 
-function handled({ report, requests }: ReportUnderCheck): Observation[] {
-  if (requests === null || tableZero(report, requests).length > 0) return []
-  if (handledOfThisYear({ report, requests }).length > 0) return []
-  return compare(requests, narrated(report, 'applicationsHandled'), 'applicationsHandled', 'totalResults', '办结申请')
+function handled(subject: ReportUnderCheck): Observation[] {
+  const { report, requests } = subject
+  if (tableZero(report, requests).length > 0 || handledOfThisYear(subject).length > 0) return []
+  return compare(subject, 'applicationsHandled')
 }
 
-function handledOfThisYear({ report, requests }: Pick<ReportUnderCheck, 'report' | 'requests'>): Observation[] {
+function handledOfThisYear({ report, requests }: ReportUnderCheck): Observation[] {
   const said = narrated(report, 'applicationsHandled')
-  const results = requests === null ? null : totalOf(requests, 'totalResults')
-  const before = requests === null ? null : totalOf(requests, 'carriedIn')
+  const results = totalOf(requests, 'totalResults')
+  const before = totalOf(requests, 'carriedIn')
   if (said === null || results === null || before === null || before === 0 || said !== results - before) return []
   return [
     {
@@ -150,14 +151,16 @@ function handledOfThisYear({ report, requests }: Pick<ReportUnderCheck, 'report'
   ]
 }
 
-function compare(
-  requests: RequestTable | null,
-  said: number | null,
-  key: 'carriedOver' | 'carriedIn' | 'applicationsHandled',
-  row: TotalRow,
-  what: string,
-): Observation[] {
-  const total = requests === null ? null : totalOf(requests, row)
+const compared = {
+  carriedOver: ['carriedOut', '结转下年'],
+  carriedIn: ['carriedIn', '上年结转'],
+  applicationsHandled: ['totalResults', '办结申请'],
+} as const
+
+function compare({ report, requests }: ReportUnderCheck, key: keyof typeof compared): Observation[] {
+  const [row, what] = compared[key]
+  const said = narrated(report, key)
+  const total = totalOf(requests, row)
   if (said === null || total === null || said === total) return []
   return [
     {
@@ -171,8 +174,8 @@ function compare(
 
 function handledPlusCarry({ report, requests }: ReportUnderCheck): Observation[] {
   const said = narrated(report, 'applicationsHandledPlusCarry')
-  const fresh = requests === null ? null : totalOf(requests, 'newReceived')
-  const before = requests === null ? null : totalOf(requests, 'carriedIn')
+  const fresh = totalOf(requests, 'newReceived')
+  const before = totalOf(requests, 'carriedIn')
   if (said === null || fresh === null || before === null || said === fresh + before) return []
   return [
     {
@@ -184,17 +187,14 @@ function handledPlusCarry({ report, requests }: ReportUnderCheck): Observation[]
   ]
 }
 
+type Stated = { readonly path: string; readonly label: string; readonly said: number }
+
 function categories(report: Report, requests: RequestTable): Observation[] {
   const single = categoriesInText.flatMap(({ category, key, label }) => {
     const said = narrated(report, key)
     if (said === null) return []
-    return categoryFinding(
-      said,
-      categoryTotal(requests, category),
-      `narrative.${key}`,
-      label,
-      categoryPaths(requests, category),
-    )
+    const stated = { path: `narrative.${key}`, label, said }
+    return categoryFinding(stated, categoryTotal(requests, category), categoryPaths(requests, category))
   })
   return [...single, ...grantedAndPartial(report, requests)]
 }
@@ -205,16 +205,14 @@ function grantedAndPartial(report: Report, requests: RequestTable): Observation[
   const partial = categoryTotal(requests, 'partial')
   if (said === null || granted === null || partial === null) return []
   const paths = [...categoryPaths(requests, 'granted'), ...categoryPaths(requests, 'partial')]
-  return categoryFinding(said, granted + partial, 'narrative.grantedPartialNarr', '予以公开及部分公开', paths)
+  return categoryFinding(
+    { path: 'narrative.grantedPartialNarr', label: '予以公开及部分公开', said },
+    granted + partial,
+    paths,
+  )
 }
 
-function categoryFinding(
-  said: number,
-  total: number | null,
-  path: string,
-  label: string,
-  paths: readonly string[],
-): Observation[] {
+function categoryFinding({ path, label, said }: Stated, total: number | null, paths: readonly string[]): Observation[] {
   if (total === null || said === total) return []
   return [
     {

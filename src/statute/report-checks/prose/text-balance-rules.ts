@@ -64,16 +64,22 @@ function balance(report: Report): Observation[] {
   const after = narrated(report, 'carriedOver')
   if (after === null) return handledTooMany(received, before, handled)
   const closed = handled + after
-  if (closed === received || closed === received + (before ?? 0) || (before === null && closed > received)) return []
+  if (mayBalance(received, before, closed)) return []
   const cells = ['narrative.applicationsReceived', 'narrative.applicationsHandled', 'narrative.carriedOver']
+  const all = received + (before ?? 0)
   return [
     {
       cells: before === null ? cells : [...cells, 'narrative.carriedIn'],
-      message: `正文收到 ${received} 件${before === null ? '' : `、上年结转 ${before} 件`}，办结 ${handled} 件、结转下年 ${after} 件，前者共 ${received + (before ?? 0)} 件、后者共 ${closed} 件，不相等。`,
-      expected: received + (before ?? 0),
+      message: `正文收到 ${received} 件${before === null ? '' : `、上年结转 ${before} 件`}，办结 ${handled} 件、结转下年 ${after} 件，前者共 ${all} 件、后者共 ${closed} 件，不相等。`,
+      expected: all,
       actual: closed,
     },
   ]
+}
+
+// What was received may include what was carried in; where nothing is said of that, more may have been closed.
+function mayBalance(received: number, before: number | null, closed: number): boolean {
+  return closed === received || (before === null ? closed > received : closed === received + before)
 }
 
 // Without a number carried over nothing more can be said than that no more is handled than there was.

@@ -23,13 +23,13 @@ export function requestTable(table: Table3, marks: Readonly<Record<string, Mark>
   return { printed, results: resultRowsOf(table), marks, rows: table.rows }
 }
 
-/** The figure of a cell; null where the row or the cell is missing or blank. */
-export function figureOf(table: RequestTable, row: Table3Key, column: number): Figure {
-  return table.rows[row]?.[column] ?? null
+/** The figure of a cell; null where the table, the row or the cell is missing or blank. */
+export function figureOf(table: RequestTable | null, row: Table3Key, column: number): Figure {
+  return table?.rows[row]?.[column] ?? null
 }
 
 /** The row's total, null where unknown. */
-export function totalOf(table: RequestTable, row: Table3Key): Figure {
+export function totalOf(table: RequestTable | null, row: Table3Key): Figure {
   return figureOf(table, row, TOTAL_COLUMN)
 }
 

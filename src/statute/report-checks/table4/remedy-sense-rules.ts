@@ -63,14 +63,7 @@ export const remedySenseRules: readonly Rule[] = [
 
 function directSuits({ report, requests }: ReportUnderCheck): Observation[] {
   const suits = remedyTotal(report, 'litigationDirect') ?? 0
-  if (requests === null || suits === 0 || (report.year ?? 0) < 2024) return []
-  const openToSuit = (['granted', 'unable', 'refused', 'other'] as const).map((category) =>
-    categoryTotal(requests, category),
-  )
-  const denied = categoryTotal(requests, 'denied') ?? 0
-  const refusable = denied - (totalOf(requests, 'deniedAdminQuery') ?? 0) + (totalOf(requests, 'partial') ?? 0)
-  if (openToSuit.some((total) => total !== 0) || totalOf(requests, 'deniedAdminQuery') !== 0 || refusable === 0)
-    return []
+  if (requests === null || suits === 0 || (report.year ?? 0) < 2024 || !hasOnlyRefusals(requests)) return []
   return [
     {
       cells: [remedyPath('litigationDirect', REMEDY_TOTAL)],
@@ -78,6 +71,15 @@ function directSuits({ report, requests }: ReportUnderCheck): Observation[] {
       actual: suits,
     },
   ]
+}
+
+// Every result is one that has to go to review first (条例 14–16); a blank row leaves it open.
+function hasOnlyRefusals(requests: RequestTable): boolean {
+  const others = (['granted', 'unable', 'refused', 'other'] as const).map((category) =>
+    categoryTotal(requests, category),
+  )
+  const refused = (categoryTotal(requests, 'denied') ?? 0) + (totalOf(requests, 'partial') ?? 0)
+  return refused > 0 && [...others, totalOf(requests, 'deniedAdminQuery')].every((total) => total === 0)
 }
 
 function hasNoRequests(table: RequestTable): boolean {

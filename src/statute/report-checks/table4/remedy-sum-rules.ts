@@ -1,3 +1,4 @@
+import type { Figure } from '../../report-format/report.ts'
 import { REMEDY_TOTAL } from '../../report-format/table4.table.ts'
 import { TABLE_4 } from '../articles.ts'
 import { likelySlip } from '../likely-slip.ts'
@@ -88,18 +89,20 @@ function wrongSum({ key, name, figures }: RemedyFigures): Observation[] {
 
 function shiftedGroup({ key, name, figures }: RemedyFigures): Observation[] {
   if (figures.length !== remedyLabels.length) return []
-  const [first = null, ...rest] = figures
-  const total = figures[REMEDY_TOTAL] ?? 0
-  const third = figures.slice(0, 3)
-  const isFirst = first !== null && first > 0 && !rest.includes(null) && first === sumOfKnown(rest) && total !== first
-  const isFourth = total === 0 && !third.includes(null) && sumOfKnown(third) > 0 && figures[3] === sumOfKnown(third)
-  if (!isFirst && !isFourth) return []
-  return [
-    {
-      cells: remedyPaths(key),
-      message: isFirst
-        ? `表四“${name}”第一格 ${first} 恰为后四格之和，疑似把总计写在了最前面。`
-        : `表四“${name}”第四格 ${figures[3]} 恰为前三格之和而总计为 0 或空白，疑似整组向左错了一格。`,
-    },
-  ]
+  const said = totalFirst(figures)
+    ? `第一格 ${figures[0]} 恰为后四格之和，疑似把总计写在了最前面`
+    : totalFourth(figures)
+      ? `第四格 ${figures[3]} 恰为前三格之和而总计为 0 或空白，疑似整组向左错了一格`
+      : undefined
+  return said === undefined ? [] : [{ cells: remedyPaths(key), message: `表四“${name}”${said}。` }]
+}
+
+function totalFirst([first = null, ...rest]: readonly Figure[]): boolean {
+  return first !== null && first > 0 && !rest.includes(null) && first === sumOfKnown(rest) && rest.at(-1) !== first
+}
+
+function totalFourth(figures: readonly Figure[]): boolean {
+  const parts = figures.slice(0, 3)
+  const sum = sumOfKnown(parts)
+  return (figures[REMEDY_TOTAL] ?? 0) === 0 && !parts.includes(null) && sum > 0 && figures[3] === sum
 }
