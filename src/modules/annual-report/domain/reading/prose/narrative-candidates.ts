@@ -4,6 +4,7 @@ import { narrativePatterns, type NarrativePattern } from './narrative-patterns.t
 import { isOnTopic, type Spoken } from './narrative-topics.ts'
 import type { Sentence } from './sentences.ts'
 import { matchesOf } from './matches.ts'
+import { isOfAnotherMatter } from './other-matters.ts'
 
 /** A number one sentence gives for a key, and what limits it. */
 export type Candidate = {
@@ -54,7 +55,10 @@ function candidatesOf(
   if (value === null || !Number.isInteger(value) || isApproximate(match[0])) return []
   if (!namesRightYear(pattern, match, year) || isOfOtherYear(before, match[0], year)) return []
   const stretch = { sentence, from: match.index, to: match.index + match[0].length }
-  return pattern.keys.map((key) => ({ key, value, ...stretch, ...limitsOf(sentence, before, match[0]) }))
+  const limits = limitsOf(sentence, before, match[0])
+  return pattern.keys
+    .filter((key) => !isOfAnotherMatter(key, before))
+    .map((key) => ({ key, value, ...stretch, ...limits }))
 }
 
 // `2022年结转` is carried in only in the report on 2023.

@@ -9,7 +9,7 @@ export function spokenWith(spoken: Spoken, text: string): Spoken {
   const applications = spoken.applications || applicationWords.test(text)
   return {
     applications,
-    disclosure: spoken.disclosure || applications || /信息公开|政务公开/.test(text),
+    disclosure: spoken.disclosure || applications || /信息公开/.test(text),
     normative: spoken.normative || text.includes('规范性文件'),
   }
 }

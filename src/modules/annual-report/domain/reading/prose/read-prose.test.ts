@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { documentOfText, type SourceDocument } from '../../../../../kernel/source-document.ts'
 import { readProse } from './read-prose.ts'
@@ -284,3 +285,36 @@ test.each(['', '\n\n\n', '〔略〕', '0 0 0', '?', '（'.repeat(2000), '一、'
     expect(read(text).narrative).toEqual({})
   },
 )
+
+test('any text is read without a crash, and every place lies inside it', () => {
+  const words = fc.constantFrom(
+    '一、总体情况',
+    '示范县',
+    '人民政府',
+    '2023年',
+    '收到',
+    '政府信息公开申请',
+    '12件',
+    '\n',
+    '，',
+    '。',
+    '（',
+    '）',
+    '结转下年',
+    '年度报告',
+    ' ',
+    '|',
+    '\t',
+  )
+  fc.assert(
+    fc.property(fc.array(fc.oneof(words, fc.string({ maxLength: 3 })), { maxLength: 60 }), (parts) => {
+      const text = parts.join('')
+      for (const { start, end } of Object.values(read(text).places)) {
+        expect(start).toBeGreaterThanOrEqual(0)
+        expect(end).toBeGreaterThan(start)
+        expect(end).toBeLessThanOrEqual(text.length)
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
