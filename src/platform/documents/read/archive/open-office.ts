@@ -10,7 +10,7 @@ export async function openOffice(bytes: Uint8Array): Promise<Outcome<SourceDocum
   const archive = await openArchive(bytes)
   if (!archive.ok) return refuse(documentRefusal(archive.refusal))
   const kind = kindOf(archive.value)
-  if (kind === 'docx') return openDocx(bytes, archive.value)
+  if (kind === 'docx') return openDocx(archive.value)
   return kind === 'xlsx' ? openXlsx(archive.value) : refuse(documentRefusal(kind))
 }
 

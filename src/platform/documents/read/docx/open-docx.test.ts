@@ -1,4 +1,14 @@
-import { Document, Packer, Paragraph, Table, TableCell, TableRow, VerticalMergeType } from 'docx'
+import {
+  AlignmentType,
+  Document,
+  LevelFormat,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  VerticalMergeType,
+} from 'docx'
 import { expect, test } from 'vitest'
 import { grid, opened, refusalOf, running, wrongPlaces } from '../testing/opened.ts'
 
@@ -36,4 +46,31 @@ test('paragraphs are lines and merged cells are spans, however the merge is writ
 
 test('a Word file without a word is refused as empty', async () => {
   expect(await refusalOf(await wordFile([new Paragraph('')]))).toBe('empty')
+})
+
+test('numbers that Word writes by itself are part of the words', async () => {
+  const level = (at: number, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) =>
+    ({ level: at, format, text, alignment: AlignmentType.LEFT }) as const
+  const levels = [
+    level(0, LevelFormat.CHINESE_COUNTING, '%1、'),
+    level(1, LevelFormat.CHINESE_COUNTING, '（%2）'),
+    level(2, LevelFormat.DECIMAL, '%3.'),
+  ]
+  const paragraph = (text: string, at: number) =>
+    new Paragraph({ text, numbering: { reference: 'headings', level: at } })
+  const children = [
+    ...[paragraph('总体情况', 0), paragraph('主动公开', 1), paragraph('依申请公开', 1)],
+    ...[
+      paragraph('主动公开政府信息情况', 0),
+      paragraph('其他', 1),
+      paragraph('属于国家秘密', 2),
+      new Paragraph('落款'),
+    ],
+  ]
+  const file = new Document({ numbering: { config: [{ reference: 'headings', levels }] }, sections: [{ children }] })
+  const document = await opened(new Uint8Array(await Packer.toBuffer(file)))
+  expect(running(document)).toEqual([
+    ...['一、总体情况', '（一）主动公开', '（二）依申请公开'],
+    ...['二、主动公开政府信息情况', '（一）其他', '1.属于国家秘密', '落款'],
+  ])
 })
