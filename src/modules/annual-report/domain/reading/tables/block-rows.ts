@@ -19,6 +19,8 @@ export type BlockRow = {
   readonly sameWidth: boolean
   /** The words after the row are not those that must come next: a piece of the table may be missing here. */
   readonly torn: boolean
+  /** The document has one cell a line. */
+  readonly perCell: boolean
 }
 
 /** Walks down the table: heads apply to the rows below them until other heads come. */
@@ -113,7 +115,7 @@ function valuesBeforeLabel(block: Block, perCell: boolean): Block {
 
 function rowOf(group: Group, { item, label }: Labelled, block: Block, perCell: boolean): BlockRow {
   const sameWidth = perCell ? group.cells.length === block.heads.length : group.width > 0 && group.width === block.width
-  return { item, label, heads: block.heads, cells: group.cells, sameWidth, torn: false }
+  return { item, label, heads: block.heads, cells: group.cells, sameWidth, torn: false, perCell }
 }
 
 const articleWords = /^第?二十条第?[一二三四五六七八九]项?$/

@@ -8,6 +8,6 @@ import { isCellPerLine } from './group-rows.ts'
 export function linesWereDropped(rows: readonly AtomRow[]): boolean {
   if (!isCellPerLine(rows)) return false
   if (rows.filter((row) => row.atoms.every((atom) => atom.kind === 'blank')).length > 1) return false
-  const values = rows.flatMap((row) => row.atoms.filter(isPrinted).map((atom) => atom.text))
+  const values = rows.flatMap((row) => row.atoms.filter(isPrinted).map((atom) => `${row.way} ${atom.text}`))
   return values.length >= 4 && new Set(values).size === values.length
 }

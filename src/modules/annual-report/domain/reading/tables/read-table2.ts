@@ -42,12 +42,12 @@ function formatOf(forms: ReadonlySet<FormVersion>): TableFormat {
 }
 
 /** The heads that rule the row: those printed above it, or the only ones its form could have. */
-function headsFor({ item, heads, cells }: BlockRow): readonly Head[] | undefined {
+function headsFor({ item, heads, cells, perCell }: BlockRow): readonly Head[] | undefined {
   const fitting = item === null ? [] : (headsOfItem[item] ?? [])
   if (heads.length > 0 && heads.every(({ key }) => fitting.includes(key))) return heads
   if (heads.length > 0) return undefined
   const printed = cells.filter(isPrinted).length
-  const lone = printed === 1 && (item === 'licensing' || item === 'penalty' || item === 'coercion')
+  const lone = !perCell && printed === 1 && (item === 'licensing' || item === 'penalty' || item === 'coercion')
   return lone ? [{ key: 'decisions', unit: null }] : undefined
 }
 

@@ -33,7 +33,8 @@ export function readTables(document: SourceDocument): TablesReading {
   const rows = splitRows(document, foldText(document.text))
   const regions = findRegions(rows)
   const notes = newNotes()
-  const dropped = [regions.table3, regions.table4].some((range) => range !== undefined && linesWereDropped(rows.slice(range.from, range.to)))
+  const { table3: third } = regions
+  const dropped = third !== undefined && linesWereDropped(rows.slice(third.from, third.to))
   if (dropped) say(notes, 'R.scrambled', 'error', [], droppedMessage)
   const readable = dropped ? {} : regions
   const table2 = readWithin(rows, readable.table2, notes, readTable2)

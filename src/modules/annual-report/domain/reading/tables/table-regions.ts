@@ -85,7 +85,7 @@ function findTable3(signs: readonly Signs[]): Range | undefined {
   const from = cornerBefore(signs, first)
   const to = endOfTable3(signs, last)
   const sign = signs[to]
-  return { from, to, ended: sign !== undefined && (sign.head4 || sign.strong4 || sign.afterTable4) }
+  return { from, to, ended: sign !== undefined && (sign.head4 || sign.strong4) }
 }
 
 function distinctWithin(signs: readonly Signs[], anchors: readonly number[], from: number): number {
