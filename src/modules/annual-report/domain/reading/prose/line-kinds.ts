@@ -52,7 +52,7 @@ const onlyFigures = /^[\d.,\s/|%:-]+$/
 const runOfFigures = /\d(?: [\d.]+){2,}$/
 
 /** The cells of a line that say something: grid cells, or what tabs and bars hold apart. */
-export function cellsOf({ text, source }: ProseLine): string[] {
+function cellsOf({ text, source }: ProseLine): string[] {
   if (source.cells.length > 1) return source.cells.map((cell) => cell.text.trim()).filter((cell) => cell !== '')
   return /[\t|]/.test(text) ? text.split(/[\t|]+/).filter((cell) => cell !== '') : [text]
 }

@@ -73,6 +73,6 @@ function severalParts(given: readonly Candidate[]): Finding {
 }
 
 /** The words a candidate was read from. */
-export function quoteOf({ sentence, from, to }: Candidate): string {
+function quoteOf({ sentence, from, to }: Candidate): string {
   return sentence.text.slice(from, to)
 }
