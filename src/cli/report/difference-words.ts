@@ -35,7 +35,7 @@ function formLine({ table, from, to, onlyInFrom, onlyInTo }: About<'form'>): str
 
 function figureLines(differences: readonly About<'figure'>[], paint: Paint): string[] {
   const rows = differences.map(({ label, from, to, fromMark, toMark, change, percent, unit }) => [
-    shortLabel(label),
+    label,
     figureWords(from, fromMark),
     '→',
     figureWords(to, toMark) + (unit ?? ''),
@@ -43,11 +43,6 @@ function figureLines(differences: readonly About<'figure'>[], paint: Paint): str
     percent === null ? '' : `${signed(percent)}%`,
   ])
   return rows.length === 0 ? [] : [paint.bold(`  数字 ${rows.length} 处不同`), ...columnLines(rows, ['left'])]
-}
-
-/** Two rows of table 3 have names of forty characters; what comes after 、 in them is the same in both. */
-function shortLabel(label: string): string {
-  return label.replace(/、行政机关不再处理其政府信息公开申请/, '')
 }
 
 const markWords: Readonly<Record<Mark, string>> = {

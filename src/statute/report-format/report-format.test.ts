@@ -68,6 +68,8 @@ test('every figure is found again at its path and has a Chinese name', () => {
   ])
   for (const { path, value } of found) expect(figureAt(example, path)).toBe(value)
   expect(figureLabel('table3.deniedStateSecret.0')).toBe('表三“不予公开—1.属于国家秘密”自然人')
+  expect(figureLabel('table3.deniedSecurityStability.6')).toBe('表三“不予公开—3.危及‘三安全一稳定’”总计')
+  expect(figureLabel('table3.otherNoPayment.6')).toBe('表三“其他处理—2.申请人逾期未按收费通知要求缴纳费用”总计')
   expect(figureLabel('table2.normative.issued')).toBe('表二“行政规范性文件”本年制发件数')
   expect(figureLabel('table4.litigationDirect.4')).toBe('表四“未经复议直接起诉”总计')
   expect(figureLabel('narrative.reviews')).toBe('正文：行政复议')
