@@ -77,7 +77,10 @@ function labelOfGroup(key: string): string {
 function labelOfRow(key: string): string {
   const row: Table3Row | undefined = table3Rows.find((candidate) => candidate.key === key)
   if (row === undefined) return key
-  const short = row.label.replace(/（.*$|、行政机关.*$/, '').replace('“', '‘').replace('”', '’')
+  const short = row.label
+    .replace(/（.*$|、行政机关.*$/, '')
+    .replace('“', '‘')
+    .replace('”', '’')
   const category = table3Categories.find((candidate) => candidate.key === row.category)
   return /^\d/.test(row.number) && category !== undefined
     ? `${category.label}—${row.number}${short}`
