@@ -1,25 +1,26 @@
-import type { Page } from '../../src/platform/http/page.ts'
 import type { openLibrary } from '../../src/modules/report-library/public.ts'
 
 type Ask = ReturnType<typeof openLibrary>['ask']
 
-/** An address for every page one can open (not the downloads), with something to see on it. */
-export async function addressesOf(pages: readonly Page[], ask: Ask): Promise<string[]> {
+/** The pages one can open, by path in the page list or by what is special about the address. */
+export const openPages = {
+  '/': '/',
+  '/reports': '/reports',
+  'a list with nothing in it': `/reports?agency=${encodeURIComponent('没有')}`,
+  'a list asked for wrongly': '/reports?year=20',
+  '/reports/:id': '/reports/{newest}',
+  '/compare': '/compare',
+  'two reports compared': '/compare?a={before}&b={newest}',
+  '/compare/years': `/compare/years?agency=${encodeURIComponent('示范县教育局')}`,
+  '/checkup': '/checkup',
+  'a page there is none of': '/no-such-page',
+} as const
+
+export type OpenPage = keyof typeof openPages
+
+/** The address of a page, with reports of the demo county where it needs some. */
+export async function addressOf(page: OpenPage, ask: Ask): Promise<string> {
   const { reports } = await ask.listReports({ agency: '示范县教育局' }, { order: 'newest', offset: 0, limit: 2 })
   const [newest, before] = reports
-  const examples: Readonly<Record<string, readonly string[]>> = {
-    '/': ['/'],
-    '/reports': ['/reports', '/reports?year=20', `/reports?agency=${encodeURIComponent('没有')}`],
-    '/reports/:id': [`/reports/${newest?.id ?? ''}`],
-    '/compare': ['/compare', `/compare?a=${before?.id ?? ''}&b=${newest?.id ?? ''}`],
-    '/compare/years': [`/compare/years?agency=${encodeURIComponent('示范县教育局')}`],
-    '/checkup': ['/checkup'],
-  }
-  const opened = pages.filter(({ method, path }) => method === 'GET' && !path.includes('/download/'))
-  const addresses = opened.map(({ path }) => {
-    const known = examples[path]
-    if (known === undefined) throw new Error(`no example address for the page ${path}`)
-    return known
-  })
-  return [...addresses.flat(), '/no-such-page']
+  return openPages[page].replace('{newest}', newest?.id ?? '').replace('{before}', before?.id ?? '')
 }

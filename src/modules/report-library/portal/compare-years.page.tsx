@@ -106,7 +106,7 @@ function YearsParts({ table, kept }: { readonly table: YearsTable; readonly kept
 
 function YearsRows({ table, kept }: { readonly table: YearsTable; readonly kept: Kept }): VNode {
   return (
-    <div class="box scroll" role="region" aria-label="逐年数字" tabIndex={0}>
+    <div class="box scroll" role="region" aria-label="逐年数字表" tabIndex={0}>
       <table class="list-table">
         <thead>
           <tr>

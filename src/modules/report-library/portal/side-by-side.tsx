@@ -56,8 +56,8 @@ export function SideBySide({
                 </p>
               )
             return (
-              <section class="box" key={side} aria-labelledby={`${side}-${key}`}>
-                <h3 id={`${side}-${key}`}>
+              <div class="box" key={side}>
+                <h3>
                   {found.title}：{names[side]}
                 </h3>
                 <PaperTableView
@@ -65,7 +65,7 @@ export function SideBySide({
                   idPrefix={`${side}-${key}-head`}
                   markOf={(path) => markOf(changed.get(path), side)}
                 />
-              </section>
+              </div>
             )
           })}
         </div>
