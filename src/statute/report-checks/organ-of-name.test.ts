@@ -15,6 +15,8 @@ test.each([
   ['示范区乙街道办事处', 'township', false],
   ['示范市财政局', 'department', false],
   ['示范省发展和改革委员会', 'department', false],
+  ['示范市高新技术产业开发区管理委员会', 'other', false],
+  ['示范市国有资产监督管理委员会', 'department', false],
   ['示范市科委', 'department', false],
   ['国家示范管理局', undefined, undefined],
   ['示范部', undefined, undefined],

@@ -28,6 +28,7 @@ function powerByLevel(kind: Organ['kind'], level: KnownOrgan['level']): boolean 
 function organOfName(agency: string): Organ {
   const name = labelKey(agency)
   if (national.test(name)) return unknown
+  if (zone.test(name)) return { kind: 'other', mayMakeRules: false }
   if (township.test(name)) return { kind: 'township', mayMakeRules: false }
   const government = /^(.+?)(?:人民)?政府(办公厅|办公室|办)?$/.exec(name)
   if (government !== null) {
@@ -40,6 +41,7 @@ function organOfName(agency: string): Organ {
 }
 
 const national = /^(?:国务院|国家|中国|中华|全国|中央)|部$|总局$|总署$/
+const zone = /(?:开发|园|新|景|保税|合作|示范|高新|试验|旅游)区(?:党工委)?管(?:理委员)?委?会$/
 const township = /(?:街道办事处|街道办|街道|(?:镇|乡|苏木)(?:人民政府|政府)?)$/
 const department = /(?:局|厅|委员会|管委会|[一-龥]委|办公室|中心|支队|大队|研究院|管理处|分局)$/
 

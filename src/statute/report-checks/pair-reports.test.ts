@@ -72,6 +72,11 @@ describe('reports checked together', () => {
     expect(idsOf(county, first)).toContain('C.peer')
   })
 
+  test('find copies also where a hundred share one text', () => {
+    const copies = Array.from({ length: 100 }, (_, at) => ({ ...county, agency: `第${at}县人民政府`, title: null }))
+    expect(pairReports(copies).every(({ peers = [] }) => peers.length > 0 && peers.length < 10)).toBe(true)
+  })
+
   test('that follow one another have nothing to find fault with', () => {
     const [context] = pairReports([
       county,

@@ -4,8 +4,10 @@ import { ownWords } from './own-words.ts'
 /** Pieces of each text that are compared at first; the smallest numbers, so that alike texts keep the same ones. */
 const SKETCH = 32
 const SHARED = 12
-/** A piece that stands in more texts than this is a set phrase. */
-const COMMON = 50
+/** Of texts that share a piece so many are looked at: a set phrase stands in them all. */
+const LOOKED_AT = 50
+/** So many copies of one text are enough to name. */
+const ENOUGH = 8
 
 /**
  * For each report those of other organs whose own words look alike enough to be compared in full. Works through an index
@@ -28,10 +30,12 @@ export function likelyCopies(
     const shared = new Map<number, number>()
     for (const piece of sketches[at] ?? []) {
       const others = holders.get(piece) ?? []
-      if (others.length <= COMMON) for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1)
+      for (const other of others.slice(0, LOOKED_AT)) shared.set(other, (shared.get(other) ?? 0) + 1)
     }
     return [...shared]
       .filter(([other, count]) => other !== at && count >= SHARED && named[other]?.name !== name)
+      .toSorted(([, one], [, other]) => other - one)
+      .slice(0, ENOUGH)
       .flatMap(([other]) => named[other]?.report ?? [])
   })
 }

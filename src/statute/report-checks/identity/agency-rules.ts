@@ -3,7 +3,7 @@ import { ARTICLE_49, FORM_2021 } from '../articles.ts'
 import type { ReportUnderCheck } from '../report-under-check.ts'
 import type { Observation, Rule } from '../rule.ts'
 import { titleStates } from './identity-of.ts'
-import { mayBeSameAgency, namesAnAgency } from './same-agency.ts'
+import { bareName, mayBeSameAgency, namesAnAgency } from './same-agency.ts'
 
 /** Rules about whose report it is. */
 export const agencyRules: readonly Rule[] = [
@@ -72,9 +72,10 @@ function titleElements(printed: string | null): Observation[] {
 
 function agencyInBody(report: ReportUnderCheck['report']): Observation[] {
   const inTitle = titleStates(report).agency
-  const bodies = (report.identity?.inBody ?? []).filter(namesAnAgency)
+  if (inTitle === null) return []
+  const bodies = (report.identity?.inBody ?? []).filter((name) => namesAnAgency(name) && !isAbove(name, inTitle))
   const [first] = bodies
-  if (inTitle === null || first === undefined || bodies.some((name) => mayBeSameAgency(name, inTitle))) return []
+  if (first === undefined || bodies.some((name) => mayBeSameAgency(name, inTitle))) return []
   return [
     {
       cells: [],
@@ -84,6 +85,11 @@ function agencyInBody(report: ReportUnderCheck['report']): Observation[] {
       quote: first,
     },
   ]
+}
+
+// A department's text also speaks of the government it belongs to.
+function isAbove(name: string, agency: string): boolean {
+  return name.endsWith('政府') && bareName(agency) !== bareName(name) && bareName(agency).startsWith(bareName(name))
 }
 
 function agencyInSignature(report: ReportUnderCheck['report']): Observation[] {

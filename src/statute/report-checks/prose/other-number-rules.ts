@@ -154,16 +154,8 @@ function normative(report: Report): Observation[] {
 }
 
 const decisionsInText = [
-  [
-    'licensing',
-    '行政许可',
-    /(?:作出|做出|办理|办结)行政许可(?:决定|事项|案件|业务)?(?:共计?|合计|总计)?(\d+)(?:件|宗|项|起|个)/,
-  ],
-  [
-    'penalty',
-    '行政处罚',
-    /(?:作出|做出|实施|办理|办结)行政处罚(?:决定|案件)?(?:共计?|合计|总计)?(\d+)(?:件|宗|项|起|个)/,
-  ],
+  ['licensing', '行政许可', /(?:作出|做出|办理|办结)行政许可(?:决定|案件|业务)?(?:共计?|合计|总计)?(\d+)(?:件|宗|起)/],
+  ['penalty', '行政处罚', /(?:作出|做出|实施|办理|办结)行政处罚(?:决定|案件)?(?:共计?|合计|总计)?(\d+)(?:件|宗|起)/],
   [
     'coercion',
     '行政强制',
@@ -227,9 +219,10 @@ function applicants(prose: Prose, requests: RequestTable): Observation[] {
   const said = [Number(found.match[1]), Number(found.match[2])] as const
   const fresh = ofApplicants(requests, 'newReceived')
   const before = ofApplicants(requests, 'carriedIn')
-  if (fresh === undefined || before === undefined) return []
-  const matches = (extra: number) => said.every((number, at) => number === (fresh[at] ?? 0) + extra * (before[at] ?? 0))
-  if (matches(0) || matches(1)) return []
+  const results = ofApplicants(requests, 'totalResults')
+  if (fresh === undefined || before === undefined || results === undefined) return []
+  const both = [fresh[0] + before[0], fresh[1] + before[1]]
+  if ([fresh, both, results].some((pair) => said.every((number, at) => number === pair[at]))) return []
   return [
     {
       cells: [pathOf('newReceived', 0), ...[1, 2, 3, 4, 5].map((column) => pathOf('newReceived', column))],
@@ -241,7 +234,7 @@ function applicants(prose: Prose, requests: RequestTable): Observation[] {
 
 function ofApplicants(
   requests: RequestTable,
-  row: 'newReceived' | 'carriedIn',
+  row: 'newReceived' | 'carriedIn' | 'totalResults',
 ): [natural: number, legal: number] | undefined {
   const figures = [0, 1, 2, 3, 4, 5].map((column) => figureOf(requests, row, column))
   if (figures.includes(null)) return undefined

@@ -80,7 +80,7 @@ export const sectionRules: readonly Rule[] = [
   },
   {
     id: 'S.empty',
-    severity: 'error',
+    severity: 'warning',
     article: FORM_2021,
     title: '部分有标题无内容',
     scope: 'text',

@@ -152,7 +152,7 @@ function isComplete(keys: readonly string[]): boolean {
 }
 
 const totalThenKinds =
-  /申请(?:案件)?(\d+)(?:件|条|例)(?:[(][^)]*[)])?[^。;]{0,30}?自然人(?:提出|提交)?(?:的)?(?:申请)?(\d+)(?:件|条|例)[^。;]{0,6}法人(?:或|和|及|、)?(?:其他组织)?(?:提出|提交)?(?:的)?(?:申请)?(\d+)(?:件|条|例)/
+  /申请(?:案件)?(\d+)(?:件|条|例)(?:[(][^)]*[)])?[^。;\d]{0,30}?自然人(?:提出|提交)?(?:的)?(?:申请)?(\d+)(?:件|条|例)[^。;]{0,6}法人(?:或|和|及|、)?(?:其他组织)?(?:提出|提交)?(?:的)?(?:申请)?(\d+)(?:件|条|例)/
 
 function applicants(prose: Prose): Observation[] {
   const found = findWords(prose.passages, totalThenKinds)
@@ -173,16 +173,21 @@ function applicants(prose: Prose): Observation[] {
 const shareOfResult =
   /(?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理)(?:的)?(\d+)(?:件|条|例)\((?:占比?)?(\d+(?:\.\d+)?)%/g
 
+// A share is of what was handled, or of what was received.
 function percentages(report: Report, prose: Prose): Observation[] {
-  const handled = handledInText(report)
-  if (handled === null || handled === 0) return []
+  const wholes = [handledInText(report), narrated(report, 'applicationsReceived')].filter(
+    (whole) => whole !== null && whole > 0,
+  )
+  const [whole] = wholes
+  if (whole === undefined || whole === null) return []
   return findAllWords(prose.passages, shareOfResult).flatMap(({ match, quote }) => {
     const [, count = '', percent = ''] = match
-    const share = (Number(count) / handled) * 100
-    const step = 10 ** -(percent.split('.')[1]?.length ?? 0)
-    if (Math.abs(share - Number(percent)) <= step) return []
-    const expected = `${share.toFixed(percent.split('.')[1]?.length ?? 0)}%`
-    const message = `正文“${quote.replace(/[（(].*$/, '')}”占办结 ${handled} 件的 ${expected}，正文写 ${percent}%。`
+    const decimals = percent.split('.')[1]?.length ?? 0
+    const isShareOf = (all: number | null) =>
+      Math.abs((Number(count) / (all ?? 1)) * 100 - Number(percent)) <= 10 ** -decimals
+    if (wholes.some(isShareOf)) return []
+    const expected = `${((Number(count) / whole) * 100).toFixed(decimals)}%`
+    const message = `正文“${quote.replace(/[（(].*$/, '')}”占 ${whole} 件的 ${expected}，正文写 ${percent}%。`
     return [{ cells: [], message, expected, actual: `${percent}%`, quote }]
   })
 }
