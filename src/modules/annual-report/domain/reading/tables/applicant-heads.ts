@@ -43,12 +43,14 @@ function gridColumns(heads: readonly AtomRow[]): readonly number[] | undefined {
   }
   const columns = applicantColumns.map(({ key }) => found.get(key))
   const complete = columns.every((column) => column !== undefined) && new Set(columns).size === columns.length
-  return complete ? (columns as number[]) : undefined
+  return complete ? columns : undefined
 }
 
 /** All five kinds of organisation, or 自然人 with the group beside it or 总计, in another order than the form's. */
 function isReordered(atoms: readonly Atom[]): boolean {
-  const keys: string[] = atoms.flatMap((atom) => (atom.kind === 'text' ? (findLabel(applicantLabels, atom.text) ?? []) : []))
+  const keys: string[] = atoms.flatMap((atom) =>
+    atom.kind === 'text' ? (findLabel(applicantLabels, atom.text) ?? []) : [],
+  )
   return orders.some((order) => {
     const found = order.map((key) => keys.indexOf(key))
     return found.every((at) => at >= 0) && found.some((at, index) => index > 0 && at < (found[index - 1] as number))
@@ -59,7 +61,9 @@ function covers(cell: Atom, column: number): boolean {
   return cell.column !== undefined && cell.column <= column && column < cell.column + (cell.columns ?? 1)
 }
 
-const organisations: readonly ApplicantKey[] = applicantColumns.filter(({ group }) => group !== null).map(({ key }) => key)
+const organisations: readonly ApplicantKey[] = applicantColumns
+  .filter(({ group }) => group !== null)
+  .map(({ key }) => key)
 const orders: readonly (readonly string[])[] = [
   organisations,
   ['naturalPerson', 'total'],

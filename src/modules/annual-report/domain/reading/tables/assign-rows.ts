@@ -53,9 +53,12 @@ function orderOf(rows: readonly NumericRow[], words: readonly string[]): Order {
       if (key === 'otherOther') return keys.includes(key) && numeralOf(text) === '3'
       return key !== undefined && keys.includes(key)
     })
-  const split = has('otherNoCorrection', 'otherNoPayment', 'otherOther') || labels.some((text) => /逾期(?:不|未)/.test(text))
+  const split =
+    has('otherNoCorrection', 'otherNoPayment', 'otherOther') || labels.some((text) => /逾期(?:不|未)/.test(text))
   const single = has('otherHandling') && !split
-  return table3Rows.filter((row) => row.category !== 'other' || (row.key === 'otherHandling') === single).map((row) => row.key)
+  return table3Rows
+    .filter((row) => row.category !== 'other' || (row.key === 'otherHandling') === single)
+    .map((row) => row.key)
 }
 
 /** A label that leaves no doubt, on the row itself. */
@@ -66,7 +69,8 @@ function ownLabel(group: Group, form: Order): Table3Key | null {
     if (key !== undefined) continue
     const likely = mostLikely(rowLabels, text)
     if (likely === undefined || findLabel(categoryLabels, text) !== undefined) continue
-    if (likely.score >= 0.72 && likely.margin >= 0.15 && form.includes(likely.key) && !isWeak(likely.key, text)) return likely.key
+    if (likely.score >= 0.72 && likely.margin >= 0.15 && form.includes(likely.key) && !isWeak(likely.key, text))
+      return likely.key
   }
   return null
 }
@@ -158,8 +162,18 @@ function brokenLabels({ group, before, after }: NumericRow): string[] {
   const [below = '', lower = ''] = after
   const joined =
     own === ''
-      ? [[above, below], [higher + above, below]]
-      : [[above, own], [higher + above, own], [own, below], [own, below + lower], [above, own + below], [higher + above, own + below]]
+      ? [
+          [above, below],
+          [higher + above, below],
+        ]
+      : [
+          [above, own],
+          [higher + above, own],
+          [own, below],
+          [own, below + lower],
+          [above, own + below],
+          [higher + above, own + below],
+        ]
   return [...new Set(joined.filter((parts) => parts.every((part) => part.length >= 1)).map((parts) => parts.join('')))]
 }
 
@@ -194,7 +208,8 @@ function agrees({ group }: NumericRow, key: Table3Key): boolean {
   if (group.texts.length === 0) return true
   const texts = ownTexts(group)
   return texts.some((text) => {
-    if (isPieceOf(rowLabels, text, key) || findLabel(categoryLabels, text) !== undefined || text.length <= 2) return true
+    if (isPieceOf(rowLabels, text, key) || findLabel(categoryLabels, text) !== undefined || text.length <= 2)
+      return true
     const likely = mostLikely(rowLabels, text)
     return likely !== undefined && likely.key === key && likely.score >= 0.4
   })

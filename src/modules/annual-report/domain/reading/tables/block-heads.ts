@@ -44,10 +44,10 @@ function headOf(key: HeadKey, text: string, atom: Atom): Head {
 
 /** `信息内容本年制发件数本年废止件数现行有效件数`: heads one after the other with hardly anything between. */
 function gluedHeads(key: string): HeadKey[] {
-  if (key.length < 6 || key.length > 40) return []
+  if (key.length < 6 || key.length > 40 || !headPieces.test(key)) return []
   const found: HeadKey[] = []
   let left = 0
-  for (let at = 0; at < key.length; ) {
+  for (let at = 0; at < key.length;) {
     const entry = longestFirst.find(({ form }) => key.startsWith(form, at))
     if (entry === undefined) left++
     else found.push(entry.key)
@@ -62,13 +62,14 @@ function cutHead(text: string, position: number): HeadKey | undefined {
   if (key.length < 3 || key.length > 16) return undefined
   const fitting = blockOne.filter((head) => labelKey(head.label).startsWith(key))
   if (fitting.length > 0) {
-    if (fitting.length === 1) return fitting[0]?.key as HeadKey
-    return fitting.find((head) => blockOne.indexOf(head) === position)?.key as HeadKey | undefined
+    if (fitting.length === 1) return fitting[0]?.key
+    return fitting.find((head) => blockOne.indexOf(head) === position)?.key
   }
   const likely = mostLikely(headLabels, text)
   return likely !== undefined && likely.score >= 0.62 && likely.margin >= 0.12 ? likely.key : undefined
 }
 
+const headPieces = /本年|上一?年|有效|决定|金额|项目|总数/
 const longestFirst = [...headLabels.entries].sort((a, b) => b.form.length - a.form.length)
 const blockOne = table2Forms['2019'].blocks[0]?.columns ?? []
 const heads2021 = new Set(table2Forms['2021'].blocks.flatMap((block) => block.columns.map(({ key }) => key)))

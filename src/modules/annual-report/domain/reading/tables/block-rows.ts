@@ -33,7 +33,8 @@ export function blockRows(rows: readonly AtomRow[], ended: boolean): BlockRow[] 
     const { heads, labelled } = readTexts(group, block, perCell)
     block = heads
     if (!group.cells.some(isPrinted)) {
-      if (labelled.item !== null && group.cells.length >= block.heads.length && block.heads.length > 0) found.push(rowOf(group, labelled, block, perCell))
+      if (labelled.item !== null && group.cells.length >= block.heads.length && block.heads.length > 0)
+        found.push(rowOf(group, labelled, block, perCell))
       return
     }
     if (labelled.item === null && labelled.label === '') return void (block = valuesBeforeLabel(block, perCell))
@@ -78,12 +79,23 @@ function readTexts(group: Group, before: Block, perCell: boolean): { heads: Bloc
   }
   if (label === '') return { heads: block, labelled: { item: null, label: '' } }
   const item = itemOf(group)
-  return { heads: item === null && !group.cells.some(isPrinted) ? block : { ...block, open: block.open && perCell && item === null }, labelled: { item, label } }
+  return {
+    heads:
+      item === null && !group.cells.some(isPrinted)
+        ? block
+        : { ...block, open: block.open && perCell && item === null },
+    labelled: { item, label },
+  }
 }
 
 function withUnit(block: Block, key: string): Block {
   const unit = /万元|亿元|元/.exec(key)?.[0] ?? null
-  return { ...block, heads: block.heads.map((head) => (head.key === 'amount' || head.key === 'procurementAmount' ? { ...head, unit } : head)) }
+  return {
+    ...block,
+    heads: block.heads.map((head) =>
+      head.key === 'amount' || head.key === 'procurementAmount' ? { ...head, unit } : head,
+    ),
+  }
 }
 
 function itemOf(group: Group): Table2Item | null {

@@ -66,9 +66,17 @@ export function chooseWindows(
 }
 
 /** Merged cells left no placeholders: whatever its rank, every row that is sure of itself begins right after its label. */
-function valuesFollowLabels(rows: readonly RowShape[], windows: readonly Windows[], uniform: ReadonlySet<number>): boolean {
-  const sure = rows.filter((row, at) => windows[at]?.starts.length === 1 && (windows[at]?.printed ?? 0) > 0 && !uniform.has(row.part))
-  const starts = new Set(windows.flatMap((found) => (found.starts.length === 1 && found.printed > 0 ? found.starts : [])))
+function valuesFollowLabels(
+  rows: readonly RowShape[],
+  windows: readonly Windows[],
+  uniform: ReadonlySet<number>,
+): boolean {
+  const sure = rows.filter(
+    (row, at) => windows[at]?.starts.length === 1 && (windows[at]?.printed ?? 0) > 0 && !uniform.has(row.part),
+  )
+  const starts = new Set(
+    windows.flatMap((found) => (found.starts.length === 1 && found.printed > 0 ? found.starts : [])),
+  )
   return starts.size === 1 && starts.has(0) && sure.some((row) => row.rank !== 'leaf')
 }
 
@@ -94,7 +102,10 @@ function votesOf(
     if (found === undefined || start === undefined || !votes(found)) return
     put(columns, columnKey(row), row.labelAt + 1 + start)
     const shapes = ranks.get(row.rank) ?? new Map<string, number>()
-    ranks.set(row.rank, shapes.set(shapeKey(start, row.cells.length), (shapes.get(shapeKey(start, row.cells.length)) ?? 0) + 1))
+    ranks.set(
+      row.rank,
+      shapes.set(shapeKey(start, row.cells.length), (shapes.get(shapeKey(start, row.cells.length)) ?? 0) + 1),
+    )
   })
   return { columns, ranks, least }
 }

@@ -20,7 +20,14 @@ export function noteFigure(notes: FigureNotes, path: string, cell: Atom, accepts
   if (cell.kind === 'number' && cell.value !== null && isAccepted(cell.value, accepts)) return cell.value
   notes.marks[path] = markOf(cell)
   if (notes.marks[path] === 'unreadable')
-    say(notes, 'R.unreadableCell', 'error', [path], `单元格内容“${cell.text}”不是可确认的数字，未取数，请对照原文。`, cell.text)
+    say(
+      notes,
+      'R.unreadableCell',
+      'error',
+      [path],
+      `单元格内容“${cell.text}”不是可确认的数字，未取数，请对照原文。`,
+      cell.text,
+    )
   return null
 }
 

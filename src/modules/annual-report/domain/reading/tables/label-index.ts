@@ -4,9 +4,15 @@ import { labelKey } from '../../../../../kernel/chinese-text.ts'
 export type LabelIndex<Key extends string> = {
   readonly exact: ReadonlyMap<string, Key>
   readonly entries: readonly { readonly key: Key; readonly form: string; readonly pairs: ReadonlySet<string> }[]
+  /** What {@link mostLikely} found before, by text: the same words come in every report. */
+  readonly likely: Map<string, Likeness<Key> | undefined>
 }
 
-export type Labelled<Key extends string> = { readonly key: Key; readonly label: string; readonly variants: readonly string[] }
+export type Labelled<Key extends string> = {
+  readonly key: Key
+  readonly label: string
+  readonly variants: readonly string[]
+}
 
 export function indexLabels<Key extends string>(labels: readonly Labelled<Key>[]): LabelIndex<Key> {
   const exact = new Map<string, Key>()
@@ -14,7 +20,7 @@ export function indexLabels<Key extends string>(labels: readonly Labelled<Key>[]
     for (const form of [label, beforeBracket(label), ...variants]) exact.set(labelKey(form), key)
   }
   const entries = [...exact].map(([form, key]) => ({ key, form, pairs: pairsOf(form) }))
-  return { exact, entries }
+  return { exact, entries, likely: new Map() }
 }
 
 /** The key whose label is printed here, with or without its numeral and its bracketed note. */
@@ -34,6 +40,16 @@ export function mostLikely<Key extends string>(
   text: string,
   among?: ReadonlySet<Key>,
 ): Likeness<Key> | undefined {
+  if (among !== undefined) return leader(likenesses(index, text, among))
+  if (!index.likely.has(text)) remember(index.likely, text, leader(likenesses(index, text)))
+  return index.likely.get(text)
+}
+
+function likenesses<Key extends string>(
+  index: LabelIndex<Key>,
+  text: string,
+  among?: ReadonlySet<Key>,
+): ReadonlyMap<Key, number> {
   const best = new Map<Key, number>()
   for (const form of formsOf(text)) {
     if (form.length < 2) continue
@@ -44,7 +60,7 @@ export function mostLikely<Key extends string>(
       if (score > (best.get(entry.key) ?? 0)) best.set(entry.key, score)
     }
   }
-  return leader(best)
+  return best
 }
 
 /** Is the text a piece of this key's label (or the other way round)? Pieces shorter than two characters say nothing. */
@@ -65,13 +81,21 @@ export function formsOf(text: string): readonly string[] {
   const known = forms.get(text)
   if (known !== undefined) return known
   const made = makeForms(text)
-  if (forms.size > 4000) forms.clear()
-  forms.set(text, made)
+  remember(forms, text, made)
   return made
 }
 
+/** Keeps a result for a text, forgetting all once there are very many. */
+export function remember<Value>(known: Map<string, Value>, text: string, value: Value): void {
+  if (known.size > 4000) known.clear()
+  known.set(text, value)
+}
+
 function makeForms(text: string): readonly string[] {
-  const close = text.replace(pinyin, '').replace(/[\s?*#]+/g, '').replaceAll('资讯', '信息')
+  const close = text
+    .replace(pinyin, '')
+    .replace(/[\s?*#]+/g, '')
+    .replaceAll('资讯', '信息')
   const bare = close.replace(leadingNumeral, '')
   const made = [labelKey(bare), labelKey(beforeBracket(bare))]
   const last = [...close.matchAll(innerNumeral)].at(-1)
@@ -116,5 +140,6 @@ function pairsOf(form: string): ReadonlySet<string> {
 
 const forms = new Map<string, readonly string[]>()
 const pinyin = /\([a-zü\u00c0-\u01dc]{1,7}\)/gi
-const leadingNumeral = /^(?:\([一二三四五六七八九十]{1,2}\)[、.]?|[一二三四五六七八九十]{1,2}[、.]|\(?\d{1,2}\)?[.、,)]?)/
+const leadingNumeral =
+  /^(?:\([一二三四五六七八九十]{1,2}\)[、.]?|[一二三四五六七八九十]{1,2}[、.]|\(?\d{1,2}\)?[.、,)]?)/
 const innerNumeral = /\d{1,2}[.、]|\([一二三四五六七八]\)|[一二三四]、/g

@@ -45,4 +45,5 @@ function isNoise(text: string): boolean {
   return key.length <= 4 && (isPieceOf(categoryLabels, key, 'results') || shortNoise.test(key))
 }
 
-const shortNoise = /^(?:不予|无法|提供|公开|其他|处理|[一二三四五六七]|结果|办理|商业|科研|企业|机构|组织|社会|公益|法律|服务)$/
+const shortNoise =
+  /^(?:不予|无法|提供|公开|其他|处理|[一二三四五六七]|结果|办理|商业|科研|企业|机构|组织|社会|公益|法律|服务)$/

@@ -30,7 +30,11 @@ function numberOf(found: RegExpExecArray): Meaning {
   const [, sign = '', digits = '', unit] = found
   const size = Number(digits.replaceAll(',', ''))
   const value = sign === '-' || sign.startsWith('减') ? -size : size
-  return { kind: 'number', value: value === 0 ? 0 : value, unit: unit !== undefined && moneyUnits.has(unit) ? unit : null }
+  return {
+    kind: 'number',
+    value: value === 0 ? 0 : value,
+    unit: unit !== undefined && moneyUnits.has(unit) ? unit : null,
+  }
 }
 
 /** Spaces and the question marks that lost spaces turn into are no part of a cell. */

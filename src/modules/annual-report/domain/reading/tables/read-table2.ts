@@ -59,7 +59,8 @@ function figuresOf(row: BlockRow, item: Table2Item, heads: readonly Head[], note
   if (cells === undefined) noteAmbiguous(row, paths, notes)
   heads.forEach(({ key }, at) => {
     const cell = cells?.[at]
-    figures[columnOf(key)] = cell === undefined ? null : noteFigure(notes, paths[at] as string, cell, numberKinds[columnOf(key)] ?? 'count')
+    figures[columnOf(key)] =
+      cell === undefined ? null : noteFigure(notes, paths[at] as string, cell, numberKinds[columnOf(key)] ?? 'count')
   })
   return { ...figures, ...unit }
 }
@@ -73,7 +74,8 @@ function cellsUnder(row: BlockRow, heads: readonly Head[]): readonly Atom[] | un
   const first = cells.slice(0, heads.length)
   if (printed.length === heads.length && first.every(isPrinted)) return first
   const byColumn = heads.map(({ column }) => cells.find((cell) => column !== undefined && covers(cell, column)))
-  if (byColumn.every((cell) => cell !== undefined) && printed.every((cell) => byColumn.includes(cell))) return byColumn as Atom[]
+  if (byColumn.every((cell) => cell !== undefined) && printed.every((cell) => byColumn.includes(cell)))
+    return byColumn
   if (first.length < heads.length || cells.slice(heads.length).some(isPrinted)) return undefined
   return row.sameWidth ? first : undefined
 }
@@ -90,21 +92,40 @@ function unitOf(cells: readonly Atom[] | undefined, heads: readonly Head[]): str
 function noteAmbiguous({ item, cells }: BlockRow, paths: readonly string[], notes: FigureNotes): void {
   for (const path of paths) notes.marks[path] = 'unreadable'
   const numbers = cells.filter(isPrinted).map((cell) => cell.text)
-  say(notes, 'R.ambiguousRow', 'error', paths, `${itemLabel(item)}一行读到“${numbers.join('、')}”，与表头的 ${paths.length} 列对不上，未取数，请对照原文。`)
+  say(
+    notes,
+    'R.ambiguousRow',
+    'error',
+    paths,
+    `${itemLabel(item)}一行读到“${numbers.join('、')}”，与表头的 ${paths.length} 列对不上，未取数，请对照原文。`,
+  )
 }
 
 /** The same row printed again: figures that differ are not certain. */
-function noteRepeat(row: BlockRow, item: Table2Item, items: Partial<Record<Table2Item, Table2Figures>>, notes: FigureNotes): void {
+function noteRepeat(
+  row: BlockRow,
+  item: Table2Item,
+  items: Partial<Record<Table2Item, Table2Figures>>,
+  notes: FigureNotes,
+): void {
   const heads = headsFor(row)
   const cells = heads === undefined ? undefined : cellsUnder(row, heads)
   const first = items[item]
   if (heads === undefined || cells === undefined || first === undefined) return
-  const differing = heads.flatMap(({ key }, at) => (first[columnOf(key)] === (cells[at]?.value ?? null) ? [] : [columnOf(key)]))
+  const differing = heads.flatMap(({ key }, at) =>
+    first[columnOf(key)] === (cells[at]?.value ?? null) ? [] : [columnOf(key)],
+  )
   if (differing.length === 0) return
   const paths = differing.map((column) => `table2.${item}.${column}`)
   items[item] = { ...first, ...Object.fromEntries(differing.map((column) => [column, null])) }
   for (const path of paths) notes.marks[path] = 'unreadable'
-  say(notes, 'R.repeatedRow', 'error', paths, `${itemLabel(item)}在文中出现两次且数字不同，不同的格未取数，请对照原文。`)
+  say(
+    notes,
+    'R.repeatedRow',
+    'error',
+    paths,
+    `${itemLabel(item)}在文中出现两次且数字不同，不同的格未取数，请对照原文。`,
+  )
 }
 
 function noteHeadless({ item, cells }: BlockRow, notes: FigureNotes): void {
@@ -115,7 +136,14 @@ function noteHeadless({ item, cells }: BlockRow, notes: FigureNotes): void {
 function noteExtra({ label, cells }: BlockRow, notes: FigureNotes): void {
   if (label === '' || labelKey(label) === '') return
   const numbers = cells.filter(isPrinted).map((cell) => cell.text)
-  say(notes, 'R.extraRow', 'info', [], `表二有法定格式以外的一行“${label.slice(0, 30)}”（${numbers.join('、')}），未计入。`, label)
+  say(
+    notes,
+    'R.extraRow',
+    'info',
+    [],
+    `表二有法定格式以外的一行“${label.slice(0, 30)}”（${numbers.join('、')}），未计入。`,
+    label,
+  )
 }
 
 function itemLabel(item: Table2Item | null): string {

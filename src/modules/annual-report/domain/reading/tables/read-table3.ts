@@ -28,7 +28,8 @@ export function readTable3(lines: readonly AtomRow[], notes: FigureNotes, ended:
   const heads = readApplicantHeads(rows, perCell)
   const scramble = scrambleOf({ groups, rows: found, keys, perCell, disordered, size: SIZE })
   if (scramble !== null) return refused(notes, scramble)
-  if (heads.reordered && heads.columns === undefined) return refused(notes, '表三的列次序与法定格式不同且没有表格线可循，未取数。')
+  if (heads.reordered && heads.columns === undefined)
+    return refused(notes, '表三的列次序与法定格式不同且没有表格线可循，未取数。')
   const cells = cellsOfRows(found, keys, heads, uniform, perCell).map((row, at) =>
     perCell && !isFollowedInForm(found, keys, at, assigned.form, ended) ? undefined : row,
   )
@@ -72,7 +73,9 @@ function cellsOfRows(
     if (byWindow?.every(isPrinted) === true) return byWindow
     if (byHeads !== undefined) return byHeads
     const total = byWindow?.at(-1)
-    return trailing && total !== undefined && !isPrinted(total) && byWindow?.some(isPrinted) === true ? undefined : byWindow
+    return trailing && total !== undefined && !isPrinted(total) && byWindow?.some(isPrinted) === true
+      ? undefined
+      : byWindow
   })
 }
 
@@ -107,7 +110,13 @@ function figuresOfRow(key: Table3Key, cells: readonly Atom[] | undefined, group:
   if (cells !== undefined) return cells.map((cell, column) => noteFigure(notes, paths[column] as string, cell))
   for (const path of paths) notes.marks[path] = 'unreadable'
   const printed = group.cells.filter(isPrinted).length
-  say(notes, 'R.ambiguousRow', 'error', paths, `${rowLabel(key)}一行有 ${printed} 个数，无法确定各属哪一列，未取数，请对照原文。`)
+  say(
+    notes,
+    'R.ambiguousRow',
+    'error',
+    paths,
+    `${rowLabel(key)}一行有 ${printed} 个数，无法确定各属哪一列，未取数，请对照原文。`,
+  )
   return paths.map(() => null)
 }
 
@@ -124,7 +133,13 @@ function noteRepeat(
   if (paths.length === 0) return
   figures[key] = first.map((figure, column) => (cells[column]?.value === figure ? figure : null))
   for (const path of paths) notes.marks[path] = 'unreadable'
-  say(notes, 'R.repeatedRow', 'error', paths, `${rowLabel(key)}一行在文中出现两次且数字不同，不同的格未取数，请对照原文。`)
+  say(
+    notes,
+    'R.repeatedRow',
+    'error',
+    paths,
+    `${rowLabel(key)}一行在文中出现两次且数字不同，不同的格未取数，请对照原文。`,
+  )
 }
 
 /** Single numbers with no words beside them: page numbers, or a cell fallen out of its row. */
@@ -133,7 +148,14 @@ function noteOrphans(groups: readonly Group[], notes: FigureNotes): void {
     const printed = cells.filter((cell) => cell.kind === 'number')
     if (texts.length > 0 || printed.length === 0 || printed.length > 2) continue
     const numbers = printed.map((cell) => cell.text).join('、')
-    say(notes, 'R.orphanNumber', 'info', [], `表三中有脱离行列的数字“${numbers}”，可能是页码或掉出的单元格，未取数。`, numbers)
+    say(
+      notes,
+      'R.orphanNumber',
+      'info',
+      [],
+      `表三中有脱离行列的数字“${numbers}”，可能是页码或掉出的单元格，未取数。`,
+      numbers,
+    )
   }
 }
 
@@ -141,14 +163,33 @@ function noteUnknown(group: Group, notes: FigureNotes): void {
   const label = group.texts.map((atom) => atom.text).join('')
   const numbers = group.cells.filter(isPrinted).map((cell) => cell.text)
   const named = label === '' ? '没有标签的一行' : `“${label.slice(0, 30)}”一行`
-  say(notes, label === '' ? 'R.ambiguousRow' : 'R.extraRow', 'warning', [], `表三有${named}（${numbers.join('、')}），不能确定对应法定格式的哪一行，未取数。`, label)
+  say(
+    notes,
+    label === '' ? 'R.ambiguousRow' : 'R.extraRow',
+    'warning',
+    [],
+    `表三有${named}（${numbers.join('、')}），不能确定对应法定格式的哪一行，未取数。`,
+    label,
+  )
 }
 
-function noteMissing(figures: Partial<Record<Table3Key, readonly Figure[]>>, format: '2019' | '2021', notes: FigureNotes): void {
-  const missing = table3Rows.filter((row: Table3Row) => row.forms.includes(format) && !(row.key in figures)).map((row) => row.key)
+function noteMissing(
+  figures: Partial<Record<Table3Key, readonly Figure[]>>,
+  format: '2019' | '2021',
+  notes: FigureNotes,
+): void {
+  const missing = table3Rows
+    .filter((row: Table3Row) => row.forms.includes(format) && !(row.key in figures))
+    .map((row) => row.key)
   if (missing.length === 0) return
   const labels = missing.map((key) => rowLabel(key).replace('表三', ''))
-  say(notes, 'R.missingRow', 'error', missing.map((key) => `table3.${key}.${TOTAL_COLUMN}`), `表三没有读到以下各行：${labels.join('、')}。`)
+  say(
+    notes,
+    'R.missingRow',
+    'error',
+    missing.map((key) => `table3.${key}.${TOTAL_COLUMN}`),
+    `表三没有读到以下各行：${labels.join('、')}。`,
+  )
 }
 
 function rowLabel(key: Table3Key): string {

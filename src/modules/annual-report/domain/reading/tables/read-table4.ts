@@ -1,4 +1,9 @@
-import { REMEDY_TOTAL, remedyColumns, remedyGroups, type RemedyGroup } from '../../../../../statute/report-format/table4.table.ts'
+import {
+  REMEDY_TOTAL,
+  remedyColumns,
+  remedyGroups,
+  type RemedyGroup,
+} from '../../../../../statute/report-format/table4.table.ts'
 import type { Figure, Table4 } from '../../../../../statute/report-format/report.ts'
 import { isPrinted, type Atom, type AtomRow } from './atom.ts'
 import { windowsOf } from './choose-window.ts'
@@ -54,7 +59,9 @@ function fifteenOf(cells: readonly Atom[]): readonly Atom[] | undefined {
 /** Every group adds up to its total, and one of them to more than nothing. */
 function addsUp(cells: readonly Atom[]): boolean {
   const groups = remedyGroups.map((_, at) => cells.slice(at * SIZE, at * SIZE + SIZE).map((cell) => cell.value ?? 0))
-  const sums = groups.every((group) => group.slice(0, REMEDY_TOTAL).reduce((sum, value) => sum + value, 0) === group[REMEDY_TOTAL])
+  const sums = groups.every(
+    (group) => group.slice(0, REMEDY_TOTAL).reduce((sum, value) => sum + value, 0) === group[REMEDY_TOTAL],
+  )
   return sums && groups.some((group) => (group[REMEDY_TOTAL] ?? 0) > 0)
 }
 
@@ -88,8 +95,11 @@ function blankRow(groups: readonly Group[]): readonly Atom[] | undefined {
 }
 
 function tableOf(cells: readonly Atom[], notes: FigureNotes): Table4 {
-  const [review = [], litigationDirect = [], litigationAfterReview = []] = remedyGroups.map(({ key }, group): Figure[] =>
-    cells.slice(group * SIZE, group * SIZE + SIZE).map((cell, column) => noteFigure(notes, `table4.${key}.${column}`, cell)),
+  const [review = [], litigationDirect = [], litigationAfterReview = []] = remedyGroups.map(
+    ({ key }, group): Figure[] =>
+      cells
+        .slice(group * SIZE, group * SIZE + SIZE)
+        .map((cell, column) => noteFigure(notes, `table4.${key}.${column}`, cell)),
   )
   return { review, litigationDirect, litigationAfterReview }
 }
@@ -97,7 +107,9 @@ function tableOf(cells: readonly Atom[], notes: FigureNotes): Table4 {
 /** A line with all five heads, each as often as the others, in another order than the form's. */
 function isReordered(row: AtomRow): boolean {
   const order: readonly string[] = remedyColumns.map(({ key }) => key)
-  const found = row.atoms.flatMap((atom) => (atom.kind === 'text' ? (findLabel(remedyColumnLabels, atom.text) ?? []) : []))
+  const found = row.atoms.flatMap((atom) =>
+    atom.kind === 'text' ? (findLabel(remedyColumnLabels, atom.text) ?? []) : [],
+  )
   const counts = order.map((key) => found.filter((head) => head === key).length)
   if (counts[0] === 0 || counts.some((count) => count !== counts[0])) return false
   return found.some((head, at) => head !== order[at % order.length])

@@ -82,7 +82,7 @@ const tableNames = [
   ['table3', '表三（收到和处理政府信息公开申请情况）'],
   ['table4', '表四（行政复议、行政诉讼情况）'],
 ] as const
-const pictureWords = /!\[[^\]]*\]\(|<img\b|[\[【(（]图片|\.(?:png|jpe?g|gif)\b/i
+const pictureWords = /!\[[^\]]*\]\(|<img\b|[[【(（]图片|\.(?:png|jpe?g|gif)\b/i
 const pictureMessage = '文中没有文字形式的表格，表格可能是图片，无法取数，请提供文字版。'
 const noTableMessage = '文中没有找到年度报告的表二、表三、表四，无表可读。'
 const droppedMessage = '表格中重复的数字只剩第一次出现，原文的重复行已被去掉，无法复原，未取数。'

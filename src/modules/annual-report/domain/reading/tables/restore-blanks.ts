@@ -6,7 +6,12 @@ import type { Group } from './group-rows.ts'
  * parted by single spaces more spaces. It is done only where it makes most labelled rows exactly whole and none too long,
  * and only for those rows.
  */
-export function restoreBlanks(groups: readonly Group[], rows: readonly AtomRow[], perCell: boolean, size: number): readonly Group[] {
+export function restoreBlanks(
+  groups: readonly Group[],
+  rows: readonly AtomRow[],
+  perCell: boolean,
+  size: number,
+): readonly Group[] {
   const measure = perCell ? emptyLines(rows) : spaces(rows)
   const step = stepOf(groups, measure, perCell)
   if (step === undefined) return groups
@@ -14,11 +19,14 @@ export function restoreBlanks(groups: readonly Group[], rows: readonly AtomRow[]
   const tried = mended.filter((cells) => cells !== undefined)
   const whole = tried.filter((cells) => cells.length === size).length
   if (whole < enough || whole * 10 < tried.length * 6 || tried.some((cells) => cells.length > size)) return groups
-  return groups.map((group, at) => (mended[at]?.length === size ? { ...group, cells: mended[at] as Atom[] } : group))
+  return groups.map((group, at) => (mended[at]?.length === size ? { ...group, cells: mended[at] } : group))
 }
 
 /** How wide the gap is before an atom, and after a group up to the next words. */
-type Measure = { readonly before: (atom: Atom, previous: Atom | undefined) => number; readonly after: (group: Group) => number }
+type Measure = {
+  readonly before: (atom: Atom, previous: Atom | undefined) => number
+  readonly after: (group: Group) => number
+}
 
 type Step = { readonly gap: number; readonly blank: number }
 
@@ -63,7 +71,9 @@ function spaces(rows: readonly AtomRow[]): Measure {
 function emptyLines(rows: readonly AtomRow[]): Measure {
   const filled = rows.filter((row) => row.atoms.some((atom) => atom.kind !== 'blank'))
   const gapAt = new Map(filled.map((row) => [row.atoms.find((atom) => atom.kind !== 'blank')?.start, row.emptyBefore]))
-  const textAfter = new Map(filled.map((row, at) => [row.atoms.findLast((atom) => atom.kind !== 'blank')?.end, filled[at + 1]]))
+  const textAfter = new Map(
+    filled.map((row, at) => [row.atoms.findLast((atom) => atom.kind !== 'blank')?.end, filled[at + 1]]),
+  )
   return {
     before: (atom) => gapAt.get(atom.start) ?? 0,
     after: (group) => {

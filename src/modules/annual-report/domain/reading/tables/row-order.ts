@@ -24,7 +24,10 @@ export function isFollowedInForm(
   const next = form[form.indexOf(key) + 1]
   if (next === undefined) return ended
   if (keys[at + 1] === next) return true
-  const words = [...(rows[at]?.after ?? []), ...(rows[at + 1] === undefined ? [] : ownTexts((rows[at + 1] as NumericRow).group))]
+  const words = [
+    ...(rows[at]?.after ?? []),
+    ...(rows[at + 1] === undefined ? [] : ownTexts((rows[at + 1] as NumericRow).group)),
+  ]
   return words.some((text) => findLabel(rowLabels, text) === next)
 }
 
@@ -38,7 +41,8 @@ export function isFollowedInTable2(item: Table2Item, words: readonly string[], e
   if (article !== undefined) return article === nextArticle[item]
   if (key === '信息内容') return nextItems[item] === undefined
   const expected = nextItems[item]
-  if (expected !== undefined && (findLabel(itemLabels, next) === expected || isPieceOf(itemLabels, next, expected))) return true
+  if (expected !== undefined && (findLabel(itemLabels, next) === expected || isPieceOf(itemLabels, next, expected)))
+    return true
   if (last) return ended && table3Title.test(key)
   return findLabel(itemLabels, next) === undefined && (item === 'regulations' || item === 'normative')
 }
@@ -51,8 +55,14 @@ export function wordsAfter(groups: readonly Group[], at: number): string[] {
 const table3Title = /^[二三四]|申请/
 const articleWords = /^第?二十条第?([一二三四五六七八九])项?$/
 const nextArticle: Readonly<Partial<Record<Table2Item, string>>> = {
-  normative: '五', licensing: '六', otherExternalServices: '六', coercion: '八', fees: '九',
+  normative: '五',
+  licensing: '六',
+  otherExternalServices: '六',
+  coercion: '八',
+  fees: '九',
 }
 const nextItems: Readonly<Partial<Record<Table2Item, Table2Item>>> = {
-  regulations: 'normative', licensing: 'otherExternalServices', penalty: 'coercion',
+  regulations: 'normative',
+  licensing: 'otherExternalServices',
+  penalty: 'coercion',
 }

@@ -19,9 +19,12 @@ type Layout = {
  */
 export function scrambleOf(layout: Layout): string | null {
   const { perCell, disordered, rows, keys, size } = layout
-  if (!perCell) return disordered && isMostlyWeak(layout) ? '表三各行次序与法定格式不符，数字不能可靠地对应到行，未取数。' : null
+  if (!perCell)
+    return disordered && isMostlyWeak(layout) ? '表三各行次序与法定格式不符，数字不能可靠地对应到行，未取数。' : null
   const printed = rows.map(({ group }) => group.cells.filter(isPrinted))
-  const oddRuns = printed.filter((cells, at) => cells.length > size || (cells.length < size && lacksCells(rows[at], size))).length
+  const oddRuns = printed.filter(
+    (cells, at) => cells.length > size || (cells.length < size && lacksCells(rows[at], size)),
+  ).length
   const leading = keys[0] === null
   const longRun = printed.some((cells) => cells.length >= 3 * size)
   if (disordered || longRun || leading || oddRuns >= 3)

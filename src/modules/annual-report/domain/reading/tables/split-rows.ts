@@ -50,7 +50,8 @@ function gridRow(line: SourceLine, text: string): Cut {
 }
 
 function ruleOr(way: RowWay, atoms: readonly Atom[]): Cut {
-  const isRule = atoms.some((atom) => rule.test(atom.text)) && atoms.every((atom) => atom.text === '' || rule.test(atom.text))
+  const isRule =
+    atoms.some((atom) => rule.test(atom.text)) && atoms.every((atom) => atom.text === '' || rule.test(atom.text))
   return isRule ? { way: 'rule', atoms: [] } : { way, atoms }
 }
 
@@ -103,7 +104,8 @@ function spaceCells(words: string, offset: number, text: string, line: SourceLin
   const atoms: Atom[] = []
   let open: { start: number; end: number } | undefined
   const close = () => {
-    if (open !== undefined) atoms.push(readAtom(text, { start: offset + open.start, end: offset + open.end, ...pageOf(line) }))
+    if (open !== undefined)
+      atoms.push(readAtom(text, { start: offset + open.start, end: offset + open.end, ...pageOf(line) }))
     open = undefined
   }
   for (const token of words.matchAll(/[^ ]+/g)) {
