@@ -69,6 +69,6 @@ test('a report is checked against the year before, whichever of the two comes fi
 test('imports of one report at the same time become editions one after the other', async () => {
   const hashes = ['a', 'b', 'c', 'd', 'e']
   const done = await Promise.all(hashes.map((hash) => shelve(aReport({ agency: '示范县林业局' }), hash)))
-  const editions = done.map((each) => (each.ok ? each.value.edition : 0)).sort()
+  const editions = done.map((each) => (each.ok ? each.value.edition : 0)).sort((one, other) => one - other)
   expect(editions).toEqual([1, 2, 3, 4, 5])
 })
