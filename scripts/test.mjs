@@ -6,9 +6,15 @@ import { fileURLToPath } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
-test().then((passed) => {
-  process.exitCode = passed ? 0 : 1
-})
+test()
+  .then((passed) => {
+    process.exitCode = passed ? 0 : 1
+    return passed
+  })
+  .catch((error) => {
+    console.error(error)
+    process.exitCode = 1
+  })
 
 async function test() {
   const { installMissing } = await import('./install.mjs')

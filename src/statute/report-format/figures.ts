@@ -16,19 +16,28 @@ export function figuresOf(report: AnnualReport): PlacedFigure[] {
 /** The figure at a path; undefined where the report has no such cell. */
 export function figureAt(report: AnnualReport, path: string): Figure | undefined {
   const [table, row = '', column = ''] = path.split('.')
-  if (table === 'table2') return (report.table2 as FigureTable | null)?.[row]?.[column]
-  if (table === 'table3') return (report.table3?.rows as FigureTable | undefined)?.[row]?.[column]
-  if (table === 'table4') return (report.table4 as FigureTable | null)?.[row]?.[column]
-  return (report.narrative as Readonly<Record<string, Figure>>)[row]
+  if (table === 'narrative') return (report.narrative as Readonly<Record<string, Figure>>)[row]
+  return tableAt(report, table)?.[row]?.[column]
+}
+
+function tableAt(report: AnnualReport, table: string | undefined): FigureTable | null | undefined {
+  if (table === 'table2') return report.table2 as FigureTable | null
+  if (table === 'table3') return report.table3?.rows as FigureTable | undefined
+  if (table === 'table4') return report.table4 as FigureTable | null
+  return undefined
 }
 
 /** What a clerk calls the cell at a path: `表三“1.属于国家秘密”自然人`. */
 export function figureLabel(path: string): string {
   const [table, row = '', column = ''] = path.split('.')
   if (table === 'table2') return `表二“${labelOfItem(row)}”${labelOfHead(column)}`
-  if (table === 'table3') return `表三“${labelOfRow(row)}”${applicantColumns[Number(column)]?.label ?? column}`
-  if (table === 'table4') return `表四“${labelOfGroup(row)}”${remedyColumns[Number(column)]?.label ?? column}`
+  if (table === 'table3') return `表三“${labelOfRow(row)}”${labelAt(applicantColumns, column)}`
+  if (table === 'table4') return `表四“${labelOfGroup(row)}”${labelAt(remedyColumns, column)}`
   return narrativeFigures.find((figure) => figure.key === row)?.label ?? path
+}
+
+function labelAt(columns: readonly { readonly label: string }[], column: string): string {
+  return columns[Number(column)]?.label ?? column
 }
 
 type FigureTable = Readonly<Record<string, Readonly<Record<string, Figure>> | undefined>>
