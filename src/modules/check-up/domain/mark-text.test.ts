@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findQuote } from './find-quote.ts'
+import { quoteFinder } from './find-quote.ts'
 import { markText, type TextMark } from './mark-text.ts'
 import { placeFindings } from './place-findings.ts'
 
@@ -38,10 +38,21 @@ test('where marks overlap the worse severity shows', () => {
 
 test('a quote is found across line breaks and spaces', () => {
   const text = '全年收到政府信息\n公开申请 84 件。'
-  const place = findQuote(text, '收到政府信息公开申请84件')
+  const place = quoteFinder(text)('收到政府信息公开申请84件')
   expect(text.slice(place?.start, place?.end)).toBe('收到政府信息\n公开申请 84 件')
-  expect(findQuote(text, '没有这句话')).toBeUndefined()
-  expect(findQuote(text, '')).toBeUndefined()
+  expect(quoteFinder(text)('没有这句话')).toBeUndefined()
+  expect(quoteFinder(text)('')).toBeUndefined()
+})
+
+test('a quoted heading is found where it heads, not where the preamble lists it', () => {
+  const text = '全文包括总体情况、主动公开政府信息情况等六个部分。\n一、总体情况\n2024年'
+  expect(quoteFinder(text)('总体情况')?.start).toBe(text.lastIndexOf('总体情况'))
+})
+
+test('a finding about a blank cell leads to the nearest figure of its row', () => {
+  const finding = { rule: 'X', severity: 'error', message: '', number: 1, cells: ['table3.granted.2'] } as const
+  const places = { 'table3.granted.0': { start: 0, end: 1 }, 'table3.granted.1': { start: 2, end: 3 } }
+  expect(placeFindings('0 0', places, [finding]).markOfFinding.get(1)).toBe('t-table3.granted.1')
 })
 
 test('a finding leads to its quote, else to its first cell that stands in the text', () => {

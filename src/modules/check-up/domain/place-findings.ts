@@ -1,6 +1,6 @@
 import type { Finding } from '../../../kernel/finding.ts'
 import type { Place } from '../../../kernel/source-document.ts'
-import { findQuote } from './find-quote.ts'
+import { quoteFinder } from './find-quote.ts'
 import type { TextMark } from './mark-text.ts'
 
 export type NumberedFinding = Finding & { readonly number: number }
@@ -13,17 +13,19 @@ export type PlacedText = {
 
 /**
  * Marks for every value read and every finding's quote. A finding leads to its quote, or to the first of its cells whose
- * place is known.
+ * place is known; a cell left blank stands nowhere, so it leads to the nearest figure of its row.
  */
 export function placeFindings(
   text: string,
   places: Readonly<Record<string, Place>>,
   findings: readonly NumberedFinding[],
 ): PlacedText {
-  const quotes = findings.flatMap((finding) => quoteMark(text, finding))
+  const find = quoteFinder(text)
+  const quotes = findings.flatMap((finding) => quoteMark(find, finding))
   const markOfFinding = new Map(quotes.map((mark) => [mark.findings[0] as number, mark.id]))
+  const shown = Object.keys(places).filter((path) => isShown(text, places[path]))
   for (const finding of findings) {
-    const cell = finding.cells.find((path) => isShown(text, places[path]))
+    const cell = finding.cells.find((path) => shown.includes(path)) ?? nearestInRow(finding.cells[0], shown)
     if (cell !== undefined && !markOfFinding.has(finding.number)) markOfFinding.set(finding.number, markId(cell))
   }
   const values = Object.entries(places)
@@ -40,8 +42,16 @@ export function markId(path: string): string {
   return `t-${path}`
 }
 
-function quoteMark(text: string, finding: NumberedFinding): TextMark[] {
-  const place = finding.quote === undefined ? undefined : findQuote(text, finding.quote)
+function nearestInRow(path: string | undefined, shown: readonly string[]): string | undefined {
+  const [table, row, column] = path?.split('.') ?? []
+  if (column === undefined) return undefined
+  const inRow = shown.filter((other) => other.startsWith(`${table}.${row}.`))
+  const distance = (other: string) => Math.abs(Number(other.split('.')[2]) - Number(column)) || 0
+  return inRow.toSorted((one, other) => distance(one) - distance(other))[0]
+}
+
+function quoteMark(find: ReturnType<typeof quoteFinder>, finding: NumberedFinding): TextMark[] {
+  const place = finding.quote === undefined ? undefined : find(finding.quote)
   return place === undefined
     ? []
     : [{ id: `q-${finding.number}`, ...place, severity: finding.severity, findings: [finding.number] }]
