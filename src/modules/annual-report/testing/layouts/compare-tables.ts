@@ -13,7 +13,9 @@ export function figuresByPath(tables: Tables): Record<string, Figure> {
 
 /** The figures printed, with noughts as they will be read. */
 export function expectedFigures(tables: PrintedTables, zeroIs: Figure): Record<string, Figure> {
-  return Object.fromEntries(Object.entries(figuresByPath(tables)).map(([path, value]) => [path, value === 0 ? zeroIs : value]))
+  return Object.fromEntries(
+    Object.entries(figuresByPath(tables)).map(([path, value]) => [path, value === 0 ? zeroIs : value]),
+  )
 }
 
 /** Figures given that are not the printed ones: `path: given ≠ printed`. Nulls are never wrong. */
@@ -26,5 +28,7 @@ export function wrongFigures(read: Tables, printed: Readonly<Record<string, Figu
 /** Figures printed that were not given. */
 export function lostFigures(read: Tables, printed: Readonly<Record<string, Figure>>): string[] {
   const given = figuresByPath(read)
-  return Object.entries(printed).flatMap(([path, value]) => (value !== null && (given[path] ?? null) === null ? [path] : []))
+  return Object.entries(printed).flatMap(([path, value]) =>
+    value !== null && (given[path] ?? null) === null ? [path] : [],
+  )
 }

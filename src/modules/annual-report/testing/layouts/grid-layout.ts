@@ -22,7 +22,12 @@ export function documentOfGrids(parts: readonly GridPart[]): SourceDocument {
   }
   parts.forEach((part, table) => {
     if (typeof part === 'string') put([{ text: part }])
-    else for (const row of placedCells(part)) put(row.map(({ text: words, column, columns }) => ({ text: words, column, columns })), table)
+    else
+      for (const row of placedCells(part))
+        put(
+          row.map(({ text: words, column, columns }) => ({ text: words, column, columns })),
+          table,
+        )
   })
   return { format: 'html', text, lines, pictures: 0 }
 }

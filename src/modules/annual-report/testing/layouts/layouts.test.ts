@@ -16,7 +16,10 @@ describe.each(lineLayouts)('tables written as $name', (layout) => {
       fc.property(fc.boolean().chain(arbitraryTables), (report) => {
         const read = readTables(textDocument(linesOfReport(report, layout, spell)))
         const printed = expectedFigures(report.tables, zeroIs)
-        expect({ wrong: wrongFigures(read, printed), lost: lostFigures(read, printed) }).toEqual({ wrong: [], lost: [] })
+        expect({ wrong: wrongFigures(read, printed), lost: lostFigures(read, printed) }).toEqual({
+          wrong: [],
+          lost: [],
+        })
       }),
       runs,
     )
@@ -28,7 +31,10 @@ describe.each(lineLayouts)('tables written as $name', (layout) => {
         const lines = linesOfReport(report, layout, String).map(inTraditional)
         const printed = expectedFigures(report.tables, 0)
         const read = readTables(textDocument(lines))
-        expect({ wrong: wrongFigures(read, printed), lost: lostFigures(read, printed) }).toEqual({ wrong: [], lost: [] })
+        expect({ wrong: wrongFigures(read, printed), lost: lostFigures(read, printed) }).toEqual({
+          wrong: [],
+          lost: [],
+        })
       }),
       runs,
     )
@@ -39,7 +45,10 @@ describe.each(lineLayouts)('tables written as $name', (layout) => {
       fc.property(arbitraryTables(true), (report) => {
         const document = textDocument(linesOfReport(report, layout, String))
         const read = readTables(document)
-        expect([read.table2?.format, read.table3?.format]).toEqual([report.tables.table2.format, report.tables.table3.format])
+        expect([read.table2?.format, read.table3?.format]).toEqual([
+          report.tables.table2.format,
+          report.tables.table3.format,
+        ])
         const { start, end } = read.places['table3.newReceived.6'] ?? { start: 0, end: 0 }
         expect(document.text.slice(start, end)).toBe(String(report.tables.table3.rows.newReceived?.[6]))
       }),
@@ -54,7 +63,10 @@ describe('tables in a file with a grid', () => {
       fc.property(fc.boolean().chain(arbitraryTables), (report) => {
         const read = readTables(gridDocument(report, spell))
         const printed = expectedFigures(report.tables, zeroIs)
-        expect({ wrong: wrongFigures(read, printed), lost: lostFigures(read, printed) }).toEqual({ wrong: [], lost: [] })
+        expect({ wrong: wrongFigures(read, printed), lost: lostFigures(read, printed) }).toEqual({
+          wrong: [],
+          lost: [],
+        })
       }),
       runs,
     )

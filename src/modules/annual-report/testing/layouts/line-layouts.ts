@@ -6,7 +6,10 @@ export type LineLayout = { readonly name: string; readonly write: (grid: Printed
 /** The layouts in which one line is one row, or one cell; every one keeps each row's cells in order. */
 export const lineLayouts: readonly LineLayout[] = [
   { name: 'pipes, full grid', write: (grid) => matrixOf(grid).map((row) => `| ${row.join(' | ')} |`) },
-  { name: 'pipes, full grid, no rule, space at the end', write: (grid) => matrixOf(grid).map((row) => `| ${row.join(' | ')} | `) },
+  {
+    name: 'pipes, full grid, no rule, space at the end',
+    write: (grid) => matrixOf(grid).map((row) => `| ${row.join(' | ')} | `),
+  },
   { name: 'pipes, merged cells dropped', write: (grid) => own(grid).map((row) => `${row.join(' | ')} |`) },
   { name: 'pipes, merged cells dropped, no bar at the end', write: (grid) => own(grid).map((row) => row.join(' | ')) },
   { name: 'pipes, merged cells counted at the end', write: withTail },
@@ -15,12 +18,30 @@ export const lineLayouts: readonly LineLayout[] = [
   { name: 'Markdown table for every row', write: markdownPerRow },
   { name: 'tabs, full grid', write: (grid) => matrixOf(grid).map((row) => row.join('\t')) },
   { name: 'tabs, merged cells dropped', write: (grid) => own(grid).map((row) => row.join('\t')) },
-  { name: 'one cell a line, empty lines between', write: (grid) => own(grid).flat().flatMap((text) => [text === '' ? ' ' : text, '']) },
-  { name: 'one cell a line, bar at the end', write: (grid) => own(grid).flat().map((text) => (text === '' ? '|' : `${text} |`)) },
+  {
+    name: 'one cell a line, empty lines between',
+    write: (grid) =>
+      own(grid)
+        .flat()
+        .flatMap((text) => [text === '' ? ' ' : text, '']),
+  },
+  {
+    name: 'one cell a line, bar at the end',
+    write: (grid) =>
+      own(grid)
+        .flat()
+        .map((text) => (text === '' ? '|' : `${text} |`)),
+  },
   { name: 'one cell a line, indented, last bar fallen', write: fallenBars },
-  { name: 'one cell a line, tab before each, empty line between rows', write: (grid) => own(grid).flatMap((row) => [...row.map((text) => `\t${text}`), '']) },
+  {
+    name: 'one cell a line, tab before each, empty line between rows',
+    write: (grid) => own(grid).flatMap((row) => [...row.map((text) => `\t${text}`), '']),
+  },
   { name: 'one space between cells', write: (grid) => own(grid).map((row) => row.join(' ')) },
-  { name: 'wide spaces between cells', write: (grid) => matrixOf(grid).map((row) => row.map((text) => text.padEnd(6)).join('   ')) },
+  {
+    name: 'wide spaces between cells',
+    write: (grid) => matrixOf(grid).map((row) => row.map((text) => text.padEnd(6)).join('   ')),
+  },
   { name: 'PDF text, long labels broken around their numbers', write: brokenLabels },
 ]
 
@@ -52,15 +73,20 @@ function withPlaceholders(grid: PrintedGrid): string[] {
 }
 
 function markdown(grid: PrintedGrid): string[] {
-  const [head = [], ...rows] = matrixOf(grid).map((row) => `| ${row.join(' | ')} |`)
-  return [head as string, `|${'---|'.repeat(grid.width)}`, ...(rows as string[])]
+  const [head = '', ...rows] = matrixOf(grid).map((row) => `| ${row.join(' | ')} |`)
+  return [head, `|${'---|'.repeat(grid.width)}`, ...rows]
 }
 
 /** Every row a table of its own, with heads that mean nothing, as broken converters write them. */
 function markdownPerRow(grid: PrintedGrid): string[] {
   return own(grid).flatMap((row) =>
     row.some((text) => /^(?:\d|$|[-/—])/.test(text))
-      ? [`| ${row.map((_, at) => `数据${at}`).join(' | ')} |`, `|${'---|'.repeat(row.length)}`, `| ${row.join(' | ')} |`, '']
+      ? [
+          `| ${row.map((_, at) => `数据${at}`).join(' | ')} |`,
+          `|${'---|'.repeat(row.length)}`,
+          `| ${row.join(' | ')} |`,
+          '',
+        ]
       : [`### ${row.join(' ')}`, `| ${row.join(' | ')} |`, ''],
   )
 }
@@ -84,6 +110,10 @@ function brokenLabels(grid: PrintedGrid): string[] {
     const above = row.slice(0, firstValue - 1).join('   ')
     const half = Math.ceil(label.length / 2)
     const values = row.slice(firstValue).join('     ')
-    return [`${letter}     ${above}     ${label.slice(0, half)}`, `${' '.repeat(40)}${values}`, `          ${label.slice(half)}`]
+    return [
+      `${letter}     ${above}     ${label.slice(0, half)}`,
+      `${' '.repeat(40)}${values}`,
+      `          ${label.slice(half)}`,
+    ]
   })
 }

@@ -31,10 +31,7 @@ export function gridOfTable2(table: Table2, forms: BlockForms, spell: Spelling):
     [cell(block.article, 1, 4)],
     padded([cell('信息内容'), ...block.columns.map((head) => cell(head.label))]),
     ...block.rows.map((row) =>
-      padded([
-        cell(row.label),
-        ...block.columns.map((head) => cell(spell(figureOf(table, row.item, head.key)))),
-      ]),
+      padded([cell(row.label), ...block.columns.map((head) => cell(spell(figureOf(table, row.item, head.key))))]),
     ),
   ])
   return { width: 4, rows }

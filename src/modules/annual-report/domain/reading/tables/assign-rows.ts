@@ -64,15 +64,17 @@ function orderOf(rows: readonly NumericRow[], words: readonly string[]): Order {
 /** A label that leaves no doubt, on the row itself. */
 function ownLabel(group: Group, form: Order): Table3Key | null {
   for (const text of ownTexts(group)) {
-    const key = findLabel(rowLabels, text)
+    const key = findLabel(rowLabels, text) ?? misprinted(text)
     if (key !== undefined && form.includes(key) && !isWeak(key, text)) return key
-    if (key !== undefined) continue
-    const likely = mostLikely(rowLabels, text)
-    if (likely === undefined || findLabel(categoryLabels, text) !== undefined) continue
-    if (likely.score >= 0.72 && likely.margin >= 0.15 && form.includes(likely.key) && !isWeak(likely.key, text))
-      return likely.key
   }
   return null
+}
+
+/** The label a text is like and no other, unless it is a merged cell's. */
+function misprinted(text: string): Table3Key | undefined {
+  const likely = mostLikely(rowLabels, text)
+  if (likely === undefined || likely.score < 0.72 || likely.margin < 0.15) return undefined
+  return findLabel(categoryLabels, text) === undefined ? likely.key : undefined
 }
 
 /** 其他 and 总计 are also heads, and pieces of other labels: without their numeral they are settled by their neighbours. */
@@ -116,15 +118,16 @@ function isDisordered(keys: Keys, form: Order): boolean {
 /** 其他 and 总计 without numeral count where they stand in their place among the rows known. */
 function settleWeak(rows: readonly NumericRow[], keys: Keys, form: Order): void {
   rows.forEach(({ group }, at) => {
-    if (keys[at] !== null) return
-    const [own = ''] = ownTexts(group)
-    const key = findLabel(rowLabels, own)
-    if (key === undefined || !form.includes(key) || keys.includes(key)) return
-    const gap = gapAt(keys, form, at)
-    const before = keys[at - 1]
-    const follows = before !== undefined && before !== null && form.indexOf(before) === form.indexOf(key) - 1
-    if (gap.includes(key) && (follows || gap.length === 1)) keys[at] = key
+    const key = findLabel(rowLabels, group.texts.at(-1)?.text ?? '')
+    if (keys[at] === null && key !== undefined && !keys.includes(key) && isInPlace(keys, form, at, key)) keys[at] = key
   })
+}
+
+function isInPlace(keys: Keys, form: Order, at: number, key: Table3Key): boolean {
+  const gap = gapAt(keys, form, at)
+  const before = keys[at - 1] ?? null
+  const follows = before !== null && form.indexOf(before) === form.indexOf(key) - 1
+  return gap.includes(key) && (follows || gap.length === 1)
 }
 
 /** Labels broken over lines: the words above, beside and below a row joined make exactly one label of the gap. */
@@ -135,17 +138,17 @@ function joinBroken(rows: readonly NumericRow[], keys: Keys, form: Order): void 
     if (gap.size === 0) return
     const found = new Set(brokenLabels(row).flatMap((text) => labelIn(text, gap)))
     const [key] = found
-    if (key !== undefined && found.size === 1 && !isClaimed(rows, keys, form, at, key)) keys[at] = key
+    const claims = [at - 1, at + 1].some(
+      (near) => keys[near] === null && readsLabel(rows[near], gapAt(keys, form, near), key),
+    )
+    if (key !== undefined && found.size === 1 && !claims) keys[at] = key
   })
 }
 
 /** Would a neighbour without label read the same label from the same words? Then counting has to decide. */
-function isClaimed(rows: readonly NumericRow[], keys: Keys, form: Order, at: number, key: Table3Key): boolean {
-  return [at - 1, at + 1].some((near) => {
-    const row = rows[near]
-    if (row === undefined || keys[near] !== null) return false
-    return brokenLabels(row).some((text) => labelIn(text, new Set(gapAt(keys, form, near))).includes(key))
-  })
+function readsLabel(row: NumericRow | undefined, gap: Order, key: Table3Key | undefined): boolean {
+  if (row === undefined || key === undefined) return false
+  return brokenLabels(row).some((text) => labelIn(text, new Set(gap)).includes(key))
 }
 
 function labelIn(text: string, gap: ReadonlySet<Table3Key>): Table3Key[] {

@@ -30,20 +30,27 @@ export function blockRows(rows: readonly AtomRow[], ended: boolean): BlockRow[] 
   const found: BlockRow[] = []
   let block = newBlock
   groups.forEach((group, at) => {
-    const { heads, labelled } = readTexts(group, block, perCell)
-    block = heads
-    if (!group.cells.some(isPrinted)) {
-      if (labelled.item !== null && group.cells.length >= block.heads.length && block.heads.length > 0)
-        found.push(rowOf(group, labelled, block, perCell))
-      return
-    }
-    if (labelled.item === null && labelled.label === '') return void (block = valuesBeforeLabel(block, perCell))
-    const joined = labelled.item === null ? joinBroken(groups, at) : labelled
-    const torn = perCell && joined.item !== null && !isFollowedInTable2(joined.item, wordsAfter(groups, at), ended)
-    if (!block.refused) found.push({ ...rowOf(group, joined, block, perCell), torn })
-    block = { ...block, open: false }
+    const { label, ...read } = readTexts(group, block)
+    const printed = group.cells.some(isPrinted)
+    block = label === '' && printed ? valuesBeforeLabel(read.block, perCell) : read.block
+    if (label === '') return
+    const item = itemOf(group) ?? joinBroken(groups, at)
+    const torn = perCell && !isFollowed(item, wordsAfter(groups, at), ended)
+    if (isRow(group, item, block)) found.push({ ...rowOf(group, block, perCell), item, label, torn })
+    block = { ...block, open: block.open && item === null && !printed }
   })
   return found
+}
+
+function isFollowed(item: Table2Item | null, words: readonly string[], ended: boolean): boolean {
+  return item === null || isFollowedInTable2(item, words, ended)
+}
+
+/** Numbers with a label, or a row of the form with all its cells blank. */
+function isRow(group: Group, item: Table2Item | null, block: Block): boolean {
+  if (block.refused) return false
+  if (group.cells.some(isPrinted)) return true
+  return item !== null && block.heads.length > 0 && group.cells.length >= block.heads.length
 }
 
 type Block = {
@@ -56,36 +63,30 @@ type Block = {
   readonly refused: boolean
 }
 
-type Labelled = { readonly item: Table2Item | null; readonly label: string }
-
 const newBlock: Block = { heads: [], width: 0, open: false, refused: false }
 
 /** Reads the words of a group: heads go into the block, the last words that are no head are the row's label. */
-function readTexts(group: Group, before: Block, perCell: boolean): { heads: Block; labelled: Labelled } {
+function readTexts(group: Group, before: Block): { readonly block: Block; readonly label: string } {
   let block = before
   let label = ''
   for (const atom of group.texts) {
-    const key = labelKey(atom.text)
-    const isTitle = articleWords.test(key) || key === '信息内容'
-    const heads = isTitle ? [] : headsIn(atom, block.open ? block.heads.length : 0)
-    if (isTitle) {
-      block = { ...newBlock, open: true, width: group.width }
-      label = ''
-    } else if (heads.length > 0 && findLabel(itemLabels, atom.text) === undefined) {
-      block = { heads: [...(block.open ? block.heads : []), ...heads], width: group.width, open: true, refused: false }
-      label = ''
-    } else if (unitWords.test(key) && block.heads.length > 0) block = withUnit(block, key)
-    else label = atom.text
+    const next = readHead(atom, block, group.width)
+    block = next ?? block
+    label = next === undefined ? atom.text : ''
   }
-  if (label === '') return { heads: block, labelled: { item: null, label: '' } }
-  const item = itemOf(group)
-  return {
-    heads:
-      item === null && !group.cells.some(isPrinted)
-        ? block
-        : { ...block, open: block.open && perCell && item === null },
-    labelled: { item, label },
-  }
+  return { block, label }
+}
+
+/** The block after a title, a head or a unit; undefined for other words. */
+function readHead(atom: Atom, block: Block, width: number): Block | undefined {
+  const key = labelKey(atom.text)
+  if (key === '信息内容' || articleWords.test(key)) return { ...newBlock, open: true, width }
+  if (unitWords.test(key)) return withUnit(block, key)
+  if (findLabel(itemLabels, atom.text) !== undefined) return undefined
+  const heads = headsIn(atom, block.open ? block.heads.length : 0)
+  return heads.length === 0
+    ? undefined
+    : { ...newBlock, heads: [...(block.open ? block.heads : []), ...heads], width, open: true }
 }
 
 function withUnit(block: Block, key: string): Block {
@@ -108,16 +109,16 @@ function itemOf(group: Group): Table2Item | null {
 }
 
 /** A label broken over the lines around its numbers. */
-function joinBroken(groups: readonly Group[], at: number): Labelled {
+function joinBroken(groups: readonly Group[], at: number): Table2Item | null {
+  if (groups[at]?.cells.some(isPrinted) !== true) return null
   const words = (index: number) => {
     const group = groups[index]
     return group === undefined || group.cells.some(isPrinted) ? '' : (group.texts.at(-1)?.text ?? '')
   }
   const own = groups[at]?.texts.at(-1)?.text ?? ''
   const forms = [words(at - 1) + own, own + words(at + 1), words(at - 1) + own + words(at + 1)]
-  const found = new Set(forms.flatMap((text) => findLabel(itemLabels, text) ?? []))
-  const [item] = found
-  return found.size === 1 && item !== undefined ? { item, label: own } : { item: null, label: own }
+  const [item, ...others] = new Set(forms.flatMap((text) => findLabel(itemLabels, text) ?? []))
+  return others.length === 0 ? (item ?? null) : null
 }
 
 /** With one cell a line a value right under the heads belongs to a label that comes later: the block is out of order. */
@@ -125,9 +126,9 @@ function valuesBeforeLabel(block: Block, perCell: boolean): Block {
   return perCell && block.heads.length > 0 ? { ...block, refused: true, open: false } : block
 }
 
-function rowOf(group: Group, { item, label }: Labelled, block: Block, perCell: boolean): BlockRow {
-  const sameWidth = perCell ? group.cells.length === block.heads.length : group.width > 0 && group.width === block.width
-  return { item, label, heads: block.heads, cells: group.cells, sameWidth, torn: false, perCell }
+function rowOf({ cells, width }: Group, block: Block, perCell: boolean) {
+  const sameWidth = perCell ? cells.length === block.heads.length : width > 0 && width === block.width
+  return { heads: block.heads, cells, sameWidth, perCell }
 }
 
 const articleWords = /^第?二十条第?[一二三四五六七八九]项?$/

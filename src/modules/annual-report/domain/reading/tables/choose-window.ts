@@ -47,78 +47,87 @@ export function chooseWindows(
   uniform: ReadonlySet<number>,
 ): (number | undefined)[] {
   const windows = rows.map((row) => windowsOf(row.cells, size))
-  const full = votesOf(rows, windows, 0, (found) => found.full)
-  const single = votesOf(rows, windows, 1, (found) => found.starts.length === 1 && found.printed > 0)
-  const atLabel = valuesFollowLabels(rows, windows, uniform)
-  const lengths = new Map<string, number>()
-  for (const row of rows) lengths.set(lengthKey(row), (lengths.get(lengthKey(row)) ?? 0) + 1)
+  const guess = guesser({ rows, windows, uniform, size })
   return rows.map((row, at) => {
-    const found = windows[at]
-    const [first] = found?.starts ?? []
-    if (found === undefined || first === undefined) return undefined
-    if (found.full || found.printed === 0) return first
-    return (
-      startBy(full, row, found.starts, uniform, size) ??
-      (full.ranks.has(row.rank) ? undefined : startBy(single, row, found.starts, uniform, size)) ??
-      (atLabel && (lengths.get(lengthKey(row)) ?? 0) > 1 && found.starts.includes(0) ? 0 : undefined)
-    )
+    const found = windows[at] as Windows
+    return found.full || found.printed === 0 ? found.starts[0] : guess(row, found.starts)
   })
 }
 
+type Table = {
+  readonly rows: readonly RowShape[]
+  readonly windows: readonly Windows[]
+  readonly uniform: ReadonlySet<number>
+  readonly size: number
+}
+
+type Guess = (row: RowShape, starts: readonly number[]) => number | undefined
+
+/** Full rows guide first; where a rank has none, rows with only one window; at last the habit of the whole table. */
+function guesser(table: Table): Guess {
+  const full = guideBy(
+    table,
+    votesOf(table, 0, (found) => found.full),
+  )
+  const single = guideBy(table, votesOf(table, 1, isSingle))
+  const lengths = countsOf(table.rows.map(lengthKey))
+  const atLabel = valuesFollowLabels(table)
+  const fullRanks = new Set(table.rows.filter((_, at) => table.windows[at]?.full === true).map(({ rank }) => rank))
+  return (row, starts) => {
+    const guided = full(row, starts) ?? (fullRanks.has(row.rank) ? undefined : single(row, starts))
+    if (guided !== undefined || !atLabel) return guided
+    return (lengths.get(lengthKey(row)) ?? 0) > 1 && starts.includes(0) ? 0 : undefined
+  }
+}
+
+function isSingle(found: Windows): boolean {
+  return found.starts.length === 1 && found.printed > 0
+}
+
 /** Merged cells left no placeholders: whatever its rank, every row that is sure of itself begins right after its label. */
-function valuesFollowLabels(
-  rows: readonly RowShape[],
-  windows: readonly Windows[],
-  uniform: ReadonlySet<number>,
-): boolean {
-  const sure = rows.filter(
-    (row, at) => windows[at]?.starts.length === 1 && (windows[at]?.printed ?? 0) > 0 && !uniform.has(row.part),
-  )
-  const starts = new Set(
-    windows.flatMap((found) => (found.starts.length === 1 && found.printed > 0 ? found.starts : [])),
-  )
+function valuesFollowLabels({ rows, windows, uniform }: Table): boolean {
+  const sure = rows.filter((row, at) => isSingle(windows[at] as Windows) && !uniform.has(row.part))
+  const starts = new Set(windows.filter(isSingle).flatMap((found) => found.starts))
   return starts.size === 1 && starts.has(0) && sure.some((row) => row.rank !== 'leaf')
 }
 
+/** Where rows sure of themselves have their windows: by column, and how many rows by rank, start and length. */
 type Votes = {
   readonly columns: ReadonlyMap<string, ReadonlySet<number>>
-  readonly ranks: ReadonlyMap<string, ReadonlyMap<string, number>>
+  readonly shapes: ReadonlyMap<string, number>
   /** A shape needs more votes than this: a row does not prove itself. */
   readonly least: number
 }
 
-/** Where the rows that are sure of themselves have their windows: by column, and by rank and length. */
-function votesOf(
-  rows: readonly RowShape[],
-  windows: readonly Windows[],
-  least: number,
-  votes: (found: Windows) => boolean,
-): Votes {
+function votesOf({ rows, windows }: Table, least: number, votes: (found: Windows) => boolean): Votes {
   const columns = new Map<string, Set<number>>()
-  const ranks = new Map<string, Map<string, number>>()
+  const shapes: string[] = []
   rows.forEach((row, at) => {
-    const found = windows[at]
-    const [start] = found?.starts ?? []
-    if (found === undefined || start === undefined || !votes(found)) return
+    const found = windows[at] as Windows
+    const [start] = found.starts
+    if (start === undefined || !votes(found)) return
     put(columns, columnKey(row), row.labelAt + 1 + start)
-    const shapes = ranks.get(row.rank) ?? new Map<string, number>()
-    ranks.set(
-      row.rank,
-      shapes.set(shapeKey(start, row.cells.length), (shapes.get(shapeKey(start, row.cells.length)) ?? 0) + 1),
-    )
+    shapes.push(shapeKey(row, start))
   })
-  return { columns, ranks, least }
+  return { columns, shapes: countsOf(shapes), least }
 }
 
-function startBy(votes: Votes, row: RowShape, starts: readonly number[], uniform: ReadonlySet<number>, size: number) {
-  const columns = votes.columns.get(columnKey(row))
-  if (uniform.has(row.part) && columns?.size === 1) {
-    const [start = -1] = [...columns].map((column) => column - row.labelAt - 1)
-    return starts.includes(start) ? start : undefined
+function guideBy({ uniform, size }: Table, { columns, shapes, least }: Votes): Guess {
+  return (row, starts) => {
+    const voted = columns.get(columnKey(row))
+    if (uniform.has(row.part) && voted?.size === 1) {
+      const [start = -1] = [...voted].map((column) => column - row.labelAt - 1)
+      return starts.includes(start) ? start : undefined
+    }
+    const same = starts.filter((start) => (shapes.get(shapeKey(row, start)) ?? 0) > least)
+    return same.length === 1 ? same[0] : provenStart(row, same, size)
   }
-  const shapes = votes.ranks.get(row.rank)
-  const same = starts.filter((start) => (shapes?.get(shapeKey(start, row.cells.length)) ?? 0) > votes.least)
-  return same.length === 1 ? same[0] : provenStart(row, same, size)
+}
+
+function countsOf(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
 }
 
 /** Rows with each cell's position as its column, in printed tables whose lines all have the same number of cells. */
@@ -153,8 +162,8 @@ function lengthKey(row: RowShape): string {
   return `${row.rank}:${row.cells.length}`
 }
 
-function shapeKey(start: number, length: number): string {
-  return `${start}:${length}`
+function shapeKey(row: RowShape, start: number): string {
+  return `${row.rank}:${start}:${row.cells.length}`
 }
 
 function columnKey(row: RowShape): string {

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../../../../kernel/finding.ts'
+import type { Finding } from '../../../../../kernel/finding.ts'
 import type { Place } from '../../../../../kernel/source-document.ts'
 import type { Figure, Mark } from '../../../../../statute/report-format/report.ts'
 import type { Atom } from './atom.ts'
@@ -20,29 +20,35 @@ export function noteFigure(notes: FigureNotes, path: string, cell: Atom, accepts
   if (cell.kind === 'number' && cell.value !== null && isAccepted(cell.value, accepts)) return cell.value
   notes.marks[path] = markOf(cell)
   if (notes.marks[path] === 'unreadable')
-    say(
-      notes,
-      'R.unreadableCell',
-      'error',
-      [path],
-      `单元格内容“${cell.text}”不是可确认的数字，未取数，请对照原文。`,
-      cell.text,
-    )
+    say(notes, {
+      rule: 'R.unreadableCell',
+      severity: 'error',
+      cells: [path],
+      message: `单元格内容“${cell.text}”不是可确认的数字，未取数，请对照原文。`,
+      quote: cell.text,
+    })
   return null
 }
 
 /** Counts are whole and from 0, `signed` may be negative, amounts may have decimals. */
 export type NumberKind = 'count' | 'signed' | 'amount'
 
-export function say(
-  notes: FigureNotes,
-  rule: string,
-  severity: Severity,
-  cells: readonly string[],
-  message: string,
-  quote?: string,
-): void {
-  notes.findings.push({ rule, severity, cells, message, ...(quote === undefined || quote === '' ? {} : { quote }) })
+/** Adds a finding; an empty quote is left out. */
+export function say(notes: FigureNotes, { quote, ...finding }: Finding): void {
+  notes.findings.push(quote === undefined || quote === '' ? finding : { ...finding, quote })
+}
+
+/** The same cells read twice and differing: neither is certain. */
+export function sayRepeated(notes: FigureNotes, cells: readonly string[], row: string): void {
+  for (const path of cells) notes.marks[path] = 'unreadable'
+  const message = `${row}在文中出现两次且数字不同，不同的格未取数，请对照原文。`
+  say(notes, { rule: 'R.repeatedRow', severity: 'error', cells, message })
+}
+
+/** A table whose cells cannot be told apart with certainty is not read. */
+export function refuseTable(notes: FigureNotes, message: string): null {
+  say(notes, { rule: 'R.scrambled', severity: 'error', cells: [], message })
+  return null
 }
 
 export function placeOf(place: Place): Place {

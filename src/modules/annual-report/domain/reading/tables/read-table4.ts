@@ -7,7 +7,7 @@ import {
 import type { Figure, Table4 } from '../../../../../statute/report-format/report.ts'
 import { isPrinted, type Atom, type AtomRow } from './atom.ts'
 import { windowsOf } from './choose-window.ts'
-import { noteFigure, say, type FigureNotes } from './figure-notes.ts'
+import { noteFigure, refuseTable, type FigureNotes } from './figure-notes.ts'
 import { groupByCell, groupByLine, isCellPerLine, type Group } from './group-rows.ts'
 import { findLabel } from './label-index.ts'
 import { remedyColumnLabels, remedyGroupLabels } from './report-labels.ts'
@@ -17,7 +17,7 @@ const ALL = SIZE * remedyGroups.length
 
 /** Reads Table 4: fifteen numbers in one row, or five in each of three. Null with a finding where they are not certain. */
 export function readTable4(rows: readonly AtomRow[], notes: FigureNotes): Table4 | null {
-  if (rows.some(isReordered)) return refused(notes, '表四的列次序与法定格式不同，未取数。')
+  if (rows.some(isReordered)) return refuseTable(notes, '表四的列次序与法定格式不同，未取数。')
   const perCell = isCellPerLine(rows)
   const groups = (perCell ? groupByCell(rows) : groupByLine(rows)).filter((group) => group.cells.length > 0)
   const cells = inOneRow(groups) ?? inThreeRows(groups) ?? blankRow(groups)
@@ -25,16 +25,11 @@ export function readTable4(rows: readonly AtomRow[], notes: FigureNotes): Table4
   return tableOf(cells, notes)
 }
 
-function refused(notes: FigureNotes, message: string): null {
-  say(notes, 'R.scrambled', 'error', [], message)
-  return null
-}
-
 function noNumbers(groups: readonly Group[], notes: FigureNotes): null {
   const printed = groups.reduce((sum, group) => sum + group.cells.filter(isPrinted).length, 0)
   return printed === 0
-    ? refused(notes, '表四只有表头，没有读到数字，未取数。')
-    : refused(notes, `表四读到 ${printed} 个数，不是连续的 ${ALL} 个，无法确定各属哪一列，未取数。`)
+    ? refuseTable(notes, '表四只有表头，没有读到数字，未取数。')
+    : refuseTable(notes, `表四读到 ${printed} 个数，不是连续的 ${ALL} 个，无法确定各属哪一列，未取数。`)
 }
 
 /** One row of fifteen cells. Where two rows would do and differ, none is certain. */

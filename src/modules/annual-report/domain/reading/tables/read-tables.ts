@@ -4,7 +4,7 @@ import type { Place, SourceDocument } from '../../../../../kernel/source-documen
 import type { Mark, Table2, Table3, Table4 } from '../../../../../statute/report-format/report.ts'
 import type { AtomRow } from './atom.ts'
 import { linesWereDropped } from './dropped-lines.ts'
-import { newNotes, say, type FigureNotes } from './figure-notes.ts'
+import { newNotes, refuseTable, say, type FigureNotes } from './figure-notes.ts'
 import { readTable2 } from './read-table2.ts'
 import { readTable3 } from './read-table3.ts'
 import { readTable4 } from './read-table4.ts'
@@ -35,7 +35,7 @@ export function readTables(document: SourceDocument): TablesReading {
   const notes = newNotes()
   const { table3: third } = regions
   const dropped = third !== undefined && linesWereDropped(rows.slice(third.from, third.to))
-  if (dropped) say(notes, 'R.scrambled', 'error', [], droppedMessage)
+  if (dropped) refuseTable(notes, droppedMessage)
   const readable = dropped ? {} : regions
   const table2 = readWithin(rows, readable.table2, notes, readTable2)
   const table3 = readWithin(rows, readable.table3, notes, readTable3)
@@ -58,14 +58,15 @@ function readWithin<Table>(
 function noteMissing(regions: TableRegions, notes: FigureNotes): void {
   const missing = tableNames.filter(([key]) => regions[key] === undefined).map(([, name]) => name)
   if (missing.length === 0 || missing.length === tableNames.length) return
-  say(notes, 'R.missingTable', 'error', [], `文中没有读到${missing.join('、')}。`)
+  say(notes, { rule: 'R.missingTable', severity: 'error', cells: [], message: `文中没有读到${missing.join('、')}。` })
 }
 
 function refusalOf(document: SourceDocument, regions: TableRegions, notes: FigureNotes, empty: boolean): string | null {
   if (!empty) return null
   const pictures = document.pictures > 0 || pictureWords.test(document.text)
-  if (pictures) say(notes, 'R.pictureTable', 'error', [], pictureMessage)
-  else if (Object.keys(regions).length === 0) say(notes, 'R.noTable', 'error', [], noTableMessage)
+  if (pictures) say(notes, { rule: 'R.pictureTable', severity: 'error', cells: [], message: pictureMessage })
+  else if (Object.keys(regions).length === 0)
+    say(notes, { rule: 'R.noTable', severity: 'error', cells: [], message: noTableMessage })
   return notes.findings.at(-1)?.message ?? noTableMessage
 }
 

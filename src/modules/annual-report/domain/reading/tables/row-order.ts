@@ -1,10 +1,10 @@
 import { labelKey } from '../../../../../kernel/chinese-text.ts'
 import type { Table2Item } from '../../../../../statute/report-format/table2.table.ts'
-import type { Table3Key } from '../../../../../statute/report-format/table3.table.ts'
-import { ownTexts, type NumericRow } from './assign-rows.ts'
+import { ownTexts } from './assign-rows.ts'
 import type { Group } from './group-rows.ts'
 import { findLabel, isPieceOf } from './label-index.ts'
 import { itemLabels, rowLabels } from './report-labels.ts'
+import type { Table3Layout } from './row-cells.ts'
 
 /*
  * With one cell a line, a cut between the middle of one row and the middle of a later one leaves a run of the right length
@@ -12,39 +12,35 @@ import { itemLabels, rowLabels } from './report-labels.ts'
  */
 
 /** Is the row of Table 3 followed by the label of the next row of the form (or, if last, by what ends the table)? */
-export function isFollowedInForm(
-  rows: readonly NumericRow[],
-  keys: readonly (Table3Key | null)[],
-  at: number,
-  form: readonly Table3Key[],
-  ended: boolean,
-): boolean {
-  const key = keys[at]
-  if (key === null || key === undefined) return false
+export function isFollowedInForm({ rows, assigned, ended }: Table3Layout, at: number): boolean {
+  const { keys, form } = assigned
+  const key = keys[at] ?? null
+  if (key === null) return false
   const next = form[form.indexOf(key) + 1]
   if (next === undefined) return ended
   if (keys[at + 1] === next) return true
-  const words = [
-    ...(rows[at]?.after ?? []),
-    ...(rows[at + 1] === undefined ? [] : ownTexts((rows[at + 1] as NumericRow).group)),
-  ]
+  const following = rows[at + 1]
+  const words = [...(rows[at]?.after ?? []), ...(following === undefined ? [] : ownTexts(following.group))]
   return words.some((text) => findLabel(rowLabels, text) === next)
 }
 
 /** Is the row of Table 2 followed by the next row or block of the form? `words` are the words after it, in order. */
 export function isFollowedInTable2(item: Table2Item, words: readonly string[], ended: boolean): boolean {
   const [next] = words
-  const last = item === 'fees' || item === 'procurement'
-  if (next === undefined) return ended && last
+  if (next === undefined) return ended && lastItems.has(item)
   const key = labelKey(next)
   const article = articleWords.exec(key)?.[1]
   if (article !== undefined) return article === nextArticle[item]
   if (key === '信息内容') return nextItems[item] === undefined
+  return isNextLabel(item, next) || (ended && lastItems.has(item) && table3Title.test(key))
+}
+
+/** The next row of the block, or after documents a row of the office's own. */
+function isNextLabel(item: Table2Item, text: string): boolean {
+  const found = findLabel(itemLabels, text)
   const expected = nextItems[item]
-  if (expected !== undefined && (findLabel(itemLabels, next) === expected || isPieceOf(itemLabels, next, expected)))
-    return true
-  if (last) return ended && table3Title.test(key)
-  return findLabel(itemLabels, next) === undefined && (item === 'regulations' || item === 'normative')
+  if (expected !== undefined && (found === expected || isPieceOf(itemLabels, text, expected))) return true
+  return found === undefined && (item === 'regulations' || item === 'normative')
 }
 
 /** The words after a group in a document of one cell a line. */
@@ -52,6 +48,7 @@ export function wordsAfter(groups: readonly Group[], at: number): string[] {
   return groups.slice(at + 1, at + 3).flatMap((group) => group.texts.map((atom) => atom.text))
 }
 
+const lastItems: ReadonlySet<Table2Item> = new Set(['fees', 'procurement'])
 const table3Title = /^[二三四]|申请/
 const articleWords = /^第?二十条第?([一二三四五六七八九])项?$/
 const nextArticle: Readonly<Partial<Record<Table2Item, string>>> = {

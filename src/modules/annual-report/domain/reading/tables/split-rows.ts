@@ -1,6 +1,6 @@
 import type { SourceDocument, SourceLine } from '../../../../../kernel/source-document.ts'
 import type { Atom, AtomRow, RowWay } from './atom.ts'
-import { readAtom } from './read-atom.ts'
+import { meaningOf, readAtom } from './read-atom.ts'
 
 /**
  * The document as rows of cells. Lines of a gridded table keep their cells; a line of running text is cut at pipes, else
@@ -29,22 +29,40 @@ type Cut = { readonly way: RowWay | 'rule' | 'empty' | 'pageNumber'; readonly at
 function atomsOf(line: SourceLine, text: string, bars: BarStyle): Cut {
   const [only] = line.cells
   if (only === undefined) return { way: 'empty', atoms: [] }
-  if (line.cells.length > 1 || only.column !== undefined) return gridRow(line, text)
+  if (line.cells.length > 1) return gridRow(line, text)
   const words = text.slice(only.start, only.end)
-  if (words.includes('|')) return ruleOr('pipe', pipeCells(words, only.start, text, line, bars))
-  if (words.includes('\t')) return ruleOr('tab', tabCells(words, only.start, text, line))
+  const page = only.page ?? line.page
+  const read = (cell: Cell) =>
+    readAtom(text, {
+      start: only.start + cell.start,
+      end: only.start + cell.end,
+      ...(page === undefined ? {} : { page }),
+    })
+  if (words.includes('|')) return ruleOr('pipe', pipeCells(words, bars).map(read))
+  if (words.includes('\t')) return ruleOr('tab', cutAt('\t', words, 0).map(read))
+  return plainLine(words, read)
+}
+
+function plainLine(words: string, read: (cell: Cell) => Atom): Cut {
   if (words.trim() === '') return { way: 'empty', atoms: [] }
   if (pageNumber.test(words)) return { way: 'pageNumber', atoms: [] }
   if (words.startsWith('---')) return { way: 'rule', atoms: [] }
-  return ruleOr('space', spaceCells(words, only.start, text, line))
+  const atoms = spaceCells(words)
+    .map(read)
+    .filter((atom) => atom.kind !== 'blank')
+  return { way: 'space', atoms: isSentence(atoms) ? [asText(atoms)] : atoms }
 }
 
 function gridRow(line: SourceLine, text: string): Cut {
   const atoms = line.cells.map((cell) =>
-    readAtom(text, cell, {
-      ...(cell.column === undefined ? {} : { column: cell.column }),
-      ...(cell.columns === undefined ? {} : { columns: cell.columns }),
-    }),
+    readAtom(
+      text,
+      { ...pageOf(line), ...cell },
+      {
+        ...(cell.column === undefined ? {} : { column: cell.column }),
+        ...(cell.columns === undefined ? {} : { columns: cell.columns }),
+      },
+    ),
   )
   return { way: 'grid', atoms }
 }
@@ -75,50 +93,39 @@ function barStyle(document: SourceDocument, text: string): BarStyle {
 }
 
 /** `| a | b |`, `a | b |` and `a | b` all have two cells. */
-function pipeCells(words: string, offset: number, text: string, line: SourceLine, bars: BarStyle): Atom[] {
+function pipeCells(words: string, bars: BarStyle): Cell[] {
   const close = words.trimEnd()
   const lead = words.length - words.trimStart().length
   const stop = bars.last && close.endsWith('|') ? close.length - 1 : words.length
-  let from = bars.first && words[lead] === '|' && stop > lead ? lead + 1 : 0
-  const atoms: Atom[] = []
-  for (;;) {
-    const pipe = words.indexOf('|', from)
-    const to = pipe === -1 || pipe > stop ? stop : pipe
-    atoms.push(readAtom(text, { start: offset + from, end: offset + to, ...pageOf(line) }))
-    if (pipe === -1 || pipe >= stop) return atoms
-    from = pipe + 1
-  }
+  const from = bars.first && words[lead] === '|' && stop > lead ? lead + 1 : 0
+  return cutAt('|', words.slice(from, stop), from)
 }
 
-function tabCells(words: string, offset: number, text: string, line: SourceLine): Atom[] {
-  let from = offset
-  return words.split('\t').map((cell) => {
-    const atom = readAtom(text, { start: from, end: from + cell.length, ...pageOf(line) })
-    from += cell.length + 1
-    return atom
+/** A cell's place in its line. */
+type Cell = { readonly start: number; readonly end: number }
+
+function cutAt(mark: string, words: string, offset: number): Cell[] {
+  let start = offset
+  return words.split(mark).map((cell) => {
+    const end = start + cell.length
+    const place = { start, end }
+    start = end + mark.length
+    return place
   })
 }
 
 /** Words parted by one space stay together; a number parted by any space, or words parted by a wide gap, are cells. */
-function spaceCells(words: string, offset: number, text: string, line: SourceLine): Atom[] {
-  const atoms: Atom[] = []
-  let open: { start: number; end: number } | undefined
-  const close = () => {
-    if (open !== undefined)
-      atoms.push(readAtom(text, { start: offset + open.start, end: offset + open.end, ...pageOf(line) }))
-    open = undefined
-  }
+function spaceCells(words: string): Cell[] {
+  const cells: (Cell & { readonly isText: boolean })[] = []
   for (const token of words.matchAll(/[^ ]+/g)) {
     const end = token.index + token[0].length
-    const wide = open !== undefined && token.index - open.end > 1
-    const atom = readAtom(text, { start: offset + token.index, end: offset + end, ...pageOf(line) })
-    if (atom.kind === 'blank') continue
-    if (wide || atom.kind !== 'text') close()
-    if (atom.kind === 'text') open = { start: open?.start ?? token.index, end }
-    else atoms.push(atom)
+    const isText = meaningOf(token[0].replace(/[?*]/g, '')).kind === 'text'
+    const last = cells.at(-1)
+    const joins = last !== undefined && token.index - last.end === 1 && (last.isText ? isText : unitWord.test(token[0]))
+    if (joins) cells[cells.length - 1] = { ...last, end }
+    else cells.push({ start: token.index, end, isText })
   }
-  close()
-  return isSentence(atoms) ? [asText(atoms)] : atoms
+  return cells
 }
 
 /** Words after a number or two: a sentence, not a row. */
@@ -138,5 +145,6 @@ function pageOf(place: { readonly page?: number }): { page?: number } {
   return place.page === undefined ? {} : { page: place.page }
 }
 
+const unitWord = /^(?:万元|亿元|元|件|项|个|次)$/
 const rule = /^:?-{3,}:?$/
 const pageNumber = /^\s*(?:[-—–]\s*\d{1,3}\s*[-—–]|第\s*\d{1,3}\s*页.*|\d{1,3}\s*\/\s*\d{1,3})\s*$/

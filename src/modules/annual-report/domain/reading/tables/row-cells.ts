@@ -1,0 +1,67 @@
+import { table3Rows, type Table3Key, type Table3Row } from '../../../../../statute/report-format/table3.table.ts'
+import { cellsUnderHeads, type ApplicantHeads } from './applicant-heads.ts'
+import type { Assignment, NumericRow } from './assign-rows.ts'
+import { isPrinted, type Atom } from './atom.ts'
+import { chooseWindows } from './choose-window.ts'
+import type { Group } from './group-rows.ts'
+import { isFollowedInForm } from './row-order.ts'
+
+/** What is known of Table 3 before its cells are taken. */
+export type Table3Layout = {
+  readonly rows: readonly NumericRow[]
+  readonly assigned: Assignment
+  readonly heads: ApplicantHeads
+  /** Printed tables in which a cell's position is its column. */
+  readonly uniform: ReadonlySet<number>
+  /** One cell a line. */
+  readonly perCell: boolean
+  /** The table is followed by the next one. */
+  readonly ended: boolean
+  readonly size: number
+}
+
+/** The seven cells of every row, or undefined where they are not certain. */
+export function cellsOfRows(layout: Table3Layout): (readonly Atom[] | undefined)[] {
+  const { rows, assigned, perCell, size, uniform } = layout
+  const shapes = rows.map(({ group }, at) => ({
+    cells: group.cells,
+    rank: rankOf(assigned.keys[at] ?? null),
+    part: perCell ? -1 : group.part,
+    labelAt: group.labelAt,
+  }))
+  const starts = chooseWindows(shapes, size, uniform)
+  const placeholders = perCell && rows.some(({ group }) => group.cells.length > size)
+  return rows.map(({ group }, at) => {
+    if (perCell && !isFollowedInForm(layout, at)) return undefined
+    const start = starts[at]
+    const window = start === undefined ? undefined : group.cells.slice(start, start + size)
+    const cells = cellsOfRow(group, window, layout.heads)
+    return placeholders && endsBlank(cells) ? undefined : cells
+  })
+}
+
+/** Values side by side are the row; blank ones are placed by the heads, where those have columns. */
+function cellsOfRow(
+  group: Group,
+  window: readonly Atom[] | undefined,
+  heads: ApplicantHeads,
+): readonly Atom[] | undefined {
+  const underHeads = () => (heads.columns === undefined ? undefined : cellsUnderHeads(group, heads.columns))
+  if (heads.reordered) return underHeads()
+  if (window?.every(isPrinted) === true) return window
+  return underHeads() ?? window
+}
+
+/** With placeholders of merged cells between the rows, a blank last cell may be one of them. */
+function endsBlank(cells: readonly Atom[] | undefined): boolean {
+  const total = cells?.at(-1)
+  return total !== undefined && !isPrinted(total) && cells?.some(isPrinted) === true
+}
+
+/** Rows of one rank are printed alike: numerals 一 二 四, numerals （一）（二）（七）, numerals 1 2 3. */
+function rankOf(key: Table3Key | null): string {
+  const number = table3Rows.find((row: Table3Row) => row.key === key)?.number ?? ''
+  if (number === '') return 'none'
+  if (/^\d/.test(number)) return 'leaf'
+  return number.startsWith('（') ? 'middle' : 'top'
+}
