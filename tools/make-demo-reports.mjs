@@ -6,10 +6,27 @@ import { organs, sentencesOf, themeOf } from './demo-story.mjs'
 
 const years = [2023, 2024, 2025]
 const resultRows = [
-  'granted', 'partial', 'deniedStateSecret', 'deniedOtherLaw', 'deniedSecurityStability', 'deniedThirdParty',
-  'deniedInternalAffairs', 'deniedProcess', 'deniedEnforcementFile', 'deniedAdminQuery', 'unableNotHeld',
-  'unableNeedCreation', 'unableUnclear', 'refusedPetition', 'refusedRepeat', 'refusedPublication', 'refusedMassive',
-  'refusedReissue', 'otherNoCorrection', 'otherNoPayment', 'otherOther',
+  'granted',
+  'partial',
+  'deniedStateSecret',
+  'deniedOtherLaw',
+  'deniedSecurityStability',
+  'deniedThirdParty',
+  'deniedInternalAffairs',
+  'deniedProcess',
+  'deniedEnforcementFile',
+  'deniedAdminQuery',
+  'unableNotHeld',
+  'unableNeedCreation',
+  'unableUnclear',
+  'refusedPetition',
+  'refusedRepeat',
+  'refusedPublication',
+  'refusedMassive',
+  'refusedReissue',
+  'otherNoCorrection',
+  'otherNoPayment',
+  'otherOther',
 ]
 /** How often each result is chosen, in the order of resultRows. */
 const resultWeights = [34, 8, 0, 1, 0, 4, 3, 3, 3, 2, 22, 4, 2, 5, 3, 0, 0, 1, 3, 0, 6]
@@ -37,13 +54,18 @@ function reportOf(organ, year) {
 
 function requestTable(organ, year) {
   const rows = {}
-  rows.newReceived = spread(Math.round(organ.requests * (0.8 + 0.15 * (year - 2023)) * (0.9 + random() * 0.2)), applicantWeights)
+  rows.newReceived = spread(
+    Math.round(organ.requests * (0.8 + 0.15 * (year - 2023)) * (0.9 + random() * 0.2)),
+    applicantWeights,
+  )
   rows.carriedIn = carried.get(organ.slug) ?? spread(Math.round(organ.requests * 0.03), applicantWeights)
   const open = rows.newReceived.map((received, column) => received + rows.carriedIn[column])
   rows.carriedOut = open.map((count) => Math.min(count, Math.round(count * 0.05 * random() * 2)))
   for (const row of resultRows) rows[row] = [0, 0, 0, 0, 0, 0]
   open.forEach((count, column) => {
-    spread(count - rows.carriedOut[column], resultWeights).forEach((closed, at) => (rows[resultRows[at]][column] = closed))
+    spread(count - rows.carriedOut[column], resultWeights).forEach(
+      (closed, at) => (rows[resultRows[at]][column] = closed),
+    )
   })
   rows.totalResults = rows.newReceived.map((_, column) => sum(resultRows.map((row) => rows[row][column])))
   carried.set(organ.slug, rows.carriedOut)
@@ -53,7 +75,8 @@ function requestTable(organ, year) {
 
 function disclosureTable(organ, year) {
   const issued = organ.normativeIssued === 0 ? 0 : Math.round(organ.normativeIssued * (0.5 + random()))
-  const repealed = organ.normativeIssued === 0 ? 0 : Math.min(inForce.get(organ.slug), Math.round(organ.normativeIssued * random()))
+  const repealed =
+    organ.normativeIssued === 0 ? 0 : Math.min(inForce.get(organ.slug), Math.round(organ.normativeIssued * random()))
   inForce.set(organ.slug, inForce.get(organ.slug) + issued - repealed)
   const drift = 0.85 + 0.1 * (year - 2023) + random() * 0.1
   return {
@@ -94,8 +117,18 @@ function countyReport(reports, year) {
   const rows = Object.fromEntries(
     Object.keys(reports[0].table3.rows).map((row) => [row, totals((report) => report.table3.rows[row])]),
   )
-  const table4 = Object.fromEntries(Object.keys(reports[0].table4).map((group) => [group, totals((report) => report.table4[group])]))
-  const county = { slug: 'shifanxian', name: '示范县人民政府', self: '全县', place: '县政府门户网站', matter: '征地补偿、民生实事和项目建设', published: 5200, county: true }
+  const table4 = Object.fromEntries(
+    Object.keys(reports[0].table4).map((group) => [group, totals((report) => report.table4[group])]),
+  )
+  const county = {
+    slug: 'shifanxian',
+    name: '示范县人民政府',
+    self: '全县',
+    place: '县政府门户网站',
+    matter: '征地补偿、民生实事和项目建设',
+    published: 5200,
+    county: true,
+  }
   return finished({ organ: county, year, table2, table3: { format: '2021', rows }, table4 })
 }
 
@@ -111,12 +144,22 @@ function finished({ organ, year, table2, table3, table4 }) {
     reviews: table4.review[4],
     suits: table4.litigationDirect[4] + table4.litigationAfterReview[4],
   }
-  const publishedOn = organ.county ? `${year + 1}-03-${15 + (year % 10)}` : `${year + 1}-01-${10 + ((year + organ.name.length) % 15)}`
+  const publishedOn = organ.county
+    ? `${year + 1}-03-${15 + (year % 10)}`
+    : `${year + 1}-01-${10 + ((year + organ.name.length) % 15)}`
   const title = `${organ.name}${year}年政府信息公开工作年度报告`
   const story = sentencesOf(organ, facts, themeOf(organs.indexOf(organ) + 1, year - years[0]))
   return {
-    title, agency: organ.name, year, publishedOn, table2, table3, table4,
-    narrative: narrativeOf(facts), preamble: story.preamble, sections: story.sections,
+    title,
+    agency: organ.name,
+    year,
+    publishedOn,
+    table2,
+    table3,
+    table4,
+    narrative: narrativeOf(facts),
+    preamble: story.preamble,
+    sections: story.sections,
   }
 }
 
@@ -139,7 +182,9 @@ function withSlips(report, organ, year) {
   slipped.table3.rows.granted[6] += 10
   slipped.table3.rows.refusedMassive[2] = null
   slipped.table4.review[4] += 1
-  slipped.sections = slipped.sections.map((section) => (section.number === '六' ? { ...section, text: '无。' } : section))
+  slipped.sections = slipped.sections.map((section) =>
+    section.number === '六' ? { ...section, text: '无。' } : section,
+  )
   return slipped
 }
 

@@ -6,7 +6,6 @@ import type { FoundTitle } from './find-title.ts'
 import { findYear, type FoundYear } from './find-year.ts'
 import { kindsOfLines } from './line-kinds.ts'
 import type { Paragraph } from './paragraphs.ts'
-import { proseFindings } from './prose-findings.ts'
 import type { ProseReading } from './prose-reading.ts'
 import { placeOf, printed, proseTextOf, type ProseLine, type ProseText } from './prose-text.ts'
 import { readNarrative, type Passage } from './read-narrative.ts'
@@ -38,10 +37,7 @@ export function readProse(document: SourceDocument, tableRegions: readonly Place
       ...placesOf(prose, parts, { agency: agency.place, year: year.place, publishedOn: days.place }),
       ...told.places,
     },
-    findings: [
-      ...proseFindings({ title, agency: agency.agency, year, sections: parts.sections.length }),
-      ...told.findings,
-    ],
+    findings: told.findings,
   }
 }
 
