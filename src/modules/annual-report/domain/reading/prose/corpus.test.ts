@@ -63,6 +63,11 @@ test.each(filesIn('derived'))('title, office and year of layout %s are read as t
   })
 })
 
+test('a text that says nothing reads as nothing', () => {
+  const { title, agency, year, publishedOn } = reading('\n\n')
+  expect({ title, agency, year, publishedOn }).toEqual({ title: null, agency: null, year: null, publishedOn: null })
+})
+
 function filesIn(folder: string): string[] {
   return existsSync(corpus) ? readdirSync(join(corpus, folder)).filter((name) => name.endsWith('.txt')) : []
 }
