@@ -16,7 +16,5 @@ export const remedyColumns = [
   { key: 'total', label: '总计', variants: ['合计'] },
 ] as const
 
-export type RemedyColumn = (typeof remedyColumns)[number]['key']
-
 /** Position of 总计 in every group of Table 4. */
 export const REMEDY_TOTAL = 4

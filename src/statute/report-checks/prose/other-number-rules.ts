@@ -259,7 +259,7 @@ function subScope(report: Report, requests: RequestTable | null, tooBig: boolean
   const own = narrated(report, 'applicationsReceivedSubScope')
   const fresh = figureOf(requests, 'newReceived', 6)
   if (own === null || fresh === null || narrated(report, 'applicationsReceived') !== null) return []
-  const all = fresh + (figureOf(requests as RequestTable, 'carriedIn', 6) ?? 0)
+  const all = fresh + (figureOf(requests, 'carriedIn', 6) ?? 0)
   if (tooBig ? own <= all : own >= fresh) return []
   return [
     {

@@ -15,7 +15,7 @@ export function withFigure(report: AnnualReport, path: string, value: number | n
   const rows = (table === 'table3' ? copy[table]?.['rows'] : copy[table]) as Record<string, Record<string, unknown>>
   if (table === 'narrative') (copy[table] as Record<string, unknown>)[row] = value
   else (rows[row] as Record<string, unknown>)[column] = value
-  return copy as never as AnnualReport
+  return copy as never
 }
 
 const table3: Table3 = {

@@ -31,7 +31,7 @@ export function readNumbering(archive: OfficeArchive): Numbering {
     num: (attributes) => (list = attributes['w:numId'] ?? ''),
     abstractNumId: (attributes) => definitionOf.set(list, attributes['w:val'] ?? ''),
   }
-  walkXml(archive.part('word/numbering.xml') ?? '', { open: (name, attributes) => void openers[name]?.(attributes) })
+  walkXml(archive.part('word/numbering.xml') ?? '', { open: (name, attributes) => openers[name]?.(attributes) })
   return { levels: definitions, definitionOf, ofStyle: readStyles(archive) }
 }
 

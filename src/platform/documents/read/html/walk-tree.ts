@@ -23,7 +23,7 @@ export function walkTree(root: Parent, visit: Visit): void {
       if (visit.enter(child)) path.push({ node: child, next: 0 })
       else visit.leave(child)
     } else if (child.nodeName === '#text') {
-      visit.text((child as Tree.TextNode).value, top.node)
+      visit.text(child.value, top.node)
     }
   }
 }
