@@ -1,6 +1,6 @@
 import { foldText, labelKey } from '../../../kernel/chinese-text.ts'
 import type { AnnualReport, ReportSection } from '../../report-format/report.ts'
-import { reportSections, type SectionKey } from '../../report-format/sections.table.ts'
+import { reportSections, titlesOfArticle50, type SectionKey } from '../../report-format/sections.table.ts'
 
 /** A stretch of the report's own words, and the same words folded and without spaces, which the rules search. */
 export type Passage = { readonly text: string; readonly dense: string }
@@ -9,7 +9,7 @@ export type ProseSection = Passage & {
   readonly section: ReportSection
   /** Which of the six sections it is; null for a title of another kind. */
   readonly key: SectionKey | null
-  /** Whether the title is the prescribed one, letter for letter. */
+  /** Whether the title is the prescribed one, letter for letter, or that of Article 50. */
   readonly titleAsPrescribed: boolean
   /** Whether the key was guessed from words in the title. */
   readonly guessed: boolean
@@ -83,6 +83,7 @@ export function quoteAt(text: string, from: number, to: number): string {
 }
 
 const prescribedTitles = new Map<string, SectionKey>(reportSections.map(({ key, title }) => [labelKey(title), key]))
+const statutoryTitles = new Set(titlesOfArticle50.map(labelKey))
 const knownVariants = new Map<string, SectionKey>(
   reportSections.flatMap(({ key, variants }) => variants.map((variant) => [labelKey(variant), key] as const)),
 )
@@ -94,7 +95,7 @@ function proseSection(section: ReportSection): ProseSection {
     ...passage(section.text),
     section,
     key: known ?? sectionSigns.find(([, sign]) => sign.test(title))?.[0] ?? null,
-    titleAsPrescribed: prescribedTitles.has(title),
+    titleAsPrescribed: prescribedTitles.has(title) || statutoryTitles.has(title),
     guessed: known === undefined,
   }
 }
