@@ -44,6 +44,8 @@ describe.each(people)('for $name', (person) => {
     await second.address()
     expect(await findMark(data)).toBe('left before')
     expect(second.output()).not.toMatch(/安装|构建|升级/)
+    // Ctrl-C in a terminal reaches the program twice: by itself and through npm.
+    second.signal('SIGINT')
     second.signal('SIGINT')
     expect(await second.ended).toBe(0)
     expect(serverProcesses(data)).toEqual(nothing)

@@ -4,7 +4,7 @@ import { readConfig } from './config.ts'
 test('nothing set is enough for a first run', () => {
   expect(readConfig({})).toEqual({
     ok: true,
-    value: { port: 8080, host: '127.0.0.1', databaseUrl: null, dataFolder: null, secret: null },
+    value: { port: 8080, host: '127.0.0.1', databaseUrl: null, dataFolder: null, secret: null, trustProxy: false },
   })
 })
 
@@ -17,6 +17,19 @@ test('an empty variable counts as not set', () => {
 
 test.each(['-1', '65536', '80a', '8 0', '1e3'])('PORT=%s is refused', (PORT) => {
   expect(readConfig({ PORT })).toEqual({ ok: false, refusal: [expect.stringContaining('PORT')] })
+})
+
+test.each([
+  ['1', 1],
+  ['true', true],
+  ['false', false],
+  ['0', 0],
+])('TRUST_PROXY=%s is understood', (TRUST_PROXY, trustProxy) => {
+  expect(readConfig({ TRUST_PROXY })).toMatchObject({ ok: true, value: { trustProxy } })
+})
+
+test.each(['yes', '-1', '1.5', '10.0.0.1', '100'])('TRUST_PROXY=%s is refused', (TRUST_PROXY) => {
+  expect(readConfig({ TRUST_PROXY })).toEqual({ ok: false, refusal: [expect.stringContaining('TRUST_PROXY')] })
 })
 
 test('every unusable variable is named, each in one sentence', () => {

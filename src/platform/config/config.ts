@@ -11,6 +11,8 @@ export type Config = {
   readonly dataFolder: string | null
   /** The key that signs what browsers send back. */
   readonly secret: string | null
+  /** Whether proxies in front may say where a request came from; a number: only the last so many. */
+  readonly trustProxy: boolean | number
 }
 
 const environment = z.object({
@@ -28,6 +30,11 @@ const environment = z.object({
     .default(null),
   GONGKAI_DATA: z.string().trim().min(1).nullable().default(null),
   GONGKAI_SECRET: z.string().min(32).nullable().default(null),
+  TRUST_PROXY: z
+    .string()
+    .regex(/^(true|false|\d{1,2})$/)
+    .transform((text) => (/^\d/.test(text) ? Number(text) : text === 'true'))
+    .default(false),
 })
 
 const messages: Readonly<Record<string, string>> = {
@@ -36,9 +43,10 @@ const messages: Readonly<Record<string, string>> = {
   DATABASE_URL: '环境变量 DATABASE_URL 应以 postgres:// 开头，例如 postgres://用户:密码@主机:5432/数据库。',
   GONGKAI_DATA: '环境变量 GONGKAI_DATA 应为存放数据的文件夹。',
   GONGKAI_SECRET: '环境变量 GONGKAI_SECRET 至少需要 32 个字符。',
+  TRUST_PROXY: '环境变量 TRUST_PROXY 应为前置反向代理的层数（例如 1），或者 true（信任全部代理）。',
 }
 
-/** Reads the five variables the software knows; refuses with one Chinese sentence for each that cannot be used. */
+/** Reads the six variables the software knows; refuses with one Chinese sentence for each that cannot be used. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Outcome<Config, readonly string[]> {
   // An empty variable is how shells and service files say "not set".
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
@@ -47,6 +55,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): O
     const names = new Set(parsed.error.issues.map((issue) => String(issue.path[0])))
     return refuse([...names].map((name) => messages[name] ?? `环境变量 ${name} 无法使用。`))
   }
-  const { PORT, HOST, DATABASE_URL, GONGKAI_DATA, GONGKAI_SECRET } = parsed.data
-  return done({ port: PORT, host: HOST, databaseUrl: DATABASE_URL, dataFolder: GONGKAI_DATA, secret: GONGKAI_SECRET })
+  const { PORT, HOST, ...said } = parsed.data
+  return done({
+    port: PORT,
+    host: HOST,
+    databaseUrl: said.DATABASE_URL,
+    dataFolder: said.GONGKAI_DATA,
+    secret: said.GONGKAI_SECRET,
+    trustProxy: said.TRUST_PROXY,
+  })
 }

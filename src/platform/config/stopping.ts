@@ -1,9 +1,15 @@
-/** Calls `close` on the first SIGINT, SIGTERM or SIGHUP and ends the process with 0; a second signal ends it at once. */
+/**
+ * Calls `close` on the first SIGINT, SIGTERM or SIGHUP and ends the process with 0. Who asks again after a second of
+ * waiting has it end at once: sooner, it is one Ctrl-C that arrives twice, from the terminal and through npm.
+ */
 export function whenAskedToStop(close: () => Promise<void>): () => void {
-  let asked = false
+  let askedAt: number | undefined
   const stop = () => {
-    if (asked) process.exit(1)
-    asked = true
+    if (askedAt !== undefined) {
+      if (performance.now() - askedAt > 1_000) process.exit(1)
+      return
+    }
+    askedAt = performance.now()
     close().then(
       () => process.exit(0),
       (error: unknown) => {
