@@ -16,7 +16,8 @@ export function usePortal(): Portal {
   let there: (Portal & { readonly database: TestDatabase }) | undefined
   beforeAll(async () => {
     const database = await createTestDatabase()
-    const config = { port: 0, host: '127.0.0.1', databaseUrl: database.url, dataFolder: null, secret: null }
+    const databaseUrl = database.url
+    const config = { port: 0, host: '127.0.0.1', databaseUrl, dataFolder: null, secret: null, trustProxy: false }
     const application = await composeApplication({ database: database.database, config })
     await application.loadDemo()
     await application.app.listen({ port: 0, host: '127.0.0.1' })

@@ -20,8 +20,8 @@ export type Site = {
   problemPage(problem: Problem): ShownPage
   /** Told of every unexpected error. */
   report(error: unknown, where: string): void
-  /** Whether a proxy in front may say where a request came from. */
-  readonly behindProxy?: boolean
+  /** Whether proxies in front may say where a request came from; a number: only the last so many. */
+  readonly behindProxy?: boolean | number
   /** How often a minute one address may ask for a costly page; 60 unless told. */
   readonly costlyPerMinute?: number
 }
@@ -29,7 +29,7 @@ export type Site = {
 /** The HTTP server of a site. It listens to nothing yet; `inject` works at once. */
 export async function buildServer(site: Site): Promise<FastifyInstance> {
   const server = fastify({
-    trustProxy: site.behindProxy ?? false,
+    trustProxy: trustOf(site.behindProxy ?? false),
     bodyLimit: FIELD_LIMIT,
     requestTimeout: 120_000,
     forceCloseConnections: true,
@@ -50,6 +50,11 @@ export async function buildServer(site: Site): Promise<FastifyInstance> {
     return sendProblem(site, problem, request, reply)
   })
   return server
+}
+
+/** The last proxy is hop 0: it saw the next address itself, and so on towards the visitor. */
+function trustOf(behindProxy: boolean | number) {
+  return typeof behindProxy === 'boolean' ? behindProxy : (_address: string, hop: number) => hop < behindProxy
 }
 
 async function addPlugins(server: FastifyInstance): Promise<void> {
