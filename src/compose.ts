@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import { openReportUploads } from './modules/annual-report/public.ts'
+import { openReportThreads, renderApart } from './modules/annual-report/public.ts'
 import { checkUpModule } from './modules/check-up/module.ts'
 import { reportLibraryModule } from './modules/report-library/module.ts'
 import { checkoutFolder } from './platform/config/checkout.ts'
@@ -23,12 +23,14 @@ export type Application = {
 /** Puts the modules together over one database. The caller owns the database and closes it afterwards. */
 export async function composeApplication(needs: { database: Database; config: Config }): Promise<Application> {
   const log = createLog()
-  const uploads = openReportUploads()
-  const library = reportLibraryModule({ database: needs.database })
-  const checkUp = checkUpModule({ read: (file) => uploads.readIsolated(file) })
+  // Threads of their own for writing, so that downloads do not wait behind uploads that take long to read.
+  const [reading, writing] = [openReportThreads(), openReportThreads({ threads: 1 })]
+  const library = reportLibraryModule({ database: needs.database, render: renderApart(writing) })
+  const checkUp = checkUpModule({ reading, writing })
   const site = portalSite([...library.pages, ...checkUp.pages], join(checkoutFolder(), 'src/ui'))
   const app = await buildServer({
     ...site,
+    behindProxy: needs.config.trustProxy,
     report: (error, where) =>
       log.warn(`${where}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
   })
@@ -42,7 +44,7 @@ export async function composeApplication(needs: { database: Database; config: Co
     loadDemo: () => library.loadDemo(join(checkoutFolder(), 'fixtures/demo')),
     close: async () => {
       await app.close()
-      await uploads.close()
+      await Promise.all([reading.close(), writing.close()])
     },
   }
 }

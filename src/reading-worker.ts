@@ -1,5 +1,7 @@
-import { readReportFile, type ReportFile } from './modules/annual-report/public.ts'
+import { reportJobs } from './modules/annual-report/public.ts'
+import { checkUpJobs } from './modules/check-up/public.ts'
+import { doJobs } from './platform/isolation/isolated-jobs.ts'
 import { serveIsolated } from './platform/isolation/serve-isolated.ts'
 
-// The body of a worker thread: opens and reads one uploaded report after another, away from the server's own thread.
-serveIsolated((task) => readReportFile(task as ReportFile))
+// The body of a worker thread: reads, checks and sets the reports of strangers, away from the server's own thread.
+serveIsolated(doJobs({ ...reportJobs, ...checkUpJobs }))

@@ -38,6 +38,7 @@ export function portalSite(
         icon: assets.address('icon.svg'),
         elder: visitor.elder,
         at: visitor.at,
+        displayForm: page.displayForm,
         body: page.body,
       }),
   }

@@ -12,6 +12,8 @@ export type DocumentProps = {
   readonly elder: boolean
   /** Path and query of this page. */
   readonly at: string
+  /** The page's own form that shows it again in the other display; without it the page is fetched again. */
+  readonly displayForm?: { readonly id: string; readonly action: string } | undefined
   readonly body: ComponentChildren
 }
 
@@ -47,7 +49,7 @@ function Document(page: DocumentProps): VNode {
   )
 }
 
-function Header({ site, menu, elder, at }: DocumentProps): VNode {
+function Header({ site, menu, at, ...display }: DocumentProps): VNode {
   const here = at.split('?')[0] ?? '/'
   return (
     <header class="site-header">
@@ -70,14 +72,29 @@ function Header({ site, menu, elder, at }: DocumentProps): VNode {
             ))}
           </ul>
         </nav>
-        <form class="display-switch" method="post" action="/display">
-          <input type="hidden" name="back" value={at} />
-          <button type="submit" name="mode" value={elder ? 'usual' : 'elder'}>
-            {elder ? '退出适老模式' : '适老模式'}
-          </button>
-        </form>
+        <DisplaySwitch at={at} {...display} />
       </div>
     </header>
+  )
+}
+
+function DisplaySwitch({ elder, at, displayForm }: Pick<DocumentProps, 'elder' | 'at' | 'displayForm'>): VNode {
+  const words = elder ? '退出适老模式' : '适老模式'
+  const choice = { type: 'submit', name: 'mode', value: elder ? 'usual' : 'elder' } as const
+  if (displayForm !== undefined) {
+    return (
+      <div class="display-switch">
+        <button {...choice} form={displayForm.id} formaction={displayForm.action}>
+          {words}
+        </button>
+      </div>
+    )
+  }
+  return (
+    <form class="display-switch" method="post" action="/display">
+      <input type="hidden" name="back" value={at} />
+      <button {...choice}>{words}</button>
+    </form>
   )
 }
 

@@ -1,6 +1,8 @@
 export type { Reading } from './domain/reading/reading.ts'
 export { readReportFile, type FileRefusal, type ReportFile } from './actions/read-report-file.ts'
 export { openReportUploads, type ReportUploads } from './actions/read-upload.ts'
+export { renderApart, renderRefusal, type RenderApart } from './actions/render-apart.ts'
+export { openReportThreads, reportJobs } from './actions/report-threads.ts'
 export {
   findingsOfInterchange,
   fromInterchange,

@@ -1,1 +1,1 @@
-export { checkUp, type CheckUp, type CheckUpNeeds, type CheckUpRefusal } from './actions/check-up.ts'
+export { checkUpJobs } from './check-up-jobs.ts'

@@ -1,5 +1,6 @@
 import type { Database } from '../../platform/database/database.ts'
 import type { Page } from '../../platform/http/page.ts'
+import type { RenderApart } from '../annual-report/public.ts'
 import { loadDemo } from './actions/load-demo.ts'
 import { openLibrary } from './open-library.ts'
 import { comparePage } from './portal/compare.page.tsx'
@@ -15,8 +16,10 @@ export type ReportLibraryModule = {
   loadDemo(folder: string): Promise<void>
 }
 
+type ReportLibraryNeeds = { readonly database: Database; readonly render: RenderApart }
+
 /** The report library over a database: its pages, and its demo. */
-export function reportLibraryModule({ database }: { readonly database: Database }): ReportLibraryModule {
+export function reportLibraryModule({ database, render }: ReportLibraryNeeds): ReportLibraryModule {
   const { ask, shelves } = openLibrary(database)
   const countReports = async () => (await ask.librarySize()).reports
   return {
@@ -24,7 +27,7 @@ export function reportLibraryModule({ database }: { readonly database: Database 
       homePage(ask),
       reportsPage(ask),
       reportPage(ask),
-      downloadPage(ask),
+      downloadPage({ ...ask, render }),
       comparePage(ask),
       compareYearsPage(ask),
     ],

@@ -21,10 +21,17 @@ export type ProblemStatus = 400 | 404 | 413 | 415 | 429 | 431 | 500 | 503
 /** Something that could not be shown; `detail` is a Chinese sentence that helps on. */
 export type Problem = { readonly status: ProblemStatus; readonly detail?: string }
 
-export type ShownPage = { readonly status: number; readonly title: string; readonly body: ComponentChild }
+export type ShownPage = {
+  readonly status: number
+  readonly title: string
+  readonly body: ComponentChild
+  /** For a page that cannot be fetched again: its form that shows it anew with the field `mode` (`elder`, `usual`). */
+  readonly displayForm?: { readonly id: string; readonly action: string }
+}
 
 export type Reply =
-  | ({ readonly kind: 'page' } & ShownPage)
+  /** `elder`: the display chosen with this very request; it is kept. */
+  | ({ readonly kind: 'page'; readonly elder?: boolean } & ShownPage)
   | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly mediaType: string; readonly name: string }
   | { readonly kind: 'redirect'; readonly to: string; readonly cookie?: string }
   | { readonly kind: 'problem'; readonly problem: Problem }

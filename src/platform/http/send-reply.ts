@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Reply, ShownPage } from './page.ts'
-import type { Visitor } from './visitor.ts'
+import { displayCookie, type Visitor } from './visitor.ts'
 
 /** Turns a page into a whole HTML document: header, navigation, footer are the site's, not ours. */
 export type Frame = (page: ShownPage, visitor: Visitor) => string
@@ -16,7 +16,11 @@ export function sendReply(
   visitor: Visitor,
 ): FastifyReply {
   const { request, response } = to
-  if (reply.kind === 'page') return sendHtml(request, response, reply.status, frame(reply, visitor))
+  if (reply.kind === 'page') {
+    const { elder = visitor.elder } = reply
+    if (reply.elder !== undefined) response.header('set-cookie', displayCookie(elder))
+    return sendHtml(request, response, reply.status, frame(reply, { ...visitor, elder }))
+  }
   if (reply.kind === 'file') return sendFile(response, reply)
   if (reply.cookie !== undefined) response.header('set-cookie', reply.cookie)
   return response.redirect(reply.to, 303)

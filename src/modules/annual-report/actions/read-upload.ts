@@ -1,14 +1,9 @@
-import { join } from 'node:path'
 import { refuse, type Outcome } from '../../../kernel/outcome.ts'
-import { checkoutFolder } from '../../../platform/config/checkout.ts'
-import {
-  isolate,
-  type Isolation,
-  type IsolationLimits,
-  type IsolationRefusal,
-} from '../../../platform/isolation/run-isolated.ts'
+import { askIsolated } from '../../../platform/isolation/isolated-jobs.ts'
+import type { Isolation, IsolationLimits, IsolationRefusal } from '../../../platform/isolation/run-isolated.ts'
 import type { Reading } from '../domain/reading/reading.ts'
 import type { FileRefusal, ReportFile } from './read-report-file.ts'
+import { openReportThreads, type ReportJobs } from './report-threads.ts'
 
 export type ReportUploads = {
   /** Reads an uploaded file in a thread of its own, so that no upload can block or bring down the server. */
@@ -16,21 +11,19 @@ export type ReportUploads = {
   close(): Promise<void>
 }
 
-/** Starts reading uploads. The thread runs `dist/reading-worker.js`, which the build makes from `src/reading-worker.ts`. */
+/** Starts reading uploads in threads. */
 export function openReportUploads(limits: Partial<IsolationLimits> = {}, isolation?: Isolation): ReportUploads {
-  const workers = isolation ?? isolate(join(checkoutFolder(), 'dist/reading-worker.js'), { ...usual, ...limits })
+  const threads = isolation ?? openReportThreads(limits)
+  const ask = askIsolated<ReportJobs>(threads)
   return {
     async readIsolated({ name, bytes }) {
       if (bytes.length > largestUpload) return refuse(uploadTooLarge)
-      const outcome = await workers.run({ name, bytes })
-      if (!outcome.ok) return refuse(refusals[outcome.refusal])
-      return outcome.value as Outcome<Reading, FileRefusal>
+      const outcome = await ask('readReport', { name, bytes })
+      return outcome.ok ? outcome.value : refuse(refusals[outcome.refusal])
     },
-    close: () => workers.close(),
+    close: () => threads.close(),
   }
 }
-
-const usual: IsolationLimits = { threads: 2, waiting: 16, milliseconds: 20_000, megabytes: 512 }
 
 const largestUpload = 20 * 1024 * 1024
 

@@ -1,11 +1,7 @@
 import type { Finding } from '../../../kernel/finding.ts'
 import { done, refuse, type Outcome } from '../../../kernel/outcome.ts'
 import { checkReport } from '../../../statute/report-checks/check-report.ts'
-import type { FileRefusal, Reading, ReportFile } from '../../annual-report/public.ts'
-
-export type CheckUpNeeds = {
-  read(file: ReportFile): Promise<Outcome<Reading, FileRefusal>>
-}
+import { readReportFile, type Reading, type ReportFile } from '../../annual-report/public.ts'
 
 export type CheckUpRequest = {
   readonly report: ReportFile
@@ -23,11 +19,11 @@ export type CheckUp = {
 /** Which of the files could not be read, and why (Chinese). */
 export type CheckUpRefusal = { readonly file: 'report' | 'previous'; readonly message: string }
 
-/** Reads a report and checks it. Nothing is kept. */
-export async function checkUp(needs: CheckUpNeeds, request: CheckUpRequest): Promise<Outcome<CheckUp, CheckUpRefusal>> {
-  const reading = await readFigures(needs, request.report)
+/** Reads a report and checks it. Nothing is kept. Hostile files can make this take any time: run it in a thread. */
+export async function checkUp(request: CheckUpRequest): Promise<Outcome<CheckUp, CheckUpRefusal>> {
+  const reading = await readFigures(request.report)
   if (!reading.ok) return refuse({ file: 'report', message: reading.refusal })
-  const previous = request.previous === undefined ? undefined : await readFigures(needs, request.previous)
+  const previous = request.previous === undefined ? undefined : await readFigures(request.previous)
   if (previous?.ok === false) return refuse({ file: 'previous', message: previous.refusal })
   const context = previous === undefined ? {} : { previous: previous.value.report }
   const found = checkReport(reading.value.report, context)
@@ -38,8 +34,8 @@ export async function checkUp(needs: CheckUpNeeds, request: CheckUpRequest): Pro
   })
 }
 
-async function readFigures(needs: CheckUpNeeds, file: ReportFile): Promise<Outcome<Reading, string>> {
-  const read = await needs.read(file)
+async function readFigures(file: ReportFile): Promise<Outcome<Reading, string>> {
+  const read = await readReportFile(file)
   if (!read.ok) return refuse(read.refusal.message)
   return read.value.refusal === null ? read : refuse(read.value.refusal)
 }

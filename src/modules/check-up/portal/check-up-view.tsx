@@ -5,29 +5,21 @@ import { figureAt, figuresOf } from '../../../statute/report-format/figures.ts'
 import type { AnnualReport } from '../../../statute/report-format/report.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { FindingsList } from '../../../ui/report/findings-list.tsx'
-import { numberFindings } from '../../../ui/report/numbered-findings.ts'
 import { ReportTables } from '../../../ui/report/report-tables.tsx'
 import { paperOfReport } from '../../annual-report/public.ts'
-import type { CheckUp } from '../actions/check-up.ts'
-import { markId, placeFindings } from '../domain/place-findings.ts'
+import { markId } from '../domain/place-findings.ts'
+import type { CheckUpResult } from '../rendering/check-up-result.ts'
 import { ResultDownloads } from './result-downloads.tsx'
 import { SourceText } from './source-text.tsx'
 
-/** What of a text is shown at most, in characters: browsers slow down far beyond any report's length. */
-const SHOWN_TEXT = 400_000
-
 /** The result of a check-up: findings and original text on one side, tables on the other. */
-export function CheckUpView({ reading, previous, findings: found }: CheckUp): VNode {
-  const { report, document } = reading
-  const findings = numberFindings(found)
-  const text = document.text.slice(0, SHOWN_TEXT)
-  const { marks, markOfFinding } = placeFindings(text, reading.places, findings)
-  const ids = new Set(marks.map(({ id }) => id))
-  const textHref = (path: string) => (ids.has(markId(path)) ? `#${markId(path)}` : undefined)
+export function CheckUpView(result: CheckUpResult): VNode {
+  const { report, findings, text, markOfFinding, markedValues } = result
+  const textHref = (path: string) => (markedValues.has(path) ? `#${markId(path)}` : undefined)
   return (
     <>
       <PageHead title="体检结果" look="checkup-head" crumbs={[{ label: '年报体检', href: '/checkup' }]}>
-        <Summary report={report} previous={previous?.report} findings={found} />
+        <Summary {...result} />
         <Jumps />
       </PageHead>
       <div class="width width-full checkup">
@@ -40,7 +32,7 @@ export function CheckUpView({ reading, previous, findings: found }: CheckUp): VN
               textHref={({ number }) => hrefOf(markOfFinding.get(number))}
             />
           </section>
-          <SourceText text={text} marks={marks} cut={document.text.length > SHOWN_TEXT} />
+          <SourceText {...text} />
         </div>
         <section class="box checkup-tables" id="tables" aria-labelledby="tables-title">
           <h2 id="tables-title">读出的报表</h2>
@@ -49,7 +41,7 @@ export function CheckUpView({ reading, previous, findings: found }: CheckUp): VN
       </div>
       <div class="width section" id="downloads">
         <h2>下载结果</h2>
-        <ResultDownloads report={report} findings={found} />
+        <ResultDownloads carried={result.carried} />
         <p class="section">
           <a class="button button-quiet" href="/checkup">
             再检查一份
@@ -64,13 +56,7 @@ function hrefOf(id: string | undefined): string | undefined {
   return id === undefined ? undefined : `#${id}`
 }
 
-type SummaryProps = {
-  readonly report: AnnualReport
-  readonly previous: AnnualReport | undefined
-  readonly findings: readonly Finding[]
-}
-
-function Summary({ report, previous, findings }: SummaryProps): VNode {
+function Summary({ report, previous, findings }: Pick<CheckUpResult, 'report' | 'previous' | 'findings'>): VNode {
   const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length
   return (
     <>

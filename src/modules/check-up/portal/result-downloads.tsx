@@ -1,30 +1,14 @@
 import type { VNode } from 'preact'
-import type { Finding } from '../../../kernel/finding.ts'
-import type { AnnualReport } from '../../../statute/report-format/report.ts'
-import { toInterchange } from '../../annual-report/public.ts'
+import { resultFormats } from '../rendering/result-formats.table.ts'
 
-/** What can be taken away from a check-up; `findings-…` is the list of findings, the others are the report. */
-export const resultFormats = [
-  { format: 'findings-docx', name: '问题清单（Word）', use: '打印、签批整改' },
-  { format: 'findings-xlsx', name: '问题清单（Excel）', use: '登记、汇总' },
-  { format: 'findings-html', name: '问题清单（网页）', use: '打开即可打印' },
-  { format: 'json', name: '数据（JSON）', use: '数字和问题，程序读取' },
-  { format: 'pdf', name: '年报（PDF）', use: '按法定格式重排' },
-  { format: 'docx', name: '年报（Word）', use: '按法定格式重排，可编辑' },
-  { format: 'xlsx', name: '年报（Excel）', use: '三张报表' },
-  { format: 'html', name: '年报（网页）', use: '无障碍网页' },
-  { format: 'md', name: '年报（纯文本）', use: 'Markdown' },
-] as const
-
-export type ResultFormat = (typeof resultFormats)[number]['format']
-
-type ResultDownloadsProps = { readonly report: AnnualReport; readonly findings: readonly Finding[] }
+/** The form that carries the result; buttons anywhere on the page may send it. */
+export const RESULT_FORM = 'result'
 
 /** Buttons that send the result back to be written as a file: the site itself keeps nothing. */
-export function ResultDownloads({ report, findings }: ResultDownloadsProps): VNode {
+export function ResultDownloads({ carried }: { readonly carried: string }): VNode {
   return (
-    <form method="post" action="/checkup/download/json">
-      <input type="hidden" name="report" value={JSON.stringify(toInterchange(report, findings))} />
+    <form id={RESULT_FORM} method="post" action="/checkup/download/json" enctype="multipart/form-data">
+      <input type="hidden" name="report" value={carried} />
       <ul class="downloads">
         {resultFormats.map(({ format, name, use }) => (
           <li key={format}>

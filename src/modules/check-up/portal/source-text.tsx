@@ -1,21 +1,20 @@
 import type { VNode } from 'preact'
 import { severityWords } from '../../../ui/report/numbered-findings.ts'
-import { markText, type TextMark, type TextPiece } from '../domain/mark-text.ts'
+import type { TextMark, TextPiece } from '../domain/mark-text.ts'
 
 type SourceTextProps = {
-  readonly text: string
-  readonly marks: readonly TextMark[]
+  readonly pieces: readonly TextPiece[]
   /** Whether the file's text goes on beyond what is shown. */
   readonly cut: boolean
 }
 
 /** The text as read, every value and every finding's place marked and reachable by its id. */
-export function SourceText({ text, marks, cut }: SourceTextProps): VNode {
+export function SourceText({ pieces, cut }: SourceTextProps): VNode {
   return (
     <section class="box checkup-source" aria-labelledby="source-title">
       <h2 id="source-title">原文</h2>
       <div class="source-text" id="source" role="region" aria-label="年报原文" tabIndex={0}>
-        {markText(text, marks).map((piece, at) => (
+        {pieces.map((piece, at) => (
           <Piece key={at} piece={piece} />
         ))}
         {cut ? <p class="notice">原文过长，以下部分没有显示。</p> : null}

@@ -1,10 +1,12 @@
 import { rawFields } from '../../../platform/http/fields.ts'
 import type { Page, Reply } from '../../../platform/http/page.ts'
-import { renderFormats, renderReport, toInterchange } from '../../annual-report/public.ts'
+import { renderFormats, toInterchange, type RenderApart } from '../../annual-report/public.ts'
 import type { LibraryQuestions } from './library-questions.ts'
 
+type DownloadNeeds = Pick<LibraryQuestions, 'findReport'> & { readonly render: RenderApart }
+
 /** A report as a file in the format asked for. */
-export function downloadPage(ask: Pick<LibraryQuestions, 'findReport'>): Page {
+export function downloadPage(ask: DownloadNeeds): Page {
   return {
     method: 'GET',
     path: '/reports/:id/download/:format',
@@ -18,7 +20,9 @@ export function downloadPage(ask: Pick<LibraryQuestions, 'findReport'>): Page {
       const edition = Number(rawFields(query)['edition'] ?? Number.NaN)
       const kept = await ask.findReport(params['id'] ?? '', Number.isSafeInteger(edition) ? edition : undefined)
       if (kept === undefined) return missing('年报库中没有这份年报，或者没有这个版本。')
-      const { bytes, mediaType, fileName } = await renderReport(kept.report, format)
+      const rendered = await ask.render(kept.report, format)
+      if (!rendered.ok) return { kind: 'problem', problem: { status: 503, detail: rendered.refusal.message } }
+      const { bytes, mediaType, fileName } = rendered.value
       if (format !== 'json') return { kind: 'file', bytes, mediaType, name: fileName }
       const json = JSON.stringify(toInterchange(kept.report, kept.findings), null, 2)
       return { kind: 'file', bytes: new TextEncoder().encode(json), mediaType, name: fileName }
