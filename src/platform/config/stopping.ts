@@ -26,7 +26,9 @@ export function whenAskedToStop(close: () => Promise<void>): () => void {
 export function stopWithParent(stop: () => void): void {
   if (process.env['npm_lifecycle_event'] === undefined) return
   const parent = process.ppid
-  setInterval(() => {
-    if (process.ppid !== parent) stop()
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    stop()
   }, 500).unref()
 }
