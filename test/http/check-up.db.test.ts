@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { renderReport } from '../../src/modules/annual-report/public.ts'
+import type { AnnualReport } from '../../src/statute/report-format/report.ts'
 import { asText, demoReport, withSlip } from '../support/demo-report.ts'
 import { multipart, type SentFile } from '../support/multipart.ts'
 import { usePortal } from '../support/portal.ts'
@@ -174,6 +175,67 @@ test('who sends too much in a minute is asked to wait, others are not', async ()
   expect([greedy[60], await from('10.9.9.8')]).toEqual([429, 400])
 })
 
+/** The result as its page carries it, to be sent back. */
+async function carried(): Promise<string> {
+  const { body } = await send({ text: await asText(wrong) })
+  const value = /name="report" value="([^"]*)"/.exec(body)?.[1] ?? ''
+  return value.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&')
+}
+
+test('while two very long reports are checked, everybody else is answered', async () => {
+  const long = (name: string, seed: number) => ({ name, bytes: JSON.stringify(withLongText(education, seed)) })
+  const before = performance.now()
+  let done = false
+  const checking = send({ file: long('今年.json', 1), previous: long('去年.json', 2) }).finally(() => (done = true))
+  let longestWait = 0
+  while (!done) {
+    const asked = performance.now()
+    await fetch(new URL('/healthz', portal.address))
+    longestWait = Math.max(longestWait, performance.now() - asked)
+  }
+  expect((await checking).statusCode).toBe(200)
+  expect(longestWait).toBeLessThan((performance.now() - before) / 2)
+})
+
+describe('the choice of 适老模式 on a result', () => {
+  const choose = (mode: string, report: string) => send({ report, mode })
+
+  test('shows the same result in it, and is kept', async () => {
+    const first = await send({ text: await asText(wrong) })
+    const again = await choose('elder', await carried())
+    expect(again.statusCode).toBe(200)
+    expect(again.body).toContain('<html lang="zh-CN" class="elder">')
+    expect(again.headers['set-cookie']).toMatch(/^display=elder;/)
+    const main = (body: string) => body.slice(body.indexOf('<main'), body.indexOf('</main>'))
+    expect(main(again.body)).toBe(main(first.body))
+    expect((await choose('usual', await carried())).body).toContain('<html lang="zh-CN">')
+  })
+
+  test('is offered by a button that sends the result along', async () => {
+    const { body } = await send({ text: await asText(wrong) })
+    expect(body).toMatch(/<button type="submit" name="mode" value="elder" form="result" formaction="\/checkup">/)
+    expect(body).toContain('<form id="result"')
+  })
+
+  test.each([
+    ['nothing', ''],
+    ['half a JSON', '{'],
+    ['another JSON', '{"table3":5}'],
+    ['brackets without end', '['.repeat(1_000_000)],
+  ])('shows no result where the form carries %s', async (_, report) => {
+    const { statusCode, body } = await choose('elder', report)
+    expect(statusCode).toBe(400)
+    expect(body).toMatch(/<p class="lead">[^<]*[\u4e00-\u9fff]{4}/)
+  })
+
+  test('shows a result made up by hand as text', async () => {
+    const source = { text: '<script>1', cut: false, places: { '"><script>2': { start: 0, end: 3 } } }
+    const { body } = await choose('elder', JSON.stringify({ ...JSON.parse(await carried()), source }))
+    expect(body).toContain('<h1>体检结果</h1>')
+    expect(body).not.toContain('<script>')
+  })
+})
+
 describe('the result can be taken away', () => {
   const download = (format: string, report: string) =>
     portal.application.app.inject({
@@ -182,12 +244,6 @@ describe('the result can be taken away', () => {
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
       payload: new URLSearchParams({ report }).toString(),
     })
-
-  const carried = async () => {
-    const { body } = await send({ text: await asText(wrong) })
-    const value = /name="report" value="([^"]*)"/.exec(body)?.[1] ?? ''
-    return value.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&')
-  }
 
   test.each(['findings-docx', 'findings-xlsx', 'findings-html', 'pdf', 'docx', 'xlsx', 'html', 'md'])(
     'as %s',
@@ -209,9 +265,28 @@ describe('the result can be taken away', () => {
   test('but nothing is made of what is no result', async () => {
     expect((await download('json', 'no json')).statusCode).toBe(400)
     expect((await download('pdf', '{"table3":5}')).statusCode).toBe(400)
+    expect((await download('pdf', '{"a":'.repeat(500_000))).statusCode).toBe(400)
+    const nonsense = { ...JSON.parse(await carried()), source: { text: 5, places: [] } }
+    const reply = await download('docx', JSON.stringify(nonsense))
+    expect([reply.statusCode, reply.body]).toEqual([400, expect.stringContaining('结果数据不完整')])
+    const endless = { ...education, preamble: '长'.repeat(2_600_000) }
+    const refused = await portal.application.app.inject({
+      method: 'POST',
+      url: '/checkup/download/pdf',
+      ...multipart({ report: JSON.stringify(endless) }),
+    })
+    expect([refused.statusCode, refused.body]).toEqual([400, expect.stringContaining('文字太长')])
     expect((await download('exe', await carried())).statusCode).toBe(404)
   })
 })
+
+/** Text of most varied words in the first section: every comparison of texts has to go through all of it. */
+function withLongText(report: AnnualReport, seed: number): AnnualReport {
+  const word = (at: number) => String.fromCharCode(0x4e00 + ((at * (7919 + seed)) % 20_000))
+  const text = Array.from({ length: 250_000 }, (_, at) => (at % 60 === 0 ? '。\n' : word(at))).join('')
+  const [first, ...others] = report.sections
+  return first === undefined ? report : { ...report, sections: [{ ...first, text }, ...others] }
+}
 
 /** A word-processor file of a few hundred kilobytes that unpacks to hundreds of megabytes. */
 function zipBomb(): Buffer {

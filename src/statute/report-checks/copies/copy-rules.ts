@@ -101,6 +101,8 @@ function sameProblems(report: AnnualReport, previous: AnnualReport): Observation
 }
 
 const LONG_PARAGRAPH = 40
+/** So many are enough to say that a text was pasted twice. */
+const ENOUGH_TWICE = 20
 
 function paragraphsTwice(passages: readonly Passage[]): Observation[] {
   const seen = new Set<string>()
@@ -113,7 +115,7 @@ function paragraphsTwice(passages: readonly Passage[]): Observation[] {
       if (seen.has(words)) twice.add(words)
       seen.add(words)
     }
-  return [...twice].map((line) => ({
+  return [...twice].slice(0, ENOUGH_TWICE).map((line) => ({
     cells: [],
     message: `“${line.slice(0, 24)}……”一段出现了两次。`,
     quote: line,
