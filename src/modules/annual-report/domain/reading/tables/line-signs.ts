@@ -23,11 +23,14 @@ export type LineSigns = {
 
 export function signsOf(row: AtomRow): LineSigns {
   let signs = none
+  const named = new Set<Table3Key>()
   for (const atom of row.atoms) {
     if (atom.kind !== 'text' || atom.text.length > longestLabel) continue
-    signs = merged(signs, signsOfText(atom.text))
+    const found = signsOfText(atom.text)
+    if (found.row3 !== undefined) named.add(found.row3)
+    signs = merged(signs, found)
   }
-  return signs
+  return named.size > mostRows ? { ...signs, row3: undefined } : signs
 }
 
 function merged(one: LineSigns, other: LineSigns): LineSigns {
@@ -84,6 +87,8 @@ const none: LineSigns = {
 }
 const known = new Map<string, LineSigns>()
 const longestLabel = 160
+/** Two rows may have run into one line; a line that names more is the head of another table. */
+const mostRows = 2
 const saidElsewhere: ReadonlySet<Table3Key> = new Set(['otherOther', 'totalResults', 'otherHandling'])
 const rowWords = /公开|申请|信息|结转|秘密|稳定|权益|案卷|事项|补正|费用/
 const cornerWords = /[勾钩][稽嵇]关系|^申请人情况$/

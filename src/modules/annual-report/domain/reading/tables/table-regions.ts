@@ -1,5 +1,6 @@
 import type { AtomRow } from './atom.ts'
 import { signsOf, type LineSigns } from './line-signs.ts'
+import { findAnchors, reach, type Anchors } from './table3-anchors.ts'
 
 /** Half-open range of rows; `ended` where it stops at words that begin what comes after the table. */
 export type Range = { readonly from: number; readonly to: number; readonly ended: boolean }
@@ -12,7 +13,7 @@ export type TableRegions = { readonly table2?: Range; readonly table3?: Range; r
  */
 export function findRegions(rows: readonly AtomRow[]): TableRegions {
   const signs = rows.map(signsOf)
-  const table3 = findTable3(signs)
+  const table3 = findTable3(rows, signs)
   const table2 = findTable2(signs, table3)
   const table4 = findTable4(signs, table3?.to ?? table2?.to ?? 0)
   return {
@@ -22,41 +23,25 @@ export function findRegions(rows: readonly AtomRow[]): TableRegions {
   }
 }
 
-function findTable3(signs: readonly LineSigns[]): Range | undefined {
-  const anchors = signs.flatMap((sign, at) => (sign.row3 === undefined ? [] : [at]))
-  const first = anchors.find((at) => distinctWithin(signs, anchors, at) >= 3)
-  if (first === undefined) return undefined
-  const to = endOfTable3(signs, lastOfCluster(anchors, first))
+function findTable3(rows: readonly AtomRow[], signs: readonly LineSigns[]): Range | undefined {
+  const anchors = findAnchors(rows, signs)
+  if (anchors === undefined) return undefined
+  const to = endOfTable3(signs, anchors)
   const sign = signs[to]
-  return { from: cornerBefore(signs, first), to, ended: sign !== undefined && (sign.head4 || sign.strong4) }
+  return { from: cornerBefore(signs, anchors), to, ended: sign !== undefined && (sign.head4 || sign.strong4) }
 }
 
-function distinctWithin(signs: readonly LineSigns[], anchors: readonly number[], from: number): number {
-  return new Set(anchors.filter((at) => at >= from && at <= from + reach).map((at) => signs[at]?.row3)).size
-}
-
-function lastOfCluster(anchors: readonly number[], first: number): number {
-  let last = first
-  for (const at of anchors) if (at > last && at - last <= reach) last = at
-  return last
-}
-
-function cornerBefore(signs: readonly LineSigns[], first: number): number {
+function cornerBefore(signs: readonly LineSigns[], { first, after }: Anchors): number {
   let from = first
-  for (let at = first; at >= Math.max(0, first - reach); at--) {
+  for (let at = first; at > Math.max(after, first - reach - 1); at--) {
     if (signs[at]?.section3 === true) break
     if (signs[at]?.corner === true) from = at
   }
   return from
 }
 
-function endOfTable3(signs: readonly LineSigns[], last: number): number {
-  const end = signs.findIndex((sign, at) => at > last && (isAfterTable3(sign) || at - last > reach))
-  return end === -1 ? signs.length : end
-}
-
-function isAfterTable3(sign: LineSigns): boolean {
-  return sign.head4 || sign.strong4 || sign.afterTable4
+function endOfTable3(signs: readonly LineSigns[], { last, before }: Anchors): number {
+  return Math.min(before, last + reach + 1, signs.length)
 }
 
 function findTable2(signs: readonly LineSigns[], table3: Range | undefined): Range | undefined {
@@ -90,6 +75,3 @@ function findTable4(signs: readonly LineSigns[], from: number): Range | undefine
   const end = signs.findIndex((sign, at) => at > strong && sign.afterTable4)
   return { from: title === -1 ? strong : earliest + title, to: end === -1 ? signs.length : end, ended: end !== -1 }
 }
-
-/** Lines a table may go on for without a sign of its own: a row of one cell per line has nine. */
-const reach = 60
