@@ -1,4 +1,5 @@
 import type { Database } from '../../platform/database/database.ts'
+import { checkOldEdition } from './actions/check-old-edition.ts'
 import type { ImportNeeds } from './actions/import-report.ts'
 import type { LibraryTables } from './data/library-tables.ts'
 import { openShelves } from './data/report-shelf.ts'
@@ -13,6 +14,8 @@ import { neighboursOf, reportsOfAgency, reportTextsOfAgency } from './queries/re
 /** The library over a database: what can be asked of it, and what importing needs. */
 export function openLibrary(database: Database): { readonly ask: LibraryQuestions; readonly shelves: ImportNeeds } {
   const library = database.withTables<LibraryTables>()
+  const newest = (id: string) => findReport(library, id)
+  const ofAgency = (agency: string) => reportsOfAgency(library, agency)
   return {
     shelves: openShelves(database),
     ask: {
@@ -20,8 +23,11 @@ export function openLibrary(database: Database): { readonly ask: LibraryQuestion
       agencyNames: () => agencyNames(library),
       libraryChoices: () => libraryChoices(library),
       librarySize: () => librarySize(library),
-      findReport: (id, edition) => findReport(library, id, edition),
-      reportsOfAgency: (agency) => reportsOfAgency(library, agency),
+      findReport: async (id, edition) => {
+        const kept = await findReport(library, id, edition)
+        return kept && checkOldEdition({ findReport: newest, reportsOfAgency: ofAgency }, kept)
+      },
+      reportsOfAgency: ofAgency,
       reportTextsOfAgency: (agency) => reportTextsOfAgency(library, agency),
       neighboursOf: (of) => neighboursOf(library, of),
     },

@@ -50,6 +50,25 @@ test('the same file again changes nothing; another file is a new edition and the
   expect(await library().ask.findReport(id, 3)).toBeUndefined()
 })
 
+test('an old edition keeps its own findings and counts, whatever the correction brought', async () => {
+  const agency = '示范县民政局'
+  const wrong = aReport({ agency, rows: { newReceived: [5, 0, 0, 0, 0, 0, 6] } })
+  const carried = { carriedIn: [3, 0, 0, 0, 0, 0, 3], totalResults: [3, 0, 0, 0, 0, 0, 3] }
+  const first = await shelve(wrong, 'wrong')
+  const id = first.ok ? first.value.id : ''
+  await shelve(aReport({ agency, year: 2023, rows: carried }), 'before')
+  const asNewest = await library().ask.findReport(id)
+  expect(asNewest?.errors).toBeGreaterThan(0)
+  await shelve(aReport({ agency }), 'right')
+  const { findings, errors, warnings } = (await library().ask.findReport(id, 1)) ?? {}
+  expect({ findings, errors, warnings }).toEqual({
+    findings: asNewest?.findings,
+    errors: asNewest?.errors,
+    warnings: asNewest?.warnings,
+  })
+  expect((await library().ask.findReport(id))?.errors).toBeLessThan(errors ?? 0)
+})
+
 test('a report is checked against the year before, whichever of the two comes first', async () => {
   const agency = '示范县水利局'
   const carried = {

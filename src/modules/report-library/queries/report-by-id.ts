@@ -4,7 +4,10 @@ import type { LibraryReport } from '../domain/library-report.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-/** The report with this id at its newest edition, or at the one asked for; undefined where there is none. */
+/**
+ * The report with this id at its newest edition, or at the one asked for; undefined where there is none. The findings of
+ * an older edition are those of reading it, its counts are the newest one's: `check-old-edition.ts` makes them its own.
+ */
 export async function findReport(
   database: LibraryDatabase,
   id: string,
@@ -24,7 +27,6 @@ export async function findReport(
   return {
     ...summaryOfRow(summary),
     report: stored.report,
-    // Older editions keep only what reading them found; the rules speak about the newest.
     findings: edition === newest ? findings : stored.reading_findings,
     edition,
     editions: await editionsOf(database, id),
