@@ -6,19 +6,23 @@ import { applicantLabels } from './report-labels.ts'
 
 /** What the heads of Table 3 tell about its columns. */
 export type ApplicantHeads = {
-  /** Grid column of each of the seven columns, where the source has a grid and all seven heads. */
+  /** Grid column of each of the seven columns, where the source has a grid and all seven heads side by side in it. */
   readonly columns: readonly number[] | undefined
-  /** The heads stand in another order than the form's. */
+  /** The heads are written in another order than the form's. */
   readonly reordered: boolean
 }
 
 /** Reads the heads above the first row of numbers. */
 export function readApplicantHeads(rows: readonly AtomRow[], perCell: boolean): ApplicantHeads {
   const heads = rows.slice(0, firstNumbers(rows)).filter((row) => row.atoms.every((atom) => !isPrinted(atom)))
-  const columns = gridColumns(heads)
-  const ascending = columns?.every((column, at) => at === 0 || column > (columns[at - 1] as number)) ?? true
   const lines = perCell ? [heads.flatMap((row) => row.atoms)] : heads.map((row) => row.atoms)
-  return { columns, reordered: !ascending || (columns === undefined && lines.some(isReordered)) }
+  const reordered = lines.some(isReordered)
+  const columns = gridColumns(heads)
+  return { columns: columns !== undefined && (reordered || isAscending(columns)) ? columns : undefined, reordered }
+}
+
+function isAscending(columns: readonly number[]): boolean {
+  return columns.every((column, at) => at === 0 || column > (columns[at - 1] as number))
 }
 
 /** Heads stand above the first numbers; a page break may repeat them below. */
@@ -34,16 +38,26 @@ export function cellsUnderHeads(group: Group, columns: readonly number[]): Atom[
   return group.cells.every((cell) => !isPrinted(cell) || cells.includes(cell)) ? (cells as Atom[]) : undefined
 }
 
+/** A head merged over too many columns or too few moves those beside it: then none has the column of its values. */
 function gridColumns(heads: readonly AtomRow[]): readonly number[] | undefined {
-  const found = new Map<string, number>()
+  const found = new Map<string, Atom>()
   for (const atom of heads.flatMap((row) => row.atoms)) {
     if (atom.kind !== 'text' || atom.column === undefined) continue
     const key = findLabel(applicantLabels, atom.text)
-    if (key !== undefined && !found.has(key)) found.set(key, atom.column)
+    if (key !== undefined && !found.has(key)) found.set(key, atom)
   }
-  const columns = applicantColumns.map(({ key }) => found.get(key))
-  const complete = columns.every((column) => column !== undefined) && new Set(columns).size === columns.length
-  return complete ? columns : undefined
+  const cells = applicantColumns.flatMap(({ key }) => found.get(key) ?? [])
+  return cells.length === applicantColumns.length && areSideBySide(cells)
+    ? cells.map(({ column = 0 }) => column)
+    : undefined
+}
+
+function areSideBySide(cells: readonly Atom[]): boolean {
+  const sorted = [...cells].sort((one, other) => (one.column ?? 0) - (other.column ?? 0))
+  return sorted.every(({ column = 0, columns = 1 }, at) => {
+    const next = sorted[at + 1]
+    return next === undefined || next.column === column + columns
+  })
 }
 
 /** All five kinds of organisation, or 自然人 with the group beside it or 总计, in another order than the form's. */
