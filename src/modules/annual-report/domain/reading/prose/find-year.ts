@@ -14,11 +14,16 @@ export type FoundYear = {
   readonly period: ReportPeriod | null
 }
 
-/** The year reported on: by the title, the statement of the period, the year sentences open with, the signature. */
+/** The year reported on: by the title, the period stated, the year sentences open with, the day counted up to, the signature. */
 export function findYear(prose: ProseText, { title, paragraphs, ending }: ReportParts): FoundYear {
   const stated = statedPeriod(prose, paragraphs)
   const inTitle = yearOfTitle(prose, title)
-  const found = inTitle ?? stated ?? openingYear(prose, paragraphs) ?? yearBeforeSignature(prose, ending)
+  const found =
+    inTitle ??
+    stated ??
+    yearMostNamed(prose, paragraphs, opening) ??
+    yearMostNamed(prose, paragraphs, countedUpTo) ??
+    yearBeforeSignature(prose, ending)
   const { year, place } = found ?? { year: null, place: null }
   return {
     year,
@@ -62,11 +67,11 @@ function statedPeriod(
   return null
 }
 
-// `2022年,` or, with 年 lost, `2022我镇`: the year most sentences open with, if no other comes near it.
-function openingYear(prose: ProseText, paragraphs: readonly Paragraph[]): PlacedYear | null {
+// The year named most often in such words, if no other comes near it.
+function yearMostNamed(prose: ProseText, paragraphs: readonly Paragraph[], words: RegExp): PlacedYear | null {
   const seen = new Map<number, { times: number; place: Place }>()
   for (const { text, offsets } of paragraphs) {
-    for (const match of matchesOf(opening, text)) {
+    for (const match of matchesOf(words, text)) {
       const year = Number(match[1])
       const at = match.index + match[0].length - 4
       const known = seen.get(year)
@@ -79,5 +84,8 @@ function openingYear(prose: ProseText, paragraphs: readonly Paragraph[]): Placed
   return { year: first[0], place: first[1].place }
 }
 
+// `截至2023年12月31日,…`
+const countedUpTo = /截[至止](?:到|于)?(20\d\d)(?=年(?:底|末|12月(?:底|31日)))/g
+// `2022年,` or, with 年 lost, `2022我镇`: the year most sentences open with.
 const opening =
   /(?:^|[。;,]|^\([一二三四五六七八九十]\)|情况[。:]?)(20\d\d)(?=年(?:度)?(?:,|以来|我|全|共|本|[一-龥]{2,20}(?:局|政府|委|办|镇|乡|县|市|区))|我|全|度)/g

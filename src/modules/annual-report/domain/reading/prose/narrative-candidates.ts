@@ -1,15 +1,20 @@
 import type { NarrativeKey } from '../../../../../statute/report-format/narrative.table.ts'
-import { readCount } from './chinese-number.ts'
 import { narrativePatterns, type NarrativePattern } from './narrative-patterns.table.ts'
 import { isOnTopic, type Spoken } from './narrative-topics.ts'
-import type { Sentence } from './sentences.ts'
 import { matchesOf } from './matches.ts'
 import { isOfAnotherMatter } from './other-matters.ts'
+import { isOfOtherYear } from './other-years.ts'
+import type { Sentence } from './sentences.ts'
+import { toldCount } from './told-count.ts'
 
 /** A number one sentence gives for a key, and what limits it. */
-export type Candidate = {
+export type Candidate = Spotted & { readonly value: number; readonly doubt: null }
+
+/** A number that is told for a key but is not the exact one of the year. */
+export type Doubtful = Spotted & { readonly value: null; readonly doubt: 'approximate' | 'cumulative' }
+
+type Spotted = {
   readonly key: NarrativeKey
-  readonly value: number
   readonly sentence: Sentence
   readonly from: number
   readonly to: number
@@ -21,11 +26,13 @@ export type Candidate = {
   readonly total: boolean
   /** Says 受理 where others say 收到: may count what was carried in. */
   readonly accepted: boolean
+  /** The sum of counts told before it in the sentence. */
+  readonly summed: boolean
 }
 
 /** Every number a sentence gives, each stretch of text read once by the first pattern that fits. */
-export function candidatesIn(sentence: Sentence, spoken: Spoken, year: number | null): Candidate[] {
-  const found: Candidate[] = []
+export function candidatesIn(sentence: Sentence, spoken: Spoken, year: number | null): (Candidate | Doubtful)[] {
+  const found: (Candidate | Doubtful)[] = []
   for (const pattern of narrativePatterns) {
     if (!sentence.text.includes(pattern.hint) || !isOnTopic(pattern.topic, spoken)) continue
     for (const match of matchesOf(pattern.pattern, sentence.text)) {
@@ -33,7 +40,7 @@ export function candidatesIn(sentence: Sentence, spoken: Spoken, year: number | 
       found.push(...candidates.filter((candidate) => !isTaken(found, candidate)))
     }
   }
-  return found
+  return withoutAddends(found)
 }
 
 /** Whether a sentence can give any of the numbers: it counts something, or says there was none, of what reports count. */
@@ -41,7 +48,8 @@ export function mayCount(sentence: string): boolean {
   return counts.test(sentence) && counted.test(sentence)
 }
 
-const counts = /\d|[零一二两三四五六七八九十百](?:余|多)?(?:件|条|例|宗|份|起|个|项|次|则|桩|封|笔|篇)|[无未没零]/
+const counts =
+  /\d|[零一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟](?:余|多)?(?:件|条|例|宗|份|起|个|项|次|则|桩|封|笔|篇)|[无未没零]/
 const counted = /申请|公开|复议|诉讼|规范性文件|信息|结转|顺延|办结|答复|办理|收到|受理/
 
 function candidatesOf(
@@ -49,16 +57,25 @@ function candidatesOf(
   match: RegExpExecArray,
   sentence: Sentence,
   year: number | null,
-): Candidate[] {
-  const value = pattern.value ?? readCount(match.groups?.['n'] ?? '')
-  const before = sentence.text.slice(0, match.index)
-  if (value === null || !Number.isInteger(value) || isApproximate(match[0])) return []
-  if (!namesRightYear(pattern, match, year) || isOfOtherYear(before, match[0], year)) return []
-  const stretch = { sentence, from: match.index, to: match.index + match[0].length }
-  const limits = limitsOf(sentence, before, match[0])
+): (Candidate | Doubtful)[] {
+  const { text } = sentence
+  const [matched] = match
+  const from = match.index
+  const to = from + matched.length
+  const before = text.slice(0, from)
+  if (!namesRightYear(pattern, match, year) || isOfOtherYear(before, matched, year)) return []
+  const count = toldCount(pattern, match, before, text.slice(to))
+  if (count === null) return []
+  const limits = { ...limitsOf(sentence, before, matched), summed: pattern.sum === true }
   return pattern.keys
-    .filter((key) => !isOfAnotherMatter(key, before))
-    .map((key) => ({ key, value, ...stretch, ...limits }))
+    .filter((key) => !isOfAnotherMatter(key, before, text.slice(to)))
+    .map((key) => ({ key, sentence, from, to, ...limits, ...count }))
+}
+
+// Where a sentence gives parts and their sum, the sum is the number.
+function withoutAddends(found: (Candidate | Doubtful)[]): (Candidate | Doubtful)[] {
+  const sum = found.find(({ summed }) => summed)
+  return sum === undefined ? found : found.filter(({ key, to }) => key !== sum.key || to > sum.from)
 }
 
 // `2022年结转` is carried in only in the report on 2023.
@@ -77,22 +94,8 @@ function limitsOf(sentence: Sentence, before: string, matched: string) {
   }
 }
 
-// `较2022年…`, `去年同期…`, `自2019年以来…`: not this report's year.
-function isOfOtherYear(before: string, matched: string, year: number | null): boolean {
-  if (/(?:上年同期|去年同期|去年(?!度?结)|同比|以来|较上年|比上年)[^;。]*$/.test(before.slice(-30))) return true
-  const named = matchesOf(namedYear, before).at(-1)?.[1]
-  if (named === undefined || year === null) return false
-  return Number(named) !== year && !/结转/.test(matched)
-}
-
-const namedYear = /(?<!\d)(20\d\d)年(?!\d{1,2}月)/g
-
-function isApproximate(matched: string): boolean {
-  return /(?:近|约|超过|逾|大约)\d[\d,.]*万?(?:余|多)?\D{1,3}$/.test(matched)
-}
-
 // One stretch of text gives one number for a key, and a number read already is not read for another key.
-function isTaken(found: readonly Candidate[], { key, sentence, from, to }: Candidate): boolean {
+function isTaken(found: readonly Spotted[], { key, sentence, from, to }: Spotted): boolean {
   return found.some(
     (other) =>
       other.sentence === sentence && other.from < to && from < other.to && (other.key === key || other.to === to),

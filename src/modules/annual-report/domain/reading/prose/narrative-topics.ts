@@ -29,4 +29,4 @@ export function opensPassage(text: string): boolean {
   return /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、](?!\d))/.test(text)
 }
 
-const applicationWords = /依申请|申请公开|公开申请|信息公开(?:的)?申请|申请.{0,6}政府信息/
+const applicationWords = /依申请|申请公开|公开申请|信息公开(?:的)?申请|申请.{0,6}政府信息|信息公开(?:案件|办件)/

@@ -1,9 +1,13 @@
 // Pieces the patterns of narrative-patterns.table.ts are put together from. All match folded text without spaces.
 
-/** A count: digits with or without thousands commas, `1.2万`, or Chinese numerals; `余` and `多` may follow. */
-export const COUNT = '(?<n>(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+万)?)万?|[零〇一二两三四五六七八九十百千]+)(?:余|多)?'
+/**
+ * A count: digits with or without thousands commas, `1.2万`, or Chinese numerals, plain or formal. Group `about` is what
+ * before it, `more` what behind it makes it an approximate one.
+ */
+export const COUNT =
+  '(?<about>接近|将近|超过?|突破|不足|不到|(?<!最)近|大约|(?<![预节签])约|逾|[数几上](?=[十百千万](?![一二三四五六七八九])))?(?<n>(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+万)?)万?|[零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]+)(?<more>[余多])?'
 /** What applications and cases are counted in. */
-export const UNIT = '(?:余)?(?:件次|条次|份次|人次|件|条|例|宗|份|起|个|项|笔|封|次|则|桩)'
+export const UNIT = '(?:件次|条次|份次|人次|件|条|例|宗|份|起|个|项|笔|封|次|则|桩)'
 /** A stretch of one clause. */
 export const within = (most: number) => `[^,;。]{0,${most}}?`
 /** A stretch of one clause without digits. */

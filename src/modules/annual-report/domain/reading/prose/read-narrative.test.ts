@@ -32,6 +32,21 @@ describe('numbers in sentences', () => {
     expect(conflict?.cells).toEqual(['narrative.applicationsReceived'])
   })
 
+  test.each([
+    ['全年收到政府信息公开申请近80件。', 'applicationsReceived', '申请近80件'],
+    ['收到依申请公开数百件。', 'applicationsReceived', '数百件'],
+    ['全年主动公开政府信息1340余条。', 'proactivelyDisclosed', '按 1340 读取'],
+  ])('an approximate number is said to be one: %s', (sentence, key, words) => {
+    const { findings } = reading(sentence)
+    expect(findings).toMatchObject([{ rule: 'R.narrative.approximate', cells: [`narrative.${key}`] }])
+    expect(findings[0]?.message).toContain(words)
+  })
+
+  test('a number counted up over the years is said to be one', () => {
+    const [finding] = reading('截至2023年底，累计主动公开政府信息20500条。').findings
+    expect(finding).toMatchObject({ rule: 'R.narrative.cumulative', cells: ['narrative.proactivelyDisclosed'] })
+  })
+
   test('what a government office received for the government is not what the whole region received', () => {
     const sentence = '2023年，县政府办代表县政府受理政府信息公开申请17件。'
     expect(reading(sentence, '示范县人民政府').narrative).toEqual({ applicationsReceivedSubScope: 17 })
@@ -41,6 +56,19 @@ describe('numbers in sentences', () => {
     const sentence = '2023年，县政府办公室收到政府信息公开申请17件。'
     expect(reading(sentence, '示范县人民政府办公室').narrative).toEqual({ applicationsReceived: 17 })
     expect(reading(sentence, '示范县人民政府').narrative).toEqual({ applicationsReceivedSubScope: 17 })
+  })
+
+  test('本机关 is the office itself, and a part only of a government that counts its region', () => {
+    const sentence = '本机关全年未收到政府信息公开申请。'
+    expect(readProse(documentOfText(sentence), []).narrative).toEqual({ applicationsReceived: 0 })
+    expect(reading(sentence, '示范县东山镇人民政府').narrative).toEqual({ applicationsReceived: 0 })
+    expect(reading(sentence, '示范县人民政府').narrative).toEqual({ applicationsReceivedSubScope: 0 })
+  })
+
+  test('what one received is a part where the sentence goes on to what the others received', () => {
+    const sentence = '区政府收到向本机关提出的政府信息公开申请14件，全部按期答复；各部门、街道收到61件。'
+    expect(readProse(documentOfText(sentence), []).narrative).toEqual({ applicationsReceivedSubScope: 14 })
+    expect(reading(sentence, '示范区人民政府').narrative).toEqual({ applicationsReceivedSubScope: 14 })
   })
 
   test.for([

@@ -2,12 +2,14 @@ import type { Finding } from '../../../../../kernel/finding.ts'
 import type { Place } from '../../../../../kernel/source-document.ts'
 import type { NarrativeKey } from '../../../../../statute/report-format/narrative.table.ts'
 import type { SectionKey } from '../../../../../statute/report-format/sections.table.ts'
-import { candidatesIn, mayCount, type Candidate } from './narrative-candidates.ts'
+import { closeAll } from './close-all.ts'
+import { candidatesIn, mayCount, type Candidate, type Doubtful } from './narrative-candidates.ts'
 import { opensPassage, spokenInSection, spokenWith } from './narrative-topics.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { placeOf, type ProseText } from './prose-text.ts'
 import { sentencesOf, withRemarksApart } from './sentences.ts'
 import { settle } from './settle-narrative.ts'
+import { rekeyed } from './scope-of-count.ts'
 
 /** The running text of one part of the report: a section, or what stands before the first. */
 export type Passage = { readonly key: SectionKey | null; readonly paragraphs: readonly Paragraph[] }
@@ -34,9 +36,9 @@ export function readNarrative(
   return { ...placed(prose, settled), findings }
 }
 
-function readPassage({ key, paragraphs }: Passage, year: number | null): Candidate[] {
+function readPassage({ key, paragraphs }: Passage, year: number | null): (Candidate | Doubtful)[] {
   const section = spokenInSection(key)
-  const read: Candidate[] = []
+  const read: (Candidate | Doubtful)[] = []
   let spoken = section
   for (const paragraph of paragraphs) {
     if (opensPassage(paragraph.text)) spoken = section
@@ -50,21 +52,8 @@ function readPassage({ key, paragraphs }: Passage, year: number | null): Candida
   return read
 }
 
-// A government's report counts the whole region; what its office or 本级 received is a part of that.
-function rekeyed(candidate: Candidate, agency: string | null): Candidate {
-  if (candidate.key !== 'applicationsReceived') return candidate
-  if (candidate.sentence.includesCarry) return { ...candidate, key: 'applicationsHandledPlusCarry' }
-  const before = candidate.sentence.text.slice(Math.max(0, candidate.from - 24), candidate.from)
-  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1)
-  const wholeRegion = agency === null || /(?:政府|[省市县区州旗])$/.test(agency)
-  const share = onBehalf.test(clause) || (wholeRegion && ownShare.test(clause))
-  return share ? { ...candidate, key: 'applicationsReceivedSubScope' } : candidate
-}
-
-const onBehalf = /代表[省市县区州旗镇乡]?(?:人民)?政府/
-const ownShare = /政府(?:办公厅|办公室|办)(?!和|及|、)|本级|本机关|机关自身/
-
-type Chosen = Map<NarrativeKey, Candidate | null>
+/** The number chosen for each key; null where the text contradicts itself. */
+export type Chosen = Map<NarrativeKey, Candidate | null>
 
 // 受理 N 件 may be 新收 or 新收加结转. Where the text closes N exactly with 办结 and 结转下年, it is what was in hand.
 function tellCarryApart(chosen: Chosen): void {
@@ -78,24 +67,6 @@ function tellCarryApart(chosen: Chosen): void {
     chosen.set('applicationsHandledPlusCarry', { ...received, key: 'applicationsHandledPlusCarry' })
   }
 }
-
-// 均已按时办结: as many closed as received, unless something was carried in or over.
-function closeAll(chosen: Chosen): void {
-  const received = chosen.get('applicationsReceived')
-  if (!received || received.value === 0 || chosen.has('applicationsHandled')) return
-  if (!isNone(chosen, 'carriedIn') || !isNone(chosen, 'carriedOver')) return
-  const closed = allClosed.exec(received.sentence.text.slice(received.to))
-  if (closed === null) return
-  const from = received.to + closed.index
-  chosen.set('applicationsHandled', { ...received, key: 'applicationsHandled', from, to: from + closed[0].length })
-}
-
-function isNone(chosen: Chosen, key: NarrativeKey): boolean {
-  return !chosen.has(key) || chosen.get(key)?.value === 0
-}
-
-const allClosed =
-  /(?:均|全部|都|已经?|按时|按期|依法)[^,;。\d]{0,16}?(?:办结|办理完毕|办毕|办理完结|办理完成)(?!率|\d)|办结率(?:为|达到?|均为)?100%/
 
 function placed(prose: ProseText, chosen: Chosen): Pick<NarrativeReading, 'narrative' | 'places'> {
   const narrative: Partial<Record<NarrativeKey, number | null>> = {}

@@ -59,7 +59,7 @@ export const sentencesOfReports: readonly (readonly [string, Readonly<Partial<Re
   ['全年收到依申请公开19件，其中17件在法定期限内完成答复，2件转至下年继续办理。', { applicationsReceived: 19, applicationsHandled: 17, carriedOver: 2 }],
   ['全年共收到依申请公开14件，已办结12件，2件结转下年办理。', { applicationsReceived: 14, applicationsHandled: 12, carriedOver: 2 }],
   ['全年共收到政府信息公开申请20件，办结17件，另有3件顺延至下年度办理。', { applicationsReceived: 20, applicationsHandled: 17, carriedOver: 3 }],
-  ['2023年共收到政府信息公开申请9件，其中2件为上年结转。', { applicationsReceived: 9, carriedIn: 2 }],
+  ['2023年共收到政府信息公开申请9件，其中2件为上年结转。', { applicationsHandledPlusCarry: 9, carriedIn: 2 }],
   ['2022年结转政府信息公开申请4件，2023年新收到政府信息公开申请30件，结转至2024年2件。', { carriedIn: 4, applicationsReceived: 30, carriedOver: 2 }],
   ['2023年收到依申请公开9件，无上年结转，无结转下年度办理的申请。', { applicationsReceived: 9, carriedIn: 0, carriedOver: 0 }],
   ['2023年共办理政府信息公开申请19件，均依法办结。', { applicationsHandled: 19 }],
@@ -103,7 +103,7 @@ export const sentencesOfReports: readonly (readonly [string, Readonly<Partial<Re
 
   ['2023年，通过政府网站主动公开各类政府信息915条，政务微信公众号发布信息1560条。', {}],
   ['2023年度，未收到和处理政府信息公开申请事项，无政府信息公开类行政复议、行政诉讼情况发生。', { applicationsReceived: 0, reviews: 0, litigations: 0 }],
-  ['全年依申请公开共收到群众网上申请105件，快递17件，合计122件，上年结转11件，截至12月底已回复126件。', { carriedIn: 11, applicationsHandled: 126 }],
+  ['全年依申请公开共收到群众网上申请105件，快递17件，合计122件，上年结转11件，截至12月底已回复126件。', { applicationsReceived: 122, carriedIn: 11, applicationsHandled: 126 }],
   ['全年收到依申请公开19件。全年因依申请公开引发行政复议5件、行政诉讼2件。', { applicationsReceived: 19, reviews: 5, litigations: 2 }],
   ['依申请公开方面，我办被行政复议1件，为其他结果；未经复议直接起诉1件，为其他结果。', { reviews: 1 }],
   ['街道发生针对本部门有关政府信息公开事务的行政复议案0件；发生针对本部门有关政府信息公开事务的行政诉讼案0件。', { reviews: 0, litigations: 0 }],
@@ -152,6 +152,50 @@ export const sentencesOfReports: readonly (readonly [string, Readonly<Partial<Re
   ['收到政府信息公开申请的数量较上年增加12件。', {}],
   ['政府信息公开申请数量同比增长12件。', {}],
   ['依申请公开渠道3个，受理点5个。', {}],
+
+  // 办结：写明的件数先于“均已办结”“办结率100%”
+  ['我委全年受理信息公开案件40件，比上年减少3件，已办结36件，转入2024年办理4件，按时办结率100%。', { applicationsHandledPlusCarry: 40, applicationsHandled: 36, carriedOver: 4 }],
+  ['2023年受理政府信息依申请公开案件共22件，较上年增加7件，办结22件。', { applicationsReceived: 22, applicationsHandled: 22 }],
+  ['收到政府信息公开申请25件，均已按期答复办结或正在办理。', { applicationsReceived: 25 }],
+  ['收到政府信息公开申请25件，已到期的申请全部办结。', { applicationsReceived: 25 }],
+  ['收到政府信息公开申请25件，除3件尚在期限内外，全部按时办结。', { applicationsReceived: 25 }],
+  ['收到政府信息公开申请25件，绝大部分已办结。', { applicationsReceived: 25 }],
+  ['收到政府信息公开申请25件，按时办结率100%。', { applicationsReceived: 25 }],
+  ['收到政府信息公开申请25件，办结率100%，已办结约20件。', { applicationsReceived: 25 }],
+  ['收到依申请公开6件，其中2件由申请人撤回，3件已答复，另有2022年结转的1件也已办结。', { applicationsReceived: 6, carriedIn: 1 }],
+  ['2023年，比2022年增长12%，全年收到政府信息公开申请28件。', { applicationsReceived: 28 }],
+  ['2023年以来，我局收到政府信息公开申请4件。', { applicationsReceived: 4 }],
+
+  // 含上年结转
+  ['全年受理政府信息公开申请16件（含上年结转3件），全部办结。', { applicationsHandledPlusCarry: 16, carriedIn: 3 }],
+  ['全年受理政府信息公开申请16件，含2022年度结转3件，全部办结。', { applicationsHandledPlusCarry: 16, carriedIn: 3 }],
+  ['全年收到政府信息公开申请16件，办结19件（含上年结转3件）。', { applicationsReceived: 16, applicationsHandled: 19, carriedIn: 3 }],
+  ['2022年度结转我局政府信息公开申请2件，2023年度新增11件，办结13件，无结转下年度件。', { carriedIn: 2, applicationsReceived: 11, applicationsHandled: 13, carriedOver: 0 }],
+
+  // 累计数不是当年数
+  ['截至2023年底，累计主动公开政府信息20500条，2023年新增主动公开政府信息410条。', { proactivelyDisclosed: 410 }],
+  ['累计主动公开20500条，本年度新增主动公开410条。', { proactivelyDisclosed: 410 }],
+  ['截止目前，累计主动公开政府信息20500条。', {}],
+  ['截至2023年12月31日，全年累计主动公开政府信息410条。', { proactivelyDisclosed: 410 }],
+
+  // 约数
+  ['收到依申请公开三十余件。', {}],
+  ['收到政府信息公开申请约60件。', {}],
+  ['全年收到政府信息公开申请超过200件，均已办结。', {}],
+  ['收到依申请公开数十件。', {}],
+  ['全年主动公开政府信息3000多条。', {}],
+
+  // 大写数字、办件量、分项加总、在办
+  ['2023年，我局收到政府信息公开申请共计伍件，已按时办结。', { applicationsReceived: 5, applicationsHandled: 5 }],
+  ['2023年共接收政府信息公开申请壹拾贰件。', { applicationsReceived: 12 }],
+  ['2023年，全县政府信息公开申请办件量为45件，同比上升12.5%，办结44件，1件未到期结转下一年度。', { applicationsReceived: 45, applicationsHandled: 44, carriedOver: 1 }],
+  ['2023年，依申请公开受理量达1295件。', { applicationsReceived: 1295 }],
+  ['2023年，当面收到政府信息公开申请4件，信函收到政府信息公开申请2件，共6件。', { applicationsReceived: 6 }],
+  ['收到依申请公开网上3件，信函2件，共5件。', { applicationsReceived: 5 }],
+  ['依申请公开接待来访3人，答复2件，共7件。', { applicationsHandled: 2 }],
+  ['截至2023年12月31日，共有9件申请正在办理中，结转至2024年继续办理。', { carriedOver: 9 }],
+  ['收到政府信息公开申请20件，办结17件，其余3件正在按程序办理中。', { applicationsReceived: 20, applicationsHandled: 17, carriedOver: 3 }],
+  ['全年废止规范性文件11件，宣布失效5件，新制定规范性文件9件。', { normativeIssued: 9 }],
 
   // 同一数目前后不一：不取，另行提示
   ['2023年收到政府信息公开申请12件。本年度共收到政府信息公开申请15件。', { applicationsReceived: null }],

@@ -1,22 +1,36 @@
 import type { Finding } from '../../../../../kernel/finding.ts'
 import { narrativeFigures, type NarrativeKey } from '../../../../../statute/report-format/narrative.table.ts'
-import type { Candidate } from './narrative-candidates.ts'
+import type { Candidate, Doubtful } from './narrative-candidates.ts'
 
 export type Settled = {
   readonly chosen: ReadonlyMap<NarrativeKey, Candidate | null>
   readonly findings: readonly Finding[]
 }
 
-/** Chooses one number for each key; where the text gives several that cannot all be it, none, and says so. */
-export function settle(candidates: readonly Candidate[]): Settled {
+/**
+ * Chooses one number for each key; where the text gives several that cannot all be it, or only an approximate one, none,
+ * and says so.
+ */
+export function settle(found: readonly (Candidate | Doubtful)[]): Settled {
+  const candidates = found.filter((each) => each.doubt === null)
   const chosen = new Map<NarrativeKey, Candidate | null>()
   const findings: Finding[] = []
   for (const { key, label } of narrativeFigures) {
     const given = candidates.filter((candidate) => candidate.key === key)
-    if (given.length === 0) continue
+    if (given.length === 0) {
+      findings.push(
+        ...doubts(
+          label,
+          found.filter((each) => each.key === key && each.doubt !== null),
+        ),
+      )
+      continue
+    }
     const one = choose(key, given)
-    if (one !== null) chosen.set(key, one)
-    else if (key === 'proactivelyDisclosed') findings.push(severalParts(given))
+    if (one !== null) {
+      chosen.set(key, one)
+      if (quoteOf(one).includes('余')) findings.push(roundedDown(label, one))
+    } else if (key === 'proactivelyDisclosed') findings.push(severalParts(given))
     else {
       chosen.set(key, null)
       findings.push(contradiction(key, label, given))
@@ -51,7 +65,7 @@ function grandTotal(given: readonly Candidate[]): Candidate | null {
 }
 
 function contradiction(key: NarrativeKey, label: string, given: readonly Candidate[]): Finding {
-  const values = [...new Set(given.map(({ value }) => value))].join('、')
+  const values = valuesOf(given)
   return {
     rule: 'R.narrative.conflict',
     severity: 'warning',
@@ -62,7 +76,7 @@ function contradiction(key: NarrativeKey, label: string, given: readonly Candida
 }
 
 function severalParts(given: readonly Candidate[]): Finding {
-  const values = [...new Set(given.map(({ value }) => value))].join('、')
+  const values = valuesOf(given)
   return {
     rule: 'R.narrative.parts',
     severity: 'info',
@@ -72,7 +86,39 @@ function severalParts(given: readonly Candidate[]): Finding {
   }
 }
 
-/** The words a candidate was read from. */
-function quoteOf({ sentence, from, to }: Candidate): string {
+// Text that repeats itself without end is no reason for a message without end.
+const MOST_VALUES = 8
+
+function valuesOf(given: readonly Candidate[]): string {
+  const values = [...new Set(given.map(({ value }) => value))]
+  return values.slice(0, MOST_VALUES).join('、') + (values.length > MOST_VALUES ? '等' : '')
+}
+
+function roundedDown(label: string, one: Candidate): Finding {
+  const quote = quoteOf(one)
+  const message = `${label}写的是约数（“${quote}”），按 ${one.value} 读取。`
+  return { rule: 'R.narrative.approximate', severity: 'info', cells: [`narrative.${one.key}`], message, quote }
+}
+
+// Only where the text has no exact number for the key.
+function doubts(label: string, [first]: readonly (Candidate | Doubtful)[]): Finding[] {
+  if (first === undefined || first.doubt === null) return []
+  const quote = quoteOf(first)
+  return [
+    {
+      rule: `R.narrative.${first.doubt}`,
+      severity: 'info',
+      cells: [`narrative.${first.key}`],
+      message:
+        first.doubt === 'approximate'
+          ? `${label}写的是约数（“${quote}”），不是确切的数，未读取。`
+          : `${label}写的是累计数（“${quote}”），看不出本年度的数，未读取。`,
+      quote,
+    },
+  ]
+}
+
+/** The words a number was read from. */
+function quoteOf({ sentence, from, to }: Candidate | Doubtful): string {
   return sentence.text.slice(from, to)
 }
