@@ -172,6 +172,19 @@ describe('适老模式', () => {
     expect(await fontSize(page.locator('main'))).toBe(16)
   })
 
+  test('is switched on over the result of a check-up, which stays', async () => {
+    const page = await open('/checkup')
+    await page.getByLabel('或者粘贴年报全文').fill(await asText(withSlip(demoReport('jiaoyu-2024'), 'newReceived', 0)))
+    await page.getByRole('button', { name: '开始体检' }).click()
+    const findings = await page.locator('#findings').innerText()
+    await page.getByRole('button', { name: '适老模式' }).click()
+    expect(await heading(page)).toBe('体检结果')
+    expect(await page.locator('#findings').innerText()).toBe(findings)
+    expect(await fontSize(page.locator('main'))).toBeGreaterThanOrEqual(18)
+    await page.getByRole('button', { name: '退出适老模式' }).click()
+    expect(await fontSize(page.locator('main'))).toBe(16)
+  })
+
   test('makes every button and menu entry large enough', async () => {
     const page = await open('/', 390)
     await page.getByRole('button', { name: '适老模式' }).click()

@@ -1,12 +1,14 @@
 import type { VNode } from 'preact'
 import type { Severity } from '../../kernel/finding.ts'
-import { figureLabel } from '../../statute/report-format/figures.ts'
+import { CellLinks } from './cell-links.tsx'
 import { severityWords, type NumberedFinding } from './numbered-findings.ts'
 
 type FindingsListProps = {
   readonly findings: readonly NumberedFinding[]
   /** Where a finding stands in the text it was read from, if the page shows it. */
   readonly textHref?: (finding: NumberedFinding) => string | undefined
+  /** The page of the original file a finding is about, where that is known. */
+  readonly pageOf?: (finding: NumberedFinding) => number | undefined
   /** Whether the page shows the cell of a path. */
   readonly hasCell: (path: string) => boolean
 }
@@ -45,10 +47,12 @@ function Group({ severity, findings, ...places }: FindingsListProps & { readonly
 function Item({
   finding,
   textHref,
+  pageOf,
   hasCell,
 }: Omit<FindingsListProps, 'findings'> & { readonly finding: NumberedFinding }): VNode {
   const cells = finding.cells.filter(hasCell)
   const inText = textHref?.(finding)
+  const page = pageOf?.(finding)
   return (
     <li id={`f-${finding.number}`} class={`finding finding-${finding.severity}`}>
       <span class={`finding-number finding-mark-${finding.severity}`}>{finding.number}</span>
@@ -63,24 +67,11 @@ function Item({
           </p>
         )}
         {cells.length === 0 ? null : <CellLinks cells={cells} />}
-        <p class="finding-rule">规则 {finding.rule}</p>
+        <p class="finding-rule">
+          规则 {finding.rule}
+          {page === undefined ? null : <span>原文第 {page} 页</span>}
+        </p>
       </div>
     </li>
-  )
-}
-
-const SHOWN_CELLS = 4
-
-function CellLinks({ cells }: { readonly cells: readonly string[] }): VNode {
-  const more = cells.length - SHOWN_CELLS
-  return (
-    <ul class="finding-cells" aria-label="涉及的格子">
-      {cells.slice(0, SHOWN_CELLS).map((path) => (
-        <li key={path}>
-          <a href={`#c-${path}`}>{figureLabel(path)}</a>
-        </li>
-      ))}
-      {more > 0 ? <li class="soft">等 {cells.length} 格</li> : null}
-    </ul>
   )
 }

@@ -11,6 +11,9 @@ type ReportTablesProps = {
   readonly textHref?: (path: string) => string | undefined
 }
 
+/** From this many columns on a table is wider than a tablet; the others are wider than a phone. */
+const WIDE = 10
+
 /** The tables of a report, every cell with findings marked with their numbers. */
 export function ReportTables({ paper, findings, textHref }: ReportTablesProps): VNode {
   const byCell = findingsByCell(findings)
@@ -20,6 +23,9 @@ export function ReportTables({ paper, findings, textHref }: ReportTablesProps): 
       {tablesOf(paper).map(({ table, key, title }) => (
         <section key={key} aria-labelledby={`title-${key}`}>
           <h3 id={`title-${key}`}>{title}</h3>
+          <p class={table.widths.length < WIDE ? 'soft swipe swipe-narrow' : 'soft swipe'}>
+            表格较宽，可以左右移动查看。
+          </p>
           <PaperTableView table={table} idPrefix={`head-${key}`} markOf={markOf} />
         </section>
       ))}

@@ -67,3 +67,21 @@ test('a finding leads to its quote, else to its first cell that stands in the te
     [2, 't-table3.newReceived.0'],
   ])
 })
+
+test('a finding names the page its place is on, a quote only between values of one page', () => {
+  const finding = { rule: 'X', severity: 'error', message: '', cells: [] } as const
+  const places = {
+    'table3.granted.0': { start: 0, end: 1, page: 2 },
+    'table3.granted.1': { start: 4, end: 5, page: 2 },
+    'table3.granted.2': { start: 8, end: 9, page: 3 },
+  }
+  const { pageOfFinding } = placeFindings('1甲乙丙2丁戊己3', places, [
+    { ...finding, number: 1, cells: ['table3.granted.2'] },
+    { ...finding, number: 2, quote: '乙' },
+    { ...finding, number: 3, quote: '戊' },
+  ])
+  expect([...pageOfFinding]).toEqual([
+    [2, 2],
+    [1, 3],
+  ])
+})

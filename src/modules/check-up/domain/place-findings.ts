@@ -9,6 +9,8 @@ export type PlacedText = {
   readonly marks: readonly TextMark[]
   /** The mark a finding leads to, by the finding's number. */
   readonly markOfFinding: ReadonlyMap<number, string>
+  /** The page of the original a finding leads to, where the original has pages. */
+  readonly pageOfFinding: ReadonlyMap<number, number>
 }
 
 /**
@@ -34,7 +36,26 @@ export function placeFindings(
       const about = findings.filter((finding) => finding.cells.includes(path))
       return { id: markId(path), start, end, severity: about[0]?.severity, findings: about.map(({ number }) => number) }
     })
-  return { marks: [...values, ...quotes], markOfFinding }
+  const marks = [...values, ...quotes]
+  return { marks, markOfFinding, pageOfFinding: pagesOf(marks, markOfFinding, Object.values(places)) }
+}
+
+/** Only values know their page; a quote stands on the page of the last value before it, if the next says the same. */
+function pagesOf(
+  marks: readonly TextMark[],
+  markOfFinding: ReadonlyMap<number, string>,
+  places: readonly Place[],
+): ReadonlyMap<number, number> {
+  const known = places.filter(({ page }) => page !== undefined).toSorted((one, other) => one.start - other.start)
+  const startOf = new Map(marks.map(({ id, start }) => [id, start]))
+  const pages = new Map<number, number>()
+  for (const [finding, id] of markOfFinding) {
+    const start = startOf.get(id) ?? 0
+    const before = known.findLast((place) => place.start <= start)
+    const after = known.find((place) => place.start >= start)
+    if (before?.page !== undefined && before.page === after?.page) pages.set(finding, before.page)
+  }
+  return pages
 }
 
 /** The id of the place a value was read from. */

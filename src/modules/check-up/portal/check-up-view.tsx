@@ -30,9 +30,10 @@ export function CheckUpView(result: CheckUpResult): VNode {
               findings={findings}
               hasCell={(path) => path.startsWith('table') && figureAt(report, path) !== undefined}
               textHref={({ number }) => hrefOf(markOfFinding.get(number))}
+              pageOf={({ number }) => result.pageOfFinding.get(number)}
             />
           </section>
-          <SourceText {...text} />
+          <SourceText {...text} markOfFinding={markOfFinding} />
         </div>
         <section class="box checkup-tables" id="tables" aria-labelledby="tables-title">
           <h2 id="tables-title">读出的报表</h2>

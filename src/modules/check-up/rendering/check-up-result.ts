@@ -12,6 +12,7 @@ export type CheckUpResult = {
   readonly text: { readonly pieces: readonly TextPiece[]; readonly cut: boolean }
   /** Where in the text a finding leads, by the finding's number. */
   readonly markOfFinding: ReadonlyMap<number, string>
+  readonly pageOfFinding: ReadonlyMap<number, number>
   /** Paths of the values whose place in the text is marked. */
   readonly markedValues: ReadonlySet<string>
   /** All of this as JSON, for the page to send back. */
@@ -21,14 +22,14 @@ export type CheckUpResult = {
 /** Numbers the findings and places them in the text. Searching a long text takes its time: run it in a thread. */
 export function checkUpResult({ report, findings, source }: CarriedResult, carried: string): CheckUpResult {
   const numbered = numberFindings(findings)
-  const { marks, markOfFinding } = placeFindings(source.text, source.places, numbered)
+  const { marks, ...leading } = placeFindings(source.text, source.places, numbered)
   const ids = new Set(marks.map(({ id }) => id))
   return {
     report,
     findings: numbered,
     previous: source.previous,
     text: { pieces: markText(source.text, marks), cut: source.cut },
-    markOfFinding,
+    ...leading,
     markedValues: new Set(Object.keys(source.places).filter((path) => ids.has(markId(path)))),
     carried,
   }
