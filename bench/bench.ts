@@ -1,10 +1,12 @@
 import { cpus } from 'node:os'
+import { accuracyBench } from './accuracy.ts'
 import { commandLineBench } from './command-line.ts'
 import { readingBench } from './reading.ts'
 import { renderingBench } from './rendering.ts'
 import { tableOf, type Bench } from './result.ts'
 
 const benches: readonly Bench[] = [
+  { name: 'accuracy', run: accuracyBench },
   { name: 'reading', run: readingBench },
   { name: 'rendering', run: renderingBench },
   { name: 'command-line', run: commandLineBench },

@@ -6,8 +6,9 @@ import type { PrintedTables } from './printed-grid.ts'
 type Tables = Pick<TablesReading, 'table2' | 'table3' | 'table4'>
 
 /** Every figure of the tables by its path. */
-export function figuresByPath(tables: Tables): Record<string, Figure> {
-  const report = { title: null, agency: null, year: null, publishedOn: null, narrative: {}, sections: [], ...tables }
+export function figuresByPath({ table2, table3, table4 }: Tables): Record<string, Figure> {
+  const words = { title: null, agency: null, year: null, publishedOn: null, narrative: {}, sections: [] }
+  const report = { ...words, table2, table3, table4 }
   return Object.fromEntries(figuresOf(report).map(({ path, value }) => [path, value]))
 }
 

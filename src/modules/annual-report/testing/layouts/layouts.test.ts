@@ -1,25 +1,29 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readTables } from '../../domain/reading/tables/read-tables.ts'
+import type { Figure } from '../../../../statute/report-format/report.ts'
+import { readTables, type TablesReading } from '../../domain/reading/tables/read-tables.ts'
 import { arbitraryTables } from './arbitrary-tables.ts'
 import { expectedFigures, lostFigures, wrongFigures } from './compare-tables.ts'
 import { blankLosing, lineLayouts } from './line-layouts.ts'
 import { inTraditional, spellings } from './spellings.ts'
 import { gridDocument, linesOfReport, textDocument } from './written-report.ts'
 
-const runs = { numRuns: 12 }
+const runs = { numRuns: 8 }
+
+function expectRead(read: TablesReading, printed: Readonly<Record<string, Figure>>, mayLose = false): void {
+  const lost = mayLose ? [] : lostFigures(read, printed)
+  expect({ wrong: wrongFigures(read, printed), lost }).toEqual({ wrong: [], lost: [] })
+}
 
 describe.each(lineLayouts)('tables written as $name', (layout) => {
   it.each(spellings)('with figures $name are read back', ({ spell, zeroIs }) => {
-    if (blankLosing.has(layout.name) && spell(0) === '') return
+    // Where a blank cell leaves no trace, or too many are blank to tell the gaps apart, figures may be lost, never wrong.
+    const mayLose = spell(0) === '' && blankLosing.has(layout.name)
     fc.assert(
       fc.property(fc.boolean().chain(arbitraryTables), (report) => {
         const read = readTables(textDocument(linesOfReport(report, layout, spell)))
         const printed = expectedFigures(report.tables, zeroIs)
-        expect({ wrong: wrongFigures(read, printed), lost: lostFigures(read, printed) }).toEqual({
-          wrong: [],
-          lost: [],
-        })
+        expectRead(read, printed, mayLose)
       }),
       runs,
     )
@@ -31,10 +35,7 @@ describe.each(lineLayouts)('tables written as $name', (layout) => {
         const lines = linesOfReport(report, layout, String).map(inTraditional)
         const printed = expectedFigures(report.tables, 0)
         const read = readTables(textDocument(lines))
-        expect({ wrong: wrongFigures(read, printed), lost: lostFigures(read, printed) }).toEqual({
-          wrong: [],
-          lost: [],
-        })
+        expectRead(read, printed)
       }),
       runs,
     )
@@ -63,10 +64,7 @@ describe('tables in a file with a grid', () => {
       fc.property(fc.boolean().chain(arbitraryTables), (report) => {
         const read = readTables(gridDocument(report, spell))
         const printed = expectedFigures(report.tables, zeroIs)
-        expect({ wrong: wrongFigures(read, printed), lost: lostFigures(read, printed) }).toEqual({
-          wrong: [],
-          lost: [],
-        })
+        expectRead(read, printed)
       }),
       runs,
     )

@@ -45,12 +45,14 @@ export const lineLayouts: readonly LineLayout[] = [
   { name: 'PDF text, long labels broken around their numbers', write: brokenLabels },
 ]
 
-/** Layouts in which a blank cell cannot be seen. */
+/** Layouts in which a blank cell leaves nothing, or only a wider gap, behind. */
 export const blankLosing: ReadonlySet<string> = new Set([
   'one space between cells',
   'wide spaces between cells',
   'PDF text, long labels broken around their numbers',
+  'one cell a line, empty lines between',
   'one cell a line, tab before each, empty line between rows',
+  'pipes, merged cells counted at the end',
 ])
 
 function own(grid: PrintedGrid): string[][] {

@@ -167,17 +167,22 @@ function brokenLabels({ group, before, after }: NumericRow): string[] {
     own === ''
       ? [
           [above, below],
-          [higher + above, below],
+          [higher, above, below],
         ]
       : [
           [above, own],
-          [higher + above, own],
+          [higher, above, own],
           [own, below],
-          [own, below + lower],
-          [above, own + below],
-          [higher + above, own + below],
+          [own, below, lower],
+          [above, own, below],
+          [higher, above, own, below],
         ]
-  return [...new Set(joined.filter((parts) => parts.every((part) => part.length >= 1)).map((parts) => parts.join('')))]
+  return [...new Set(joined.filter(isOneLabel).map((parts) => parts.join('')))]
+}
+
+/** Only the first piece of a label can have a numeral. */
+function isOneLabel([first = '', ...others]: readonly string[]): boolean {
+  return first !== '' && others.every((part) => part !== '' && numeralOf(part) === '')
 }
 
 /** Rows of the form not yet found between the known rows around this one. */

@@ -17,16 +17,16 @@ export type BlockRow = {
   readonly cells: readonly Atom[]
   /** The line has as many cells as the line of heads: blank cells stand in their columns. */
   readonly sameWidth: boolean
+  /** Columns are the grid's own, good for lines of any length. */
+  readonly hasGrid: boolean
   /** The words after the row are not those that must come next: a piece of the table may be missing here. */
   readonly torn: boolean
-  /** The document has one cell a line. */
-  readonly perCell: boolean
 }
 
 /** Walks down the table: heads apply to the rows below them until other heads come. */
 export function blockRows(rows: readonly AtomRow[], ended: boolean): BlockRow[] {
   const perCell = isCellPerLine(rows)
-  const groups = perCell ? groupByCell(rows) : groupByLine(rows)
+  const groups = perCell ? groupByCell(rows) : groupByLine(rows.map(withPositions))
   const found: BlockRow[] = []
   let block = newBlock
   groups.forEach((group, at) => {
@@ -40,6 +40,12 @@ export function blockRows(rows: readonly AtomRow[], ended: boolean): BlockRow[] 
     block = { ...block, open: block.open && item === null && !printed }
   })
   return found
+}
+
+/** In a line cut at bars or tabs a cell's position serves as its column, for lines of the same length. */
+function withPositions(row: AtomRow): AtomRow {
+  if (row.way === 'grid' || row.way === 'space') return row
+  return { ...row, atoms: row.atoms.map((atom, column) => ({ ...atom, column })) }
 }
 
 function isFollowed(item: Table2Item | null, words: readonly string[], ended: boolean): boolean {
@@ -128,7 +134,7 @@ function valuesBeforeLabel(block: Block, perCell: boolean): Block {
 
 function rowOf({ cells, width }: Group, block: Block, perCell: boolean) {
   const sameWidth = perCell ? cells.length === block.heads.length : width > 0 && width === block.width
-  return { heads: block.heads, cells, sameWidth, perCell }
+  return { heads: block.heads, cells, sameWidth, hasGrid: cells.some(({ columns }) => columns !== undefined) }
 }
 
 const articleWords = /^第?二十条第?[一二三四五六七八九]项?$/

@@ -84,11 +84,14 @@ function isSingle(found: Windows): boolean {
   return found.starts.length === 1 && found.printed > 0
 }
 
-/** Merged cells left no placeholders: whatever its rank, every row that is sure of itself begins right after its label. */
+/** Merged cells left no placeholders: every row that is sure of itself begins at its label, some of higher rank among them. */
 function valuesFollowLabels({ rows, windows, uniform }: Table): boolean {
-  const sure = rows.filter((row, at) => isSingle(windows[at] as Windows) && !uniform.has(row.part))
   const starts = new Set(windows.filter(isSingle).flatMap((found) => found.starts))
-  return starts.size === 1 && starts.has(0) && sure.some((row) => row.rank !== 'leaf')
+  const sure = rows.filter(
+    (row, at) => isSingle(windows[at] as Windows) && !uniform.has(row.part) && row.rank !== 'leaf',
+  )
+  const atLabel = sure.filter(({ cells: [first] }) => first !== undefined && isPrinted(first))
+  return starts.size === 1 && starts.has(0) && atLabel.length >= 2
 }
 
 /** Where rows sure of themselves have their windows: by column, and how many rows by rank, start and length. */

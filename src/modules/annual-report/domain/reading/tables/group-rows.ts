@@ -23,19 +23,27 @@ export function groupByLine(rows: readonly AtomRow[]): Group[] {
 /** Groups of lines that hold one cell each; where an empty line parts the rows it also parts the groups. */
 export function groupByCell(rows: readonly AtomRow[]): Group[] {
   const parted = blankLinesPartRows(rows)
+  const lines = withoutForeign(rows)
   const groups: Group[] = []
   let stream: Atom[] = []
   const flush = () => {
     if (stream.length > 0) groups.push(...groupsOf(stream, 0, 0))
     stream = []
   }
-  const piped = rows.some((row) => row.way === 'pipe')
-  rows.forEach((row, at) => {
+  const piped = lines.some((row) => row.way === 'pipe')
+  lines.forEach((row, at) => {
     if (parted && row.emptyBefore > 0) flush()
-    stream.push(...cellsOfLine(row, rows[at - 1], piped))
+    stream.push(...cellsOfLine(row, lines[at - 1], piped))
   })
   flush()
   return groups
+}
+
+/** Where cells have bars or tabs, a bare number or two on lines without any are page numbers. */
+function withoutForeign(rows: readonly AtomRow[]): readonly AtomRow[] {
+  const lone = rows.filter(isLoneValue)
+  const bare = lone.filter((row) => row.way === 'space')
+  return bare.length > 2 || bare.length * 4 > lone.length ? rows : rows.filter((row) => !bare.includes(row))
 }
 
 /** Do lines with one value each make up most of the values? Then every line is one cell. */
@@ -50,6 +58,9 @@ export function isCellPerLine(rows: readonly AtomRow[]): boolean {
   }
   return lone >= 3 && lone > shared * 2
 }
+
+/** So many blank cells after a label are a row left blank; fewer are placeholders of merged cells. */
+const blankRow = 7
 
 function groupsOf(atoms: readonly Atom[], part: number, width: number): Group[] {
   const groups: Group[] = []
@@ -66,7 +77,7 @@ function groupsOf(atoms: readonly Atom[], part: number, width: number): Group[] 
   }
   atoms.forEach((atom, at) => {
     if (!isText(atom)) return void cells.push(atom)
-    if (cells.some(isPrinted)) flush()
+    if (cells.some(isPrinted) || cells.length >= blankRow) flush()
     cells = []
     texts.push(atom)
     labelAt = at
@@ -77,8 +88,9 @@ function groupsOf(atoms: readonly Atom[], part: number, width: number): Group[] 
 
 /** The cells of a line in a document of one cell per line: its words, or one blank cell. */
 function cellsOfLine(row: AtomRow, before: AtomRow | undefined, piped: boolean): readonly Atom[] {
-  const filled = row.atoms.filter((atom) => atom.kind !== 'blank')
-  if (filled.length > 0) return filled
+  const lastFilled = row.atoms.findLastIndex((atom) => atom.kind !== 'blank')
+  if (lastFilled >= 0)
+    return row.atoms.slice(0, lastFilled + 1).filter((atom) => row.way === 'pipe' || atom.kind !== 'blank')
   const [blank] = row.atoms
   if (blank === undefined) return []
   if (row.way === 'pipe') return row.atoms.length > 1 || isBarOf(before) ? [] : [blank]

@@ -10,15 +10,16 @@ import { noteAmbiguous, noteRepeat, noteUnknown, type ItemFigures } from './tabl
 /** Reads Table 2 block by block: each block's own heads say what its numbers are. */
 export function readTable2(rows: readonly AtomRow[], notes: FigureNotes, ended: boolean): Table2 | null {
   let items: ItemFigures = {}
-  const forms = new Set<FormVersion>()
+  const forms: (FormVersion | null)[] = []
+  let decisionsOnly = false
   for (const row of blockRows(rows, ended)) {
     const { item } = row
-    const heads = headsFor(row)
+    const heads = headsFor(row, decisionsOnly)
+    decisionsOnly ||= isDecisionsOnly(heads)
     if (item === null || heads === undefined) noteUnknown(row, notes)
     else if (items[item] !== undefined) items = noteRepeat({ item, heads, cells: cellsUnder(row, heads) }, items, notes)
     else {
-      const form = formOfHeads(heads)
-      if (form !== null) forms.add(form)
+      forms.push(formOfHeads(heads))
       items[item] = figuresOf(row, item, heads, notes)
     }
   }
@@ -27,17 +28,16 @@ export function readTable2(rows: readonly AtomRow[], notes: FigureNotes, ended: 
   return { format: formatOf(forms), ...Object.fromEntries(inOrder) }
 }
 
-function formatOf(forms: ReadonlySet<FormVersion>): TableFormat {
-  const [form = '2021'] = forms
-  return forms.size > 1 ? 'mixed' : form
+function formatOf(forms: readonly (FormVersion | null)[]): TableFormat {
+  const [form = '2021', ...others] = new Set(forms.filter((one) => one !== null))
+  return others.length > 0 ? 'mixed' : form
 }
 
-/** The heads that rule the row: those printed above it, or the only ones its form could have. */
-function headsFor({ item, heads, cells, perCell }: BlockRow): readonly Head[] | undefined {
+/** The heads that rule the row: those printed above it, or, where a block lost its own, the one all blocks of decisions have. */
+function headsFor({ item, heads }: BlockRow, decisionsOnly: boolean): readonly Head[] | undefined {
   if (item === null) return undefined
   if (heads.length > 0) return heads.every(({ key }) => headsOfItem[item].includes(key)) ? heads : undefined
-  const lone = !perCell && cells.filter(isPrinted).length === 1 && headsOfItem[item] === decisionHeads
-  return lone ? [{ key: 'decisions', unit: null }] : undefined
+  return decisionsOnly && headsOfItem[item] === decisionHeads ? [{ key: 'decisions', unit: null }] : undefined
 }
 
 function figuresOf(row: BlockRow, item: Table2Item, heads: readonly Head[], notes: FigureNotes): Table2Figures {
@@ -54,18 +54,37 @@ function figuresOf(row: BlockRow, item: Table2Item, heads: readonly Head[], note
   return { ...figures, ...unit }
 }
 
-/** One cell for each head: by grid column, or all of them printed, or a line as long as that of the heads. */
+/** One cell for each head: in its column where lines have columns, else as many cells as there are heads. */
 function cellsUnder(row: BlockRow, heads: readonly Head[]): readonly Atom[] | undefined {
-  const { cells } = row
-  if (row.torn) return undefined
-  const printed = cells.filter(isPrinted)
-  if (printed.length > heads.length) return undefined
+  const printed = row.cells.filter(isPrinted)
+  if (row.torn || printed.length > heads.length) return undefined
+  const cells = cellsInColumns(row, heads) ?? cellsInOrder(row, heads)
+  return cells !== undefined && printed.every((cell) => cells.includes(cell)) ? cells : undefined
+}
+
+function cellsInColumns({ cells, hasGrid, sameWidth }: BlockRow, heads: readonly Head[]): readonly Atom[] | undefined {
+  if (!hasGrid && !sameWidth) return undefined
+  const placed = heads.map(({ column }) => cells.find((cell) => column !== undefined && covers(cell, column)))
+  return placed.every((cell) => cell !== undefined) ? placed : undefined
+}
+
+function cellsInOrder({ cells, sameWidth }: BlockRow, heads: readonly Head[]): readonly Atom[] | undefined {
   const first = cells.slice(0, heads.length)
-  if (printed.length === heads.length && first.every(isPrinted)) return first
-  const byColumn = heads.map(({ column }) => cells.find((cell) => column !== undefined && covers(cell, column)))
-  if (byColumn.every((cell) => cell !== undefined) && printed.every((cell) => byColumn.includes(cell))) return byColumn
-  if (first.length < heads.length || cells.slice(heads.length).some(isPrinted)) return undefined
-  return row.sameWidth ? first : undefined
+  if (!isWholeBlock(heads) || first.length < heads.length) return undefined
+  if (heads.length === 1) return first
+  return cells.length === heads.length && (sameWidth || first.every(isPrinted)) ? first : undefined
+}
+
+function isDecisionsOnly(heads: readonly Head[] = []): boolean {
+  return heads.length === 1 && heads[0]?.key === 'decisions'
+}
+
+/** A block of the forms has three heads, or two without decisions, or one that stands alone; fewer means some were lost. */
+function isWholeBlock(heads: readonly Head[]): boolean {
+  const [first] = heads
+  if (heads.length === 1) return first?.key === 'decisions' || first?.key === 'amount'
+  const pair = heads.map(({ key }) => key).join(' ')
+  return heads.length === 3 || pair === 'lastYearItems change' || pair === 'projects procurementAmount'
 }
 
 function covers(cell: Atom, column: number): boolean {

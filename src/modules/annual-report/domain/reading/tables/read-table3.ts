@@ -9,8 +9,9 @@ import { noteFigure, refuseTable, type FigureNotes } from './figure-notes.ts'
 import { groupByCell, groupByLine, isCellPerLine } from './group-rows.ts'
 import { numericRows } from './numeric-rows.ts'
 import { restoreBlanks } from './restore-blanks.ts'
-import { cellsOfRows, type Table3Layout } from './row-cells.ts'
+import { cellsOfRows } from './row-cells.ts'
 import { scrambleOf } from './scramble.ts'
+import type { Table3Layout } from './table3-layout.ts'
 import { noteAmbiguous, noteMissing, noteOrphans, noteRepeat, noteUnknown, type RowFigures } from './table3-notes.ts'
 
 const SIZE = TOTAL_COLUMN + 1

@@ -33,8 +33,7 @@ export function readTables(document: SourceDocument): TablesReading {
   const rows = splitRows(document, foldText(document.text))
   const regions = findRegions(rows)
   const notes = newNotes()
-  const { table3: third } = regions
-  const dropped = third !== undefined && linesWereDropped(rows.slice(third.from, third.to))
+  const dropped = regions.table3 !== undefined && linesWereDropped(spanOf(rows, regions))
   if (dropped) refuseTable(notes, droppedMessage)
   const readable = dropped ? {} : regions
   const table2 = readWithin(rows, readable.table2, notes, readTable2)
@@ -43,6 +42,12 @@ export function readTables(document: SourceDocument): TablesReading {
   noteMissing(regions, notes)
   const refusal = refusalOf(document, regions, notes, table2 === null && table3 === null && table4 === null)
   return { table2, table3, table4, ...notes, regions: placesOf(rows, regions), refusal }
+}
+
+/** From the first table to the last, whatever stands between them. */
+function spanOf(rows: readonly AtomRow[], { table2, table3, table4 }: TableRegions): readonly AtomRow[] {
+  const found = [table2, table3, table4].filter((range) => range !== undefined)
+  return rows.slice(Math.min(...found.map(({ from }) => from)), Math.max(...found.map(({ to }) => to)))
 }
 
 function readWithin<Table>(

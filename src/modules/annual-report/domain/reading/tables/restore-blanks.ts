@@ -4,7 +4,7 @@ import type { Group } from './group-rows.ts'
 /**
  * Puts back blank cells that left only a wider gap: in a table of one cell a line more empty lines, in a table of cells
  * parted by single spaces more spaces. It is done only where it makes most labelled rows exactly whole and none too long,
- * and only for those rows.
+ * and then a row that does not come out whole is not read: a cell may be lost, or a page number have come between.
  */
 export function restoreBlanks(
   groups: readonly Group[],
@@ -19,13 +19,23 @@ export function restoreBlanks(
   const tried = mended.filter((cells) => cells !== undefined)
   const whole = tried.filter((cells) => cells.length === size).length
   if (whole < enough || whole * 10 < tried.length * 6 || tried.some((cells) => cells.length > size)) return groups
-  return groups.map((group, at) => (mended[at]?.length === size ? { ...group, cells: mended[at] } : group))
+  return groups.map((group, at) => {
+    const cells = mended[at]
+    if (cells === undefined || addsUp(group.cells, size)) return group
+    return { ...group, cells: cells.length === size ? cells : [] }
+  })
+}
+
+/** Whole as it is, whatever the gaps: its parts make its total. */
+function addsUp(cells: readonly Atom[], size: number): boolean {
+  const parts = cells.slice(0, -1).reduce((sum, cell) => sum + (cell.value ?? 0), 0)
+  return cells.length === size && parts === cells.at(-1)?.value
 }
 
 /** How wide the gap is before an atom, and after a group up to the next words. */
 type Measure = {
   readonly before: (atom: Atom, previous: Atom | undefined) => number
-  readonly after: (group: Group) => number
+  readonly after: (group: Group) => number | undefined
 }
 
 type Step = { readonly gap: number; readonly blank: number }
@@ -52,8 +62,9 @@ function mend(group: Group, measure: Measure, step: Step): Atom[] {
     cells.push(...blanks(missing, cell.start), cell)
     previous = cell
   }
-  const missing = (measure.after(group) - step.gap) / step.blank
-  return Number.isInteger(missing) && missing > 0 && missing <= 12 ? [...cells, ...blanks(missing, group.end)] : cells
+  const gapAfter = measure.after(group)
+  const missing = gapAfter === undefined ? 0 : (gapAfter - step.gap) / step.blank
+  return Number.isInteger(missing) && missing >= 0 && missing <= 12 ? [...cells, ...blanks(missing, group.end)] : []
 }
 
 function blanks(count: number, at: number): Atom[] {
@@ -78,7 +89,7 @@ function emptyLines(rows: readonly AtomRow[]): Measure {
     before: (atom) => gapAt.get(atom.start) ?? 0,
     after: (group) => {
       const next = textAfter.get(group.end)
-      return next?.atoms.some(isText) === true ? next.emptyBefore : -1
+      return next?.atoms.some(isText) === true ? next.emptyBefore : undefined
     },
   }
 }

@@ -1,24 +1,10 @@
 import { table3Rows, type Table3Key, type Table3Row } from '../../../../../statute/report-format/table3.table.ts'
 import { cellsUnderHeads, type ApplicantHeads } from './applicant-heads.ts'
-import type { Assignment, NumericRow } from './assign-rows.ts'
 import { isPrinted, type Atom } from './atom.ts'
 import { chooseWindows } from './choose-window.ts'
 import type { Group } from './group-rows.ts'
 import { isFollowedInForm } from './row-order.ts'
-
-/** What is known of Table 3 before its cells are taken. */
-export type Table3Layout = {
-  readonly rows: readonly NumericRow[]
-  readonly assigned: Assignment
-  readonly heads: ApplicantHeads
-  /** Printed tables in which a cell's position is its column. */
-  readonly uniform: ReadonlySet<number>
-  /** One cell a line. */
-  readonly perCell: boolean
-  /** The table is followed by the next one. */
-  readonly ended: boolean
-  readonly size: number
-}
+import type { Table3Layout } from './table3-layout.ts'
 
 /** The seven cells of every row, or undefined where they are not certain. */
 export function cellsOfRows(layout: Table3Layout): (readonly Atom[] | undefined)[] {
@@ -30,12 +16,14 @@ export function cellsOfRows(layout: Table3Layout): (readonly Atom[] | undefined)
     labelAt: group.labelAt,
   }))
   const starts = chooseWindows(shapes, size, uniform)
+  const wholeRows = perCell && rows.some(({ group }) => group.cells.length === size)
   const placeholders = perCell && rows.some(({ group }) => group.cells.length > size)
   return rows.map(({ group }, at) => {
     if (perCell && !isFollowedInForm(layout, at)) return undefined
     const start = starts[at]
     const window = start === undefined ? undefined : group.cells.slice(start, start + size)
     const cells = cellsOfRow(group, window, layout.heads)
+    if (wholeRows && group.cells.length !== size && cells?.every(isPrinted) !== true) return undefined
     return placeholders && endsBlank(cells) ? undefined : cells
   })
 }

@@ -4,7 +4,7 @@ import { ownTexts } from './assign-rows.ts'
 import type { Group } from './group-rows.ts'
 import { findLabel, isPieceOf } from './label-index.ts'
 import { itemLabels, rowLabels } from './report-labels.ts'
-import type { Table3Layout } from './row-cells.ts'
+import type { Table3Layout } from './table3-layout.ts'
 
 /*
  * With one cell a line, a cut between the middle of one row and the middle of a later one leaves a run of the right length
@@ -20,8 +20,12 @@ export function isFollowedInForm({ rows, assigned, ended }: Table3Layout, at: nu
   if (next === undefined) return ended
   if (keys[at + 1] === next) return true
   const following = rows[at + 1]
-  const words = [...(rows[at]?.after ?? []), ...(following === undefined ? [] : ownTexts(following.group))]
+  const words = [...(rows[at]?.after ?? []), ...(following === undefined ? [] : wordsOf(following.group))]
   return words.some((text) => findLabel(rowLabels, text) === next)
+}
+
+function wordsOf(group: Group): string[] {
+  return [...ownTexts(group), ...group.texts.map((atom) => atom.text)]
 }
 
 /** Is the row of Table 2 followed by the next row or block of the form? `words` are the words after it, in order. */

@@ -1,6 +1,6 @@
 import type { NumericRow } from './assign-rows.ts'
 import { isPrinted } from './atom.ts'
-import type { Table3Layout } from './row-cells.ts'
+import type { Table3Layout } from './table3-layout.ts'
 
 /**
  * Why the order of the cells cannot be trusted, as a sentence; null where it can. With one cell a line a column that was
