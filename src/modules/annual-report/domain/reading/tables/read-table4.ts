@@ -8,6 +8,7 @@ import type { Figure, Table4 } from '../../../../../statute/report-format/report
 import { isPrinted, type Atom, type AtomRow } from './atom.ts'
 import { windowsOf } from './choose-window.ts'
 import { noteFigure, refuseTable, type FigureNotes } from './figure-notes.ts'
+import { inOneRow } from './fifteen-cells.ts'
 import { groupByCell, groupByLine, isCellPerLine, type Group } from './group-rows.ts'
 import { findLabel } from './label-index.ts'
 import { remedyColumnLabels, remedyGroupLabels } from './report-labels.ts'
@@ -20,7 +21,7 @@ export function readTable4(rows: readonly AtomRow[], notes: FigureNotes): Table4
   if (rows.some(isReordered)) return refuseTable(notes, '表四的列次序与法定格式不同，未取数。')
   const perCell = isCellPerLine(rows)
   const groups = (perCell ? groupByCell(rows) : groupByLine(rows)).filter((group) => group.cells.length > 0)
-  const cells = inOneRow(groups) ?? inThreeRows(groups) ?? blankRow(groups)
+  const cells = inOneRow(groups, perCell) ?? inThreeRows(groups) ?? blankRow(groups)
   if (cells === undefined) return noNumbers(groups, notes)
   return tableOf(cells, notes)
 }
@@ -30,34 +31,6 @@ function noNumbers(groups: readonly Group[], notes: FigureNotes): null {
   return printed === 0
     ? refuseTable(notes, '表四只有表头，没有读到数字，未取数。')
     : refuseTable(notes, `表四读到 ${printed} 个数，不是连续的 ${ALL} 个，无法确定各属哪一列，未取数。`)
-}
-
-/** One row of fifteen cells. Where two rows would do and differ, none is certain. */
-function inOneRow(groups: readonly Group[]): readonly Atom[] | undefined {
-  const found = groups.flatMap((group) => {
-    const cells = fifteenOf(group.cells)
-    return cells === undefined ? [] : [cells]
-  })
-  const [first, ...others] = found
-  return others.every((other) => other.every((cell, at) => cell.value === first?.[at]?.value)) ? first : undefined
-}
-
-function fifteenOf(cells: readonly Atom[]): readonly Atom[] | undefined {
-  const { starts, full, printed } = windowsOf(cells, ALL)
-  const [start = 0] = starts
-  if (printed === 0 || starts.length === 0) return undefined
-  if (full || cells.length === ALL) return cells.slice(start, start + ALL)
-  const proven = starts.filter((at) => addsUp(cells.slice(at, at + ALL)))
-  return proven.length === 1 && proven[0] !== undefined ? cells.slice(proven[0], proven[0] + ALL) : undefined
-}
-
-/** Every group adds up to its total, and one of them to more than nothing. */
-function addsUp(cells: readonly Atom[]): boolean {
-  const groups = remedyGroups.map((_, at) => cells.slice(at * SIZE, at * SIZE + SIZE).map((cell) => cell.value ?? 0))
-  const sums = groups.every(
-    (group) => group.slice(0, REMEDY_TOTAL).reduce((sum, value) => sum + value, 0) === group[REMEDY_TOTAL],
-  )
-  return sums && groups.some((group) => (group[REMEDY_TOTAL] ?? 0) > 0)
 }
 
 /** Three rows of five: named by their own labels, or unnamed and in the form's order. */

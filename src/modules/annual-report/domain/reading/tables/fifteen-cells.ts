@@ -1,0 +1,52 @@
+import { REMEDY_TOTAL, remedyGroups } from '../../../../../statute/report-format/table4.table.ts'
+import { isPrinted, type Atom } from './atom.ts'
+import { windowsOf } from './choose-window.ts'
+import type { Group } from './group-rows.ts'
+
+const SIZE = REMEDY_TOTAL + 1
+const ALL = SIZE * remedyGroups.length
+
+/**
+ * The one row of fifteen cells. Where two rows would do and differ, none is certain. With one cell a line a number too
+ * many may stand anywhere: then only cells that add up are taken.
+ */
+export function inOneRow(groups: readonly Group[], perCell: boolean): readonly Atom[] | undefined {
+  const printed = groups.reduce((sum, { cells }) => sum + cells.filter(isPrinted).length, 0)
+  const strict = perCell && printed > ALL
+  const found = groups.flatMap(({ cells }) => {
+    const row = fifteenOf(cells) ?? (perCell ? withoutStray(cells) : undefined)
+    return row === undefined || (strict && !addsUp(row)) ? [] : [row]
+  })
+  const [first, ...others] = found
+  return others.every((other) => haveSameValues(other, first)) ? first : undefined
+}
+
+function fifteenOf(cells: readonly Atom[]): readonly Atom[] | undefined {
+  const { starts, full, printed } = windowsOf(cells, ALL)
+  const [start = 0] = starts
+  if (printed === 0 || starts.length === 0) return undefined
+  if (full || cells.length === ALL) return cells.slice(start, start + ALL)
+  const proven = starts.filter((at) => addsUp(cells.slice(at, at + ALL)))
+  return proven.length === 1 && proven[0] !== undefined ? cells.slice(proven[0], proven[0] + ALL) : undefined
+}
+
+/** Sixteen numbers: a page number has come in between where the table adds up without it, and in no other way. */
+function withoutStray(cells: readonly Atom[]): readonly Atom[] | undefined {
+  if (cells.length !== ALL + 1 || !cells.every(isPrinted)) return undefined
+  const rows = cells.map((_, stray) => cells.filter((_cell, at) => at !== stray)).filter(addsUp)
+  const [first, ...others] = rows
+  return others.every((other) => haveSameValues(other, first)) ? first : undefined
+}
+
+function haveSameValues(one: readonly Atom[], other: readonly Atom[] | undefined): boolean {
+  return one.every((cell, at) => cell.value === other?.[at]?.value)
+}
+
+/** Every group adds up to its total, and one of them to more than nothing. */
+function addsUp(cells: readonly Atom[]): boolean {
+  const groups = remedyGroups.map((_, at) => cells.slice(at * SIZE, at * SIZE + SIZE).map((cell) => cell.value ?? 0))
+  const sums = groups.every(
+    (group) => group.slice(0, REMEDY_TOTAL).reduce((sum, value) => sum + value, 0) === group[REMEDY_TOTAL],
+  )
+  return sums && groups.some((group) => (group[REMEDY_TOTAL] ?? 0) > 0)
+}
