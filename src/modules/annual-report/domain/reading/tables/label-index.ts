@@ -139,7 +139,7 @@ function pairsOf(form: string): ReadonlySet<string> {
 }
 
 const forms = new Map<string, readonly string[]>()
-const pinyin = /\([a-zü\u00c0-\u01dc]{1,7}\)/gi
+const pinyin = /\([a-zü\u00c0-\u01dc][a-zü'\u00c0-\u01dc\u0300-\u030c\s]{0,23}\)/gi
 const leadingNumeral =
   /^(?:\([一二三四五六七八九十]{1,2}\)[、.]?|[一二三四五六七八九十]{1,2}[、.]|\(?\d{1,2}\)?[.、,)]?)/
 const innerNumeral = /\d{1,2}[.、]|\([一二三四五六七八]\)|[一二三四]、/g
