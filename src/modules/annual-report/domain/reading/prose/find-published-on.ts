@@ -1,7 +1,6 @@
 import type { Day } from '../../../../../kernel/day.ts'
 import type { Place } from '../../../../../kernel/source-document.ts'
-import { daysInText } from './days-in-text.ts'
-import { postedDay } from './metadata-card.ts'
+import { dayOfSiteLine, isSiteLine, postedDay, type CardDay } from './metadata-card.ts'
 import { placeOf, type ProseLine, type ProseText } from './prose-text.ts'
 import type { ReportParts } from './report-parts.ts'
 
@@ -17,9 +16,9 @@ export type FoundDays = {
  * posting. Days of laws and of deadlines never stand alone in such a line.
  */
 export function findPublishedOn(prose: ProseText, parts: ReportParts): FoundDays {
-  const { ending, surroundings } = parts
+  const { ending } = parts
   const under = dayUnderTitle(prose, parts)
-  const posted = postedDay(surroundings)
+  const posted = postedOnPage(prose, parts)
   const found = ending.signed ?? under ?? posted
   return {
     publishedOn: found?.on ?? null,
@@ -29,20 +28,30 @@ export function findPublishedOn(prose: ProseText, parts: ReportParts): FoundDays
   }
 }
 
-type DayInLine = { readonly on: Day; readonly line: ProseLine; readonly from: number; readonly to: number }
-
 const LINES_UNDER_TITLE = 5
 
-function dayUnderTitle(prose: ProseText, { kinds, titleEnd, bodyStart }: ReportParts): DayInLine | null {
+function dayUnderTitle(prose: ProseText, { kinds, titleEnd, bodyStart }: ReportParts): CardDay | null {
   let looked = 0
   for (let index = titleEnd; index < bodyStart && looked < LINES_UNDER_TITLE; index++) {
     const line = prose.lines[index]
     if (line === undefined || kinds[index] === 'blank') continue
     looked++
-    const [day, ...more] = daysInText(line.text)
-    if (day === undefined || more.length > 0) continue
-    const rest = line.text.slice(0, day.from) + line.text.slice(day.to)
-    if (/^[()\t| :.]*$/.test(rest)) return { on: day.on, line, from: day.from, to: day.to }
+    const day = dayOfSiteLine(line)
+    if (day !== null) return day
+  }
+  return null
+}
+
+function postedOnPage(prose: ProseText, parts: ReportParts): CardDay | null {
+  return postedDay(parts.surroundings) ?? dayAboveTitle(prose, parts)
+}
+
+// The site's own line above the title: `来源：县水利局 2024-01-19 10:21`.
+function dayAboveTitle({ lines }: ProseText, { titleEnd }: ReportParts): CardDay | null {
+  for (let index = titleEnd - 2; index >= 0 && index >= titleEnd - 8; index--) {
+    const line = lines[index] as ProseLine
+    const day = isSiteLine(line) ? dayOfSiteLine(line) : null
+    if (day !== null) return day
   }
   return null
 }

@@ -150,6 +150,11 @@ function pageAt(prose: ProseText, offset: number): number | undefined {
   return prose.lines[low]?.source.page
 }
 
+/** Whether what begins at `at` is set apart from what is before it in the line: by a mark or, in the source, by a space. */
+export function standsApart({ text, offsets }: Pick<ProseLine, 'text' | 'offsets'>, at: number): boolean {
+  return at === 0 || !isHan(text.charCodeAt(at - 1)) || (offsets[at] as number) - (offsets[at - 1] as number) > 1
+}
+
 /** Compact text without its punctuation: the same as `labelKey`, for text folded already. */
 export function wordsOnly(compact: string): string {
   return compact.replace(/[^0-9A-Za-z一-鿿]+/g, '')

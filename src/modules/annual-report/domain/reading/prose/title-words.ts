@@ -11,8 +11,10 @@ export type TitleWords = {
 /** Reads compact text as the title of a report; null where it is none, or where more than a title stands in it. */
 export function titleWords(text: string): TitleWords | null {
   if (text.length < 6 || text.length > 90) return null
-  const file = yearFile.exec(text)
-  if (file !== null) return { length: text.length, agency: file[2] ?? '', year: Number(file[1]) }
+  return fileName(text) ?? prescribedTitle(text)
+}
+
+function prescribedTitle(text: string): TitleWords | null {
   const core = reportWords.exec(text)
   if (core === null) return null
   const end = core.index + core[0].length
@@ -23,6 +25,12 @@ export function titleWords(text: string): TitleWords | null {
   return { length: end + yearBehind.length, agency: head.agency, year: head.year ?? yearIn(yearBehind) }
 }
 
+function fileName(text: string): TitleWords | null {
+  const [, before = '', year, behind = ''] = yearFile.exec(text) ?? []
+  const agency = isAgencyName(before) ? before : before === '' ? behind : ''
+  return agency === '' ? null : { length: text.length, agency, year: Number(year) }
+}
+
 /** Whether a text is a title at its beginning and a sentence after it, as glued extractions have it. */
 export function titleBeforeSentence(text: string): TitleWords | null {
   const glued = gluedSentence.exec(text)
@@ -31,7 +39,8 @@ export function titleBeforeSentence(text: string): TitleWords | null {
 
 const reportWords =
   /(?:(?<!人民)(?:政府|政务))?信息(?:依申请)?公开(?:工作)?(?:情况)?的?(?:年度(?:工作)?(?:情况)?的?(?:报告|总结)|(?:工作)?年报|(?:工作)?(?:年度)?(?:情况)?(?:的)?报告|年度总结|工作总结)/
-const yearFile = /^(20\d\d)年?(?:度)?(?:政府)?(?:信息公开)?年报[_-]+([一-龥()]{2,30})$/
+// `示范市审计局2020年报_审计局`, `2020年报_审计局`: how files are called that hold a report.
+const yearFile = /^([一-龥()]{3,30})?(20\d\d)年?(?:度)?(?:政府)?(?:信息公开)?年报(?:[_-]+([一-龥()]{2,30}))?$/
 const titleTail = /^(\(?20\d\d年?度?\)?|\((?:公开版|全文|正文)\))?(?:[-_|—–]+[^。,;]{0,40})?$/
 const gluedSentence = /((?:年度报告|年报|工作报告))(?=根据《|按照《|依据《|本报告|本年度报告|根据国务院)/
 const year = /(?<!\d)(20\d\d)年?度?|([二][〇零○][〇零○一二三四五六七八九]{2})年度?/g

@@ -18,8 +18,8 @@ export function toldCount(
 ): ToldCount | null {
   if (pattern.value !== undefined) return { value: pattern.value, doubt: null }
   const { n = '' } = match.groups ?? {}
-  if (isApproximate(pattern, match, n)) return { value: null, doubt: 'approximate' }
   if (pattern.sum === true && !isSumOf(before, readCount(n))) return null
+  if (isApproximate(pattern, match, n)) return { value: null, doubt: 'approximate' }
   if (isCumulative(before, match[0], after)) return { value: null, doubt: 'cumulative' }
   const value = readCount(n)
   return value === null ? null : { value, doubt: null }
