@@ -3,6 +3,7 @@ import type { Table2Item } from '../../../../../statute/report-format/table2.tab
 import { ownTexts } from './assign-rows.ts'
 import { isPrinted, type Atom, type AtomRow } from './atom.ts'
 import { headsIn, type Head } from './block-heads.ts'
+import { joinBrokenHeads } from './broken-heads.ts'
 import { groupByCell, groupByLine, isCellPerLine, type Group } from './group-rows.ts'
 import { findLabel, mostLikely } from './label-index.ts'
 import { itemLabels } from './report-labels.ts'
@@ -26,7 +27,8 @@ export type BlockRow = {
 /** Walks down the table: heads apply to the rows below them until other heads come. */
 export function blockRows(rows: readonly AtomRow[], ended: boolean): BlockRow[] {
   const perCell = isCellPerLine(rows)
-  const groups = perCell ? groupByCell(rows) : groupByLine(rows.map(withPositions))
+  const whole = joinBrokenHeads(rows)
+  const groups = perCell ? groupByCell(whole) : groupByLine(whole.map(withPositions))
   const found: BlockRow[] = []
   let block = newBlock
   groups.forEach((group, at) => {
@@ -134,7 +136,17 @@ function valuesBeforeLabel(block: Block, perCell: boolean): Block {
 
 function rowOf({ cells, width }: Group, block: Block, perCell: boolean) {
   const sameWidth = perCell ? cells.length === block.heads.length : width > 0 && width === block.width
-  return { heads: block.heads, cells, sameWidth, hasGrid: cells.some(({ columns }) => columns !== undefined) }
+  return {
+    heads: unlessRepeated(block.heads),
+    cells,
+    sameWidth,
+    hasGrid: cells.some(({ columns }) => columns !== undefined),
+  }
+}
+
+/** A head that comes twice is a piece of another: then none of them says what the numbers are. */
+function unlessRepeated(heads: readonly Head[]): readonly Head[] {
+  return new Set(heads.map(({ key }) => key)).size === heads.length ? heads : []
 }
 
 const articleWords = /^第?二十条第?[一二三四五六七八九]项?$/
