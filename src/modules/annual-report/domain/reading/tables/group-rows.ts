@@ -49,14 +49,16 @@ function withoutForeign(rows: readonly AtomRow[]): readonly AtomRow[] {
 /** Do lines with one value each make up most of the values? Then every line is one cell. */
 export function isCellPerLine(rows: readonly AtomRow[]): boolean {
   let lone = 0
+  let blank = 0
   let shared = 0
   for (const row of rows) {
     const filled = row.atoms.filter((atom) => atom.kind !== 'blank')
-    if (row.way === 'grid' || !filled.some(isPrinted)) continue
-    if (filled.length === 1) lone++
-    else shared++
+    if (row.way === 'grid') continue
+    if (filled.length === 0 && row.atoms.length <= 2) blank++
+    else if (filled.some(isPrinted) && filled.length === 1) lone++
+    else if (filled.some(isPrinted)) shared++
   }
-  return lone >= 3 && lone > shared * 2
+  return lone > 0 && lone + blank >= 3 && lone > shared * 2
 }
 
 /** So many blank cells after a label are a row left blank; fewer are placeholders of merged cells. */

@@ -72,7 +72,7 @@ function cellsInOrder({ cells, sameWidth }: BlockRow, heads: readonly Head[]): r
   const first = cells.slice(0, heads.length)
   if (!isWholeBlock(heads) || first.length < heads.length) return undefined
   if (heads.length === 1) return first
-  return cells.length === heads.length && (sameWidth || first.every(isPrinted)) ? first : undefined
+  return first.every(isPrinted) || (sameWidth && cells.length === heads.length) ? first : undefined
 }
 
 function isDecisionsOnly(heads: readonly Head[] = []): boolean {

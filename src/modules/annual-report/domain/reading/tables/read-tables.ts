@@ -72,7 +72,7 @@ function refusalOf(document: SourceDocument, regions: TableRegions, notes: Figur
   if (pictures) say(notes, { rule: 'R.pictureTable', severity: 'error', cells: [], message: pictureMessage })
   else if (Object.keys(regions).length === 0)
     say(notes, { rule: 'R.noTable', severity: 'error', cells: [], message: noTableMessage })
-  return notes.findings.at(-1)?.message ?? noTableMessage
+  return notes.findings.find(({ rule }) => whyNothing.has(rule))?.message ?? noTableMessage
 }
 
 function placesOf(rows: readonly AtomRow[], regions: TableRegions): Place[] {
@@ -83,6 +83,7 @@ function placesOf(rows: readonly AtomRow[], regions: TableRegions): Place[] {
   })
 }
 
+const whyNothing: ReadonlySet<string> = new Set(['R.pictureTable', 'R.scrambled', 'R.noTable'])
 const tableNames = [
   ['table2', '表二（主动公开政府信息情况）'],
   ['table3', '表三（收到和处理政府信息公开申请情况）'],

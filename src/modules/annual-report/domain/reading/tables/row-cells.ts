@@ -1,5 +1,6 @@
 import { table3Rows, type Table3Key, type Table3Row } from '../../../../../statute/report-format/table3.table.ts'
 import { cellsUnderHeads, type ApplicantHeads } from './applicant-heads.ts'
+import type { NumericRow } from './assign-rows.ts'
 import { isPrinted, type Atom } from './atom.ts'
 import { chooseWindows } from './choose-window.ts'
 import type { Group } from './group-rows.ts'
@@ -17,14 +18,14 @@ export function cellsOfRows(layout: Table3Layout): (readonly Atom[] | undefined)
   }))
   const starts = chooseWindows(shapes, size, uniform)
   const wholeRows = perCell && rows.some(({ group }) => group.cells.length === size)
-  const placeholders = perCell && rows.some(({ group }) => group.cells.length > size)
+  const placeholders = perCell ? rows.some(({ group }) => group.cells.length > size) : rows.some(hasTail(size))
   return rows.map(({ group }, at) => {
     if (perCell && !isFollowedInForm(layout, at)) return undefined
     const start = starts[at]
     const window = start === undefined ? undefined : group.cells.slice(start, start + size)
     const cells = cellsOfRow(group, window, layout.heads)
     if (wholeRows && group.cells.length !== size && cells?.every(isPrinted) !== true) return undefined
-    return placeholders && endsBlank(cells) ? undefined : cells
+    return placeholders && !hasColumns(group) && endsBlank(cells) ? undefined : cells
   })
 }
 
@@ -38,6 +39,15 @@ function cellsOfRow(
   if (heads.reordered) return underHeads()
   if (window?.every(isPrinted) === true) return window
   return underHeads() ?? window
+}
+
+/** Whole rows with blank cells behind them: merged cells are counted at the end of the line. */
+function hasTail(size: number): (row: NumericRow) => boolean {
+  return ({ group }) => !hasColumns(group) && group.cells.length > size && group.cells.slice(0, size).every(isPrinted)
+}
+
+function hasColumns({ cells }: Group): boolean {
+  return cells.some(({ column }) => column !== undefined)
 }
 
 /** With placeholders of merged cells between the rows, a blank last cell may be one of them. */

@@ -68,8 +68,7 @@ function gridRow(line: SourceLine, text: string): Cut {
 }
 
 function ruleOr(way: RowWay, atoms: readonly Atom[]): Cut {
-  const isRule =
-    atoms.some((atom) => rule.test(atom.text)) && atoms.every((atom) => atom.text === '' || rule.test(atom.text))
+  const isRule = atoms.some((atom) => rule.test(atom.text)) && atoms.every((atom) => pieceOfRule.test(atom.text))
   return isRule ? { way: 'rule', atoms: [] } : { way, atoms }
 }
 
@@ -89,7 +88,7 @@ function barStyle(document: SourceDocument, text: string): BarStyle {
     if (words.startsWith('|')) first++
     if (words.endsWith('|')) last++
   }
-  return { first: first * 2 > lines, last: last * 2 > lines }
+  return { first: first * 2 > lines, last: last * 2 >= lines }
 }
 
 /** `| a | b |`, `a | b |` and `a | b` all have two cells. */
@@ -146,5 +145,6 @@ function pageOf(place: { readonly page?: number }): { page?: number } {
 }
 
 const unitWord = /^(?:万元|亿元|元|件|项|个|次)$/
-const rule = /^:?-{3,}:?$/
+const rule = /^(?:-{3,}|:-+:?|-+:)$/
+const pieceOfRule = /^:?-*:?$/
 const pageNumber = /^\s*(?:[-—–]\s*\d{1,3}\s*[-—–]|第\s*\d{1,3}\s*页.*|\d{1,3}\s*\/\s*\d{1,3})\s*$/

@@ -45,10 +45,11 @@ export function noteOrphans(groups: readonly Group[], notes: FigureNotes): void 
   }
 }
 
-/** A row of numbers that is none of the form's, or cannot be said to be. */
+/** A row of numbers that is none of the form's, or cannot be said to be; words over blank cells are no row. */
 export function noteUnknown(group: Group, notes: FigureNotes): void {
   const quote = group.texts.map((atom) => atom.text).join('')
   const numbers = group.cells.filter(isPrinted).map((cell) => cell.text)
+  if (numbers.length === 0) return
   const row = quote === '' ? '没有标签的一行' : `“${quote.slice(0, 30)}”一行`
   const message = `表三有${row}（${numbers.join('、')}），不能确定对应法定格式的哪一行，未取数。`
   say(notes, { rule: quote === '' ? 'R.ambiguousRow' : 'R.extraRow', severity: 'warning', cells: [], message, quote })
