@@ -18,13 +18,13 @@ export function cellsOfRows(layout: Table3Layout): (readonly Atom[] | undefined)
   }))
   const starts = chooseWindows(shapes, size, uniform)
   const wholeRows = perCell && rows.some(({ group }) => group.cells.length === size)
-  const placeholders = perCell ? rows.some(({ group }) => group.cells.length > size) : rows.some(hasTail(size))
+  const placeholders = countsMergedCells(layout)
   return rows.map(({ group }, at) => {
     if (perCell && !isFollowedInForm(layout, at)) return undefined
     const start = starts[at]
     const window = start === undefined ? undefined : group.cells.slice(start, start + size)
     const cells = cellsOfRow(group, window, layout.heads)
-    if (wholeRows && group.cells.length !== size && cells?.every(isPrinted) !== true) return undefined
+    if (wholeRows && group.cells.length !== size && !isFull(cells)) return undefined
     return placeholders && !hasColumns(group) && endsBlank(cells) ? undefined : cells
   })
 }
@@ -37,8 +37,17 @@ function cellsOfRow(
 ): readonly Atom[] | undefined {
   const underHeads = () => (heads.columns === undefined ? undefined : cellsUnderHeads(group, heads.columns))
   if (heads.reordered) return underHeads()
-  if (window?.every(isPrinted) === true) return window
+  if (isFull(window)) return window
   return underHeads() ?? window
+}
+
+function isFull(cells: readonly Atom[] | undefined): boolean {
+  return cells?.every(isPrinted) === true
+}
+
+/** Are there cells for the columns a merged cell covers? */
+function countsMergedCells({ rows, perCell, size }: Table3Layout): boolean {
+  return perCell ? rows.some(({ group }) => group.cells.length > size) : rows.some(hasTail(size))
 }
 
 /** Whole rows with blank cells behind them: merged cells are counted at the end of the line. */
