@@ -1,8 +1,7 @@
-import { labelKey } from '../../../../../kernel/chinese-text.ts'
 import type { FormVersion } from '../../../../../statute/report-format/form-version.ts'
 import { table2Forms, table2Heads, type Table2Column } from '../../../../../statute/report-format/table2.table.ts'
 import type { Atom } from './atom.ts'
-import { findLabel, mostLikely } from './label-index.ts'
+import { findLabel, keyOf, mostLikely } from './label-index.ts'
 import { headLabels, type HeadKey } from './report-labels.ts'
 
 /** One head of a block of Table 2, as printed. */
@@ -18,7 +17,7 @@ export function headsIn(atom: Atom, position: number): Head[] {
   const text = atom.text.replace(/^信息内容\s*/, '')
   const key = findLabel(headLabels, text)
   if (key !== undefined) return [headOf(key, text, atom)]
-  const glued = gluedHeads(labelKey(text))
+  const glued = gluedHeads(keyOf(text))
   if (glued.length > 0) return glued.map((head) => headOf(head, text, atom))
   const cut = cutHead(text, position)
   return cut === undefined ? [] : [headOf(cut, text, atom)]
@@ -58,9 +57,9 @@ function gluedHeads(key: string): HeadKey[] {
 
 /** A misprinted or cut head. Where a piece fits two heads (`本年新`), its position in the block decides. */
 function cutHead(text: string, position: number): HeadKey | undefined {
-  const key = labelKey(text)
+  const key = keyOf(text)
   if (key.length < 3 || key.length > 16) return undefined
-  const fitting = blockOne.filter((head) => labelKey(head.label).startsWith(key))
+  const fitting = blockOne.filter((head) => keyOf(head.label).startsWith(key))
   if (fitting.length > 0) {
     if (fitting.length === 1) return fitting[0]?.key
     return fitting.find((head) => blockOne.indexOf(head) === position)?.key

@@ -1,11 +1,10 @@
-import { labelKey } from '../../../../../kernel/chinese-text.ts'
 import type { Table2Item } from '../../../../../statute/report-format/table2.table.ts'
 import { ownTexts } from './assign-rows.ts'
 import { isPrinted, type Atom, type AtomRow } from './atom.ts'
 import { headsIn, type Head } from './block-heads.ts'
 import { joinBrokenHeads } from './broken-heads.ts'
 import { groupByCell, groupByLine, isCellPerLine, type Group } from './group-rows.ts'
-import { findLabel, mostLikely } from './label-index.ts'
+import { findLabel, keyOf, mostLikely } from './label-index.ts'
 import { itemLabels } from './report-labels.ts'
 import { isFollowedInTable2, wordsAfter } from './row-order.ts'
 
@@ -87,7 +86,7 @@ function readTexts(group: Group, before: Block): { readonly block: Block; readon
 
 /** The block after a title, a head or a unit; undefined for other words. */
 function readHead(atom: Atom, block: Block, width: number): Block | undefined {
-  const key = labelKey(atom.text)
+  const key = keyOf(atom.text)
   if (key === '信息内容' || articleWords.test(key)) return { ...newBlock, open: true, width }
   if (unitWords.test(key)) return withUnit(block, key)
   if (findLabel(itemLabels, atom.text) !== undefined) return undefined

@@ -65,3 +65,12 @@ function markOf(cell: Atom): Mark {
   if (cell.kind === 'blank' || cell.kind === 'slash' || cell.kind === 'dash' || cell.kind === 'note') return cell.kind
   return 'unreadable'
 }
+
+/** The paths of a row's figures, made once: `table3.granted.0`, `table3.granted.1` … */
+export function pathsOf(row: string, size: number): readonly string[] {
+  const known = rowPaths.get(row) ?? Array.from({ length: size }, (_, column) => `${row}.${column}`)
+  rowPaths.set(row, known)
+  return known
+}
+
+const rowPaths = new Map<string, readonly string[]>()

@@ -1,4 +1,5 @@
 import { labelKey } from '../../../../../kernel/chinese-text.ts'
+import { remember } from './remember.ts'
 
 /** Labels that can be looked up as printed, or by likeness where they are misprinted or cut. */
 export type LabelIndex<Key extends string> = {
@@ -85,10 +86,13 @@ export function formsOf(text: string): readonly string[] {
   return made
 }
 
-/** Keeps a result for a text, forgetting all once there are very many. */
-export function remember<Value>(known: Map<string, Value>, text: string, value: Value): void {
-  if (known.size > 4000) known.clear()
-  known.set(text, value)
+/** {@link labelKey} of a text, kept: the same words come in every report. */
+export function keyOf(text: string): string {
+  const seen = keys.get(text)
+  if (seen !== undefined) return seen
+  const key = labelKey(text)
+  remember(keys, text, key)
+  return key
 }
 
 function makeForms(text: string): readonly string[] {
@@ -138,6 +142,7 @@ function pairsOf(form: string): ReadonlySet<string> {
   return pairs
 }
 
+const keys = new Map<string, string>()
 const forms = new Map<string, readonly string[]>()
 const pinyin = /\([a-zü\u00c0-\u01dc][a-zü'\u00c0-\u01dc\u0300-\u030c\s]{0,23}\)/gi
 const leadingNumeral =

@@ -2,7 +2,8 @@ import { labelKey } from '../../../../../kernel/chinese-text.ts'
 import type { Table2Item } from '../../../../../statute/report-format/table2.table.ts'
 import type { Table3Key } from '../../../../../statute/report-format/table3.table.ts'
 import type { AtomRow } from './atom.ts'
-import { findLabel, mostLikely, remember } from './label-index.ts'
+import { findLabel, mostLikely } from './label-index.ts'
+import { remember } from './remember.ts'
 import { headLabels, itemLabels, rowLabels } from './report-labels.ts'
 
 /** What the words of a line are a sign of. */

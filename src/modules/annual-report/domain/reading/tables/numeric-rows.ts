@@ -1,8 +1,7 @@
-import { labelKey } from '../../../../../kernel/chinese-text.ts'
 import type { NumericRow } from './assign-rows.ts'
 import { isPrinted } from './atom.ts'
 import type { Group } from './group-rows.ts'
-import { findLabel, isPieceOf } from './label-index.ts'
+import { findLabel, isPieceOf, keyOf } from './label-index.ts'
 import { applicantLabels, categoryLabels, rowLabels } from './report-labels.ts'
 
 /** The rows of numbers among the groups, each with the loose words above and below it. */
@@ -40,7 +39,7 @@ function looseWords(group: Group): string[] {
 
 function isNoise(text: string): boolean {
   if (findLabel(applicantLabels, text) !== undefined || findLabel(categoryLabels, text) !== undefined) return true
-  const key = labelKey(text)
+  const key = keyOf(text)
   if (key.length <= 1) return true
   return key.length <= 4 && (isPieceOf(categoryLabels, key, 'results') || shortNoise.test(key))
 }

@@ -1,15 +1,27 @@
 import type { Atom, AtomKind } from './atom.ts'
+import { remember } from './remember.ts'
 
 type Span = { readonly start: number; readonly end: number; readonly page?: number }
 type Grid = { readonly column?: number; readonly columns?: number }
 
 /** Reads one cell: `text` is the folded text of the whole document, `span` the cell's place in it. */
-export function readAtom(text: string, span: Span, grid: Grid = {}): Atom {
+export function readAtom(text: string, span: Span, grid?: Grid): Atom {
   const [start, end] = trimmed(text, span.start, span.end)
   const words = text.slice(start, end)
-  const { kind, value, unit } = meaningOf(words)
-  const page = span.page === undefined ? {} : { page: span.page }
-  return { kind, text: words, value, unit, start, end, ...page, ...grid }
+  const { kind, value, unit } = known.get(words) ?? learn(words)
+  const atom = { kind, text: words, value, unit, start, end }
+  return span.page === undefined ? withGrid(atom, grid) : withGrid({ ...atom, page: span.page }, grid)
+}
+
+/** Most cells of most reports say one of a few numbers. */
+function learn(words: string): Meaning {
+  const meaning = meaningOf(words)
+  if (words.length <= longestKept) remember(known, words, meaning)
+  return meaning
+}
+
+function withGrid(atom: Atom, grid: Grid | undefined): Atom {
+  return grid === undefined ? atom : { ...atom, ...grid }
 }
 
 type Meaning = { readonly kind: AtomKind; readonly value: number | null; readonly unit: string | null }
@@ -50,6 +62,8 @@ function isFiller(unit: number): boolean {
   return unit === 0x20 || unit === 0x09 || unit === 0x3f || unit === 0x0d || unit === 0x0a || unit === 0x2a
 }
 
+const known = new Map<string, Meaning>()
+const longestKept = 8
 const blank: Meaning = { kind: 'blank', value: null, unit: null }
 const plainText: Meaning = { kind: 'text', value: null, unit: null }
 const slash: Meaning = { kind: 'slash', value: null, unit: null }

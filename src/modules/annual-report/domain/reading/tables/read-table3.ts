@@ -1,11 +1,11 @@
 import { TOTAL_COLUMN } from '../../../../../statute/report-format/applicants.table.ts'
-import type { Table3 } from '../../../../../statute/report-format/report.ts'
-import { table3Rows } from '../../../../../statute/report-format/table3.table.ts'
+import type { Figure, Table3 } from '../../../../../statute/report-format/report.ts'
+import { table3Rows, type Table3Key } from '../../../../../statute/report-format/table3.table.ts'
 import { readApplicantHeads } from './applicant-heads.ts'
 import { assignRows, type Assignment, type NumericRow } from './assign-rows.ts'
 import type { Atom, AtomRow } from './atom.ts'
 import { uniformParts, withColumns } from './choose-window.ts'
-import { noteFigure, refuseTable, type FigureNotes } from './figure-notes.ts'
+import { noteFigure, pathsOf, refuseTable, type FigureNotes } from './figure-notes.ts'
 import { groupByCell, groupByLine, isCellPerLine } from './group-rows.ts'
 import { numericRows } from './numeric-rows.ts'
 import { restoreBlanks } from './restore-blanks.ts'
@@ -56,12 +56,18 @@ function figuresOfRows(
     const repeat = repeats[at] ?? null
     if (repeat !== null) figures = noteRepeat(repeat, cells[at], figures, notes)
     else if (key === null) noteUnknown(group, notes)
-    else
-      figures[key] =
-        cells[at]?.map((cell, column) => noteFigure(notes, `table3.${key}.${column}`, cell)) ??
-        noteAmbiguous(key, group, notes)
+    else figures[key] = figuresOfRow(notes, key, cells[at]) ?? noteAmbiguous(key, group, notes)
   })
   return figures
+}
+
+function figuresOfRow(
+  notes: FigureNotes,
+  key: Table3Key,
+  cells: readonly Atom[] | undefined,
+): readonly Figure[] | undefined {
+  const paths = pathsOf(`table3.${key}`, SIZE)
+  return cells?.map((cell, column) => noteFigure(notes, paths[column] as string, cell))
 }
 
 const nothingRead = '表三只有表头或文字，没有读到数字，可能是图片或列序错乱，未取数。'

@@ -12,6 +12,7 @@ export function restoreBlanks(
   perCell: boolean,
   size: number,
 ): readonly Group[] {
+  if (!perCell && !rows.some((row) => row.way === 'space')) return groups
   const measure = perCell ? emptyLines(rows) : spaces(rows)
   const step = stepOf(groups, measure, perCell)
   if (step === undefined) return groups

@@ -1,4 +1,4 @@
-import type { SourceDocument, SourceLine } from '../../../../../kernel/source-document.ts'
+import type { Place, SourceDocument, SourceLine } from '../../../../../kernel/source-document.ts'
 import type { Atom, AtomRow, RowWay } from './atom.ts'
 import { meaningOf, readAtom } from './read-atom.ts'
 
@@ -32,21 +32,22 @@ function atomsOf(line: SourceLine, text: string, bars: BarStyle): Cut {
   if (line.cells.length > 1) return gridRow(line, text)
   const words = text.slice(only.start, only.end)
   const page = only.page ?? line.page
-  const read = (cell: Cell) =>
-    readAtom(text, {
-      start: only.start + cell.start,
-      end: only.start + cell.end,
-      ...(page === undefined ? {} : { page }),
-    })
+  const read = (cell: Cell) => readAtom(text, placed(only.start + cell.start, only.start + cell.end, page))
   if (words.includes('|')) return ruleOr('pipe', pipeCells(words, bars).map(read))
   if (words.includes('\t')) return ruleOr('tab', cutAt('\t', words, 0).map(read))
   return plainLine(words, read)
+}
+
+function placed(start: number, end: number, page: number | undefined): Place {
+  return page === undefined ? { start, end } : { start, end, page }
 }
 
 function plainLine(words: string, read: (cell: Cell) => Atom): Cut {
   if (words.trim() === '') return { way: 'empty', atoms: [] }
   if (pageNumber.test(words)) return { way: 'pageNumber', atoms: [] }
   if (words.startsWith('---')) return { way: 'rule', atoms: [] }
+  if (words.includes('。') || !rowMarks.test(words))
+    return { way: 'space', atoms: [read({ start: 0, end: words.length })] }
   const atoms = spaceCells(words)
     .map(read)
     .filter((atom) => atom.kind !== 'blank')
@@ -144,6 +145,8 @@ function pageOf(place: { readonly page?: number }): { page?: number } {
   return place.page === undefined ? {} : { page: place.page }
 }
 
+/** What a line of several cells has: a number, a mark for one, or a wide gap. */
+const rowMarks = /[\d/\\‐‑‒–—―─﹣-]| {2}/
 const unitWord = /^(?:万元|亿元|元|件|项|个|次)$/
 const rule = /^(?:-{3,}|:-+:?|-+:)$/
 const pieceOfRule = /^:?-*:?$/
