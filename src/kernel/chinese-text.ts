@@ -21,9 +21,14 @@ const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true })
  * and punctuation, a plain space for every kind of space. Length and offsets stay exactly those of the input.
  */
 export function foldText(text: string): string {
+  return stringOf(foldUnits(text))
+}
+
+/** The UTF-16 units of {@link foldText}, for a reader that goes through them one by one anyway. */
+export function foldUnits(text: string): Uint16Array {
   const units = new Uint16Array(text.length)
   for (let at = 0; at < text.length; at++) units[at] = folded[text.charCodeAt(at)] as number
-  return stringOf(units)
+  return units
 }
 
 /** What is left of a label when spaces, punctuation and bracketed pinyin (`鎮(zhèn)`) are taken away: for comparing only. */

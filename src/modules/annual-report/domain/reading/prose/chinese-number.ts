@@ -3,6 +3,7 @@
  * `叁`); null for anything else.
  */
 export function readCount(written: string): number | null {
+  if (/^\d{1,15}$/.test(written)) return Number(written)
   const plain = written.replaceAll(',', '').replace(formal, (character) => plainOf[character] as string)
   const arabic = /^(\d+(?:\.\d+)?)(万?)$/.exec(plain)
   if (arabic !== null) {

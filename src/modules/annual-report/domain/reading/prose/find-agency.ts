@@ -22,7 +22,7 @@ export type FoundAgency = {
  * name of the site, in this order.
  */
 export function findAgency(prose: ProseText, parts: ReportParts): FoundAgency {
-  const whole = prose.lines.map(({ text }) => text).join('\n')
+  const { whole } = prose
   const body = bodyAgencies(parts.paragraphs)
   const found =
     ofTitle(prose, parts.title, whole) ??

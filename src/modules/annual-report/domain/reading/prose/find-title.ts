@@ -1,7 +1,7 @@
 import { foldText } from '../../../../../kernel/chinese-text.ts'
 import { isAgencyName } from './agency-name.ts'
 import type { LineKind } from './line-kinds.ts'
-import { joined, paragraphOfLine, type Paragraph } from './paragraphs.ts'
+import { joined, withoutEdges, type Paragraph } from './paragraphs.ts'
 import type { ProseLine, ProseText } from './prose-text.ts'
 import { titleBeforeSentence, titleWords, type TitleWords } from './title-words.ts'
 
@@ -45,9 +45,8 @@ function titlesFrom(zone: readonly ProseLine[], at: number): Candidate[] {
     if (lines.some(({ text }) => text.length > 60)) break
     if (count > 1 && apart(lines)) break
     if (!lines.some(({ text }) => text.includes('报'))) continue
-    const whole = joined(lines.map((line) => paragraphOfLine(line)))
-    const words = titleWords(whole.text)
-    if (words !== null) found.push({ lines, whole, words })
+    const words = titleWords(withoutEdges(lines.map(({ text }) => text).join('')))
+    if (words !== null) found.push({ lines, whole: joined(lines), words })
   }
   return found
 }

@@ -32,10 +32,16 @@ type Spotted = {
 
 /** Every number a sentence gives, each stretch of text read once by the first pattern that fits. */
 export function candidatesIn(sentence: Sentence, spoken: Spoken, year: number | null): (Candidate | Doubtful)[] {
+  const { text } = sentence
   const found: (Candidate | Doubtful)[] = []
-  for (const pattern of narrativePatterns) {
-    if (!sentence.text.includes(pattern.hint) || !isOnTopic(pattern.topic, spoken)) continue
-    for (const match of matchesOf(pattern.pattern, sentence.text)) {
+  const signs: Signs = {
+    counts: counts.test(text),
+    none: saysNone.test(text),
+    hinted: hints.map((hint) => hint.test(text)),
+  }
+  for (const [pattern, hint] of hintedPatterns) {
+    if (!mayMatch(pattern, hint, signs) || !isOnTopic(pattern.topic, spoken)) continue
+    for (const match of matchesOf(pattern.pattern, text)) {
       const candidates = candidatesOf(pattern, match, sentence, year)
       found.push(...candidates.filter((candidate) => !isTaken(found, candidate)))
     }
@@ -45,12 +51,23 @@ export function candidatesIn(sentence: Sentence, spoken: Spoken, year: number | 
 
 /** Whether a sentence can give any of the numbers: it counts something, or says there was none, of what reports count. */
 export function mayCount(sentence: string): boolean {
-  return counts.test(sentence) && counted.test(sentence)
+  return (counts.test(sentence) || saysNone.test(sentence)) && counted.test(sentence)
 }
 
-const counts =
-  /\d|[零一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟](?:余|多)?(?:件|条|例|宗|份|起|个|项|次|则|桩|封|笔|篇)|[无未没零]/
+const counts = /[\d万零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟][余多]?[件条例宗份起个项笔封次则桩篇部人]/
+const saysNone = /[无未没零0]/
 const counted = /申请|公开|复议|诉讼|规范性文件|信息|结转|顺延|办结|答复|办理|收到|受理/
+
+// What a sentence has of what patterns need, looked for once for all of them.
+type Signs = { readonly counts: boolean; readonly none: boolean; readonly hinted: readonly boolean[] }
+
+function mayMatch({ value }: NarrativePattern, hint: number, signs: Signs): boolean {
+  return signs.hinted[hint] === true && (value === undefined ? signs.counts : signs.none)
+}
+
+const hintWords = [...new Set(narrativePatterns.map(({ hint }) => hint))]
+const hints = hintWords.map((words) => new RegExp(words))
+const hintedPatterns = narrativePatterns.map((pattern) => [pattern, hintWords.indexOf(pattern.hint)] as const)
 
 function candidatesOf(
   pattern: NarrativePattern,

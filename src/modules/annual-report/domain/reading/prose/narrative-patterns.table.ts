@@ -9,7 +9,7 @@ export type Topic = 'applications' | 'disclosure' | 'normative' | 'any'
 export type NarrativePattern = {
   readonly keys: readonly NarrativeKey[]
   readonly topic: Topic
-  /** A word without which the pattern cannot match; spares the search. */
+  /** The words (`甲|乙`) one of which must be there for the pattern to match; spares the search. */
   readonly hint: string
   readonly pattern: RegExp
   /** The count where the pattern names none: `未收到` is 0. */
@@ -52,7 +52,7 @@ export const narrativePatterns: readonly NarrativePattern[] = [
   { keys: ['applicationsReceived'], topic: 'any', hint: '公开', pattern: re(APPLICATION, '(?:的)?(?:总)?(?:办件|受理|收件|接收|收到|申请)(?:总)?(?:量|数量|件数|总数|数)(?:共计|合计|共|为|是|达到?|:)*', N, COUNTED) },
   { keys: ['applicationsReceived'], topic: 'any', hint: '信息公开', pattern: re(RECEIVE, close(12), '(?<!复议|诉讼|法院)(?:政府|政务)?信息公开(?:案件|办件|件(?=[共\\d]))', UP_TO_COUNT, N, COUNTED) },
   { keys: ['applicationsReceived'], topic: 'any', hint: '结转', pattern: re('(?<=(?:结转[^,;。]{0,24}申请|申请[^,;。]{0,24}结转)[^,;。]{0,8}[,;、])(?:20\\d\\d年度?|本年度?|当年|今年|全年)?新(?:增|收)(?:申请)?', N, '(?=[,;。]|$)') },
-  { keys: ['applicationsReceived'], topic: 'applications', hint: '', sum: true, pattern: re('(?<=[,;:、])(?:合计|共计|总计|总共|共)', N, '(?=[,;。]|$)') },
+  { keys: ['applicationsReceived'], topic: 'applications', hint: '共|计', sum: true, pattern: re('(?<=[,;:、])(?:合计|共计|总计|总共|共)', N, '(?=[,;。]|$)') },
   { keys: ['applicationsReceived'], topic: 'any', hint: '申请', pattern: re('(?<=^|[,;。、:)]|年|年度|全年|我[局镇乡县区市办委厅处]|街道)(?:共|共有)?(?:政府信息|政务信息|信息)?(?:依申请公开|公开申请|信息公开申请)(?:申请)?(?:信件|件数|数量|总数|件|数|量|共计|合计|共|为|:)*', N, '(?=[,;。)]|$)') },
   { keys: ['applicationsReceived'], topic: 'any', hint: '公开', value: 0, pattern: re(NOT, '(?:收到过?|接到过?|接收到?|受理过?|收悉|收|接|发生|产生|出现|有)(?:和处理|或处理|及处理|过|任何)?', '(?:(?!因|复议|诉讼|费|被|引|投诉|举报|[,;。]).){0,32}?', APPLICATION, '(?:的)?(?:申请|事项|要求|请求|件|信件|案件|办件|情况|政府信息|信息|公开|发生|行为|业务)*(?=[,;。(]|$|,|也|且|、(?!行政|复议|诉讼))') },
   { keys: ['applicationsReceived'], topic: 'any', hint: '申请', value: 0, pattern: re('(?<![一-龥]{0,3}(?:有|并)无?)(?:无|没有|暂无)(?:公民|群众|申请人|任何|单位|个人|法人|其他|组织|社会公众|或者|或|和|及|、|向我[局镇办委]|向本机关|提出|要求|的|政府|政务|收到)*', APPLICATION, '(?:申请|事项|要求|件|案件|情况|政府信息|信息|发生)*(?=[,;。(]|$)') },
@@ -61,23 +61,23 @@ export const narrativePatterns: readonly NarrativePattern[] = [
   // 收办 = 新收 + 结转
   { keys: ['applicationsHandledPlusCarry'], topic: 'any', hint: '收办', pattern: re('收办', within(30), '(?:申请|公开)', UP_TO_COUNT, N) },
   // 办结
-  { keys: ['applicationsHandled'], topic: 'applications', hint: '', pattern: re('(?<!未|正在|尚在|受理、?|待|需要|继续|公开|提供|不予|其他|其它|下年度?|一年度?|无法)', FINISH, '(?:完毕|完成|了|:)?', '(?:(?:政府|政务)?信息公开申请|依申请公开(?:申请|政府信息|信息)?|公开申请|申请|答复|办结|件数|总数|数量|数|量|事项|共计|共|为|总计|合计|:)*', N, '(?![一-龥]{0,2}(?:留言|来信|提案|建议|工单|诉求|信访|投诉))') },
+  { keys: ['applicationsHandled'], topic: 'applications', hint: '办|复|处理', pattern: re('(?<!未|正在|尚在|受理、?|待|需要|继续|公开|提供|不予|其他|其它|下年度?|一年度?|无法)', FINISH, '(?:完毕|完成|了|:)?', '(?:(?:政府|政务)?信息公开申请|依申请公开(?:申请|政府信息|信息)?|公开申请|申请|答复|办结|件数|总数|数量|数|量|事项|共计|共|为|总计|合计|:)*', N, '(?![一-龥]{0,2}(?:留言|来信|提案|建议|工单|诉求|信访|投诉))') },
   { keys: ['applicationsHandled'], topic: 'any', hint: '申请', pattern: re('(?<!未|正在|受理、?)', FINISH, close(24), APPLICATION, '(?:申请|事项|案件|件数|数量|总数|共计|合计|共|数|量|件(?=\\d)|为|:)*', N, COUNTED) },
-  { keys: ['applicationsHandled'], topic: 'applications', hint: '', pattern: re(COUNT, UNIT, '(?:申请)?', DONE, '(?<=均|已|全部|都|完成|内|按时|按期|依法|件|条|予以|规范|及时)(?:办结|答复|办理完毕|办理完成|办毕)(?![率\\d])(?=[,;。、(]|$|并)') },
+  { keys: ['applicationsHandled'], topic: 'applications', hint: '办|答复', pattern: re(COUNT, UNIT, '(?:申请)?', DONE, '(?<=均|已|全部|都|完成|内|按时|按期|依法|件|条|予以|规范|及时)(?:办结|答复|办理完毕|办理完成|办毕)(?![率\\d])(?=[,;。、(]|$|并)') },
   // 结转下年
-  { keys: ['carriedOver'], topic: 'any', hint: '', year: 1, pattern: re(CARRY, '(?:至|到|入|为)?', NEXT_YEAR, '(?:度)?(?:继续)?(?:办理|答复|处理|办结|审结|办)?(?:答复)?(?:的)?(?:政府信息公开)?(?:依申请公开)?(?:申请|办件|件数|件(?=数)|事项|数量|数)?(?:有|共|为|:|共计)*', N) },
-  { keys: ['carriedOver'], topic: 'applications', hint: '', year: 1, pattern: re(COUNT, UNIT, '(?:申请|政府信息公开申请)?(?:因[^,;。\\d]{0,16}?)?(?:尚?未到期|尚?未办结|[尚正仍]?在办理?)?(?:中)?,?(?:已|需|将|正常|按规定|按程序)?', CARRY, '(?:至|到|入|为)?', NEXT_YEAR) },
+  { keys: ['carriedOver'], topic: 'any', hint: '转|延|跨年', year: 1, pattern: re(CARRY, '(?:至|到|入|为)?', NEXT_YEAR, '(?:度)?(?:继续)?(?:办理|答复|处理|办结|审结|办)?(?:答复)?(?:的)?(?:政府信息公开)?(?:依申请公开)?(?:申请|办件|件数|件(?=数)|事项|数量|数)?(?:有|共|为|:|共计)*', N) },
+  { keys: ['carriedOver'], topic: 'applications', hint: '转|延|跨年', year: 1, pattern: re(COUNT, UNIT, '(?:申请|政府信息公开申请)?(?:因[^,;。\\d]{0,16}?)?(?:尚?未到期|尚?未办结|[尚正仍]?在办理?)?(?:中)?,?(?:已|需|将|正常|按规定|按程序)?', CARRY, '(?:至|到|入|为)?', NEXT_YEAR) },
   { keys: ['carriedOver'], topic: 'any', hint: '办理中', year: 1, pattern: re(COUNT, UNIT, '(?<!许可|复议|补贴|救助|审批|登记|确认)申请(?:正在|仍在|尚在|还在)办理中,', CARRY, '(?:至|到|入|为)?', NEXT_YEAR) },
   { keys: ['carriedOver'], topic: 'applications', hint: '在', pattern: re('(?<=其余|剩余|另有|[,;]另|尚有|还有|仍有)(?:的)?', N, '(?:申请)?(?:目前)?(?:均|尚|仍|还)?(?:正|正在|仍在|尚在|还在|在)(?:按(?:程序|规定|流程|期)?|依法|依规|规范|加紧|抓紧)?办理(?:中|之中|过程中|当中)?(?=[,;。)]|$)') },
   { keys: ['carriedOver'], topic: 'applications', hint: '结转', pattern: re(COUNT, UNIT, '(?:申请)?(?:予以|办理|需|已|按规定)?结转(?=[,;。)]|$)') },
   { keys: ['carriedOver'], topic: 'applications', hint: '结转', pattern: re('(?<=[,;、]|另|并|尚)结转(?:办理)?', N, '(?=[,;。)]|$)') },
   { keys: ['carriedOver'], topic: 'applications', hint: '顺延', pattern: re(COUNT, UNIT, '(?:申请)?(?:予以|办理|需|已)?顺延(?=[,;。)]|$|办理)') },
-  { keys: ['carriedOver'], topic: 'applications', hint: '', value: 0, pattern: re('(?:无|没有|未发生)(?:申请|件|需要?|案件|办件)*', CARRY, '(?:至|到|入)?(?:下|次)') },
+  { keys: ['carriedOver'], topic: 'applications', hint: '转|延|跨年', value: 0, pattern: re('(?:无|没有|未发生)(?:申请|件|需要?|案件|办件)*', CARRY, '(?:至|到|入)?(?:下|次)') },
   // 上年结转
-  { keys: ['carriedIn'], topic: 'applications', hint: '', year: -1, pattern: re(LAST_YEAR, '(?:度)?', CARRIED, '(?:至|到|入)?(?:本年度?|今年)?(?:[我本][局委办镇乡院厅省市县区州旗处]|我?街道)?(?:继续)?(?:办理|处理|答复)?(?:的)?(?:政府信息公开)?(?:依申请公开)?(?:申请|办件|件数|件(?=数)|事项|数量|数)?(?:有|共|为|:|共计)*', N) },
+  { keys: ['carriedIn'], topic: 'applications', hint: '转|遗留|顺延', year: -1, pattern: re(LAST_YEAR, '(?:度)?', CARRIED, '(?:至|到|入)?(?:本年度?|今年)?(?:[我本][局委办镇乡院厅省市县区州旗处]|我?街道)?(?:继续)?(?:办理|处理|答复)?(?:的)?(?:政府信息公开)?(?:依申请公开)?(?:申请|办件|件数|件(?=数)|事项|数量|数)?(?:有|共|为|:|共计)*', N) },
   { keys: ['carriedIn'], topic: 'applications', hint: '结转', year: -1, pattern: re('结转(?:自)?', LAST_YEAR, '(?:度)?(?:政府信息公开|依申请公开|申请|办理|件|的|未办结)*(?:有|共|为|:)*', N) },
-  { keys: ['carriedIn'], topic: 'applications', hint: '', year: -1, pattern: re(COUNT, UNIT, '(?:申请)?(?:系|为|是|由|从)?', LAST_YEAR, '(?:度)?', CARRIED) },
-  { keys: ['carriedIn'], topic: 'applications', hint: '', value: 0, pattern: re('(?:无|没有)(?:上一?年度?|去年)(?:度)?', CARRIED, '|(?:上一?年度?)(?:度)?(?:无|没有)', CARRIED) },
+  { keys: ['carriedIn'], topic: 'applications', hint: '转|遗留|顺延', year: -1, pattern: re(COUNT, UNIT, '(?:申请)?(?:系|为|是|由|从)?', LAST_YEAR, '(?:度)?', CARRIED) },
+  { keys: ['carriedIn'], topic: 'applications', hint: '转|遗留|顺延', value: 0, pattern: re('(?:无|没有)(?:上一?年度?|去年)(?:度)?', CARRIED, '|(?:上一?年度?)(?:度)?(?:无|没有)', CARRIED) },
   // 六类办理结果
   { keys: ['grantedPartialNarr'], topic: 'applications', hint: '部分公开', pattern: re('(?:予以|同意|全部)?公开(?:和|及|、|或|与|以及|或者)(?:予以)?部分公开', CATEGORY_FILL, N) },
   { keys: ['grantedNarr'], topic: 'applications', hint: '公开', pattern: re(ALONE, '(?<!不|主动|部分)(?:予以公开|同意公开|全部公开|完全公开)', CATEGORY_FILL, N) },

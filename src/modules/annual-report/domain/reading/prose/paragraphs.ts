@@ -23,9 +23,10 @@ export function paragraphsBetween(prose: ProseText, kinds: readonly LineKind[], 
 
 /** One line as a paragraph of its own, from character `from` on. */
 export function paragraphOfLine(line: ProseLine, from = 0): Paragraph {
-  return { text: line.text.slice(from), offsets: line.offsets.slice(from) }
+  return from === 0 ? line : { text: line.text.slice(from), offsets: line.offsets.subarray(from) }
 }
 
+/** Lines as one paragraph, without the tabs and bars at its edges that remain of a one-cell row. */
 export function joined(lines: readonly Paragraph[]): Paragraph {
   if (lines.length === 1) return trimmed(lines[0] as Paragraph)
   const offsets = new Int32Array(lines.reduce((length, line) => length + line.text.length, 0))
@@ -37,11 +38,23 @@ export function joined(lines: readonly Paragraph[]): Paragraph {
   return trimmed({ text: lines.map((line) => line.text).join(''), offsets })
 }
 
-// Tabs and bars left at the edges of a line are what remains of a one-cell row.
 function trimmed({ text, offsets }: Paragraph): Paragraph {
-  const from = /^[\t|> ]*/.exec(text)?.[0].length ?? 0
-  const to = Math.max(from, text.length - (/[\t| ]*$/.exec(text)?.[0].length ?? 0))
-  return { text: text.slice(from, to), offsets: offsets.slice(from, to) }
+  const [from, to] = edges(text)
+  if (from === 0 && to === text.length) return { text, offsets }
+  return { text: text.slice(from, to), offsets: offsets.subarray(from, to) }
+}
+
+/** A text as {@link joined} leaves it. */
+export function withoutEdges(text: string): string {
+  return text.slice(...edges(text))
+}
+
+function edges(text: string): [number, number] {
+  let from = 0
+  let to = text.length
+  while (from < to && '\t| >'.includes(text[from] as string)) from++
+  while (to > from && '\t| '.includes(text[to - 1] as string)) to--
+  return [from, to]
 }
 
 // Only plain text and PDF break lines at the width of the page; elsewhere a line is a paragraph. Within a page of a
@@ -52,7 +65,7 @@ function continues(prose: ProseText, line: ProseLine, next: ProseLine): boolean 
   if (prose.document.format === 'pdf' && line.source.page === next.source.page) return false
   const apart = next.index - line.index > 1
   if (!apart) return line.text.length >= 12
-  return line.text.length >= 20 && /[\p{L}\d,、]$/u.test(line.text) && !shortHeading.test(line.text)
+  return line.text.length >= 20 && /[A-Za-z一-鿿\d,、]$/.test(line.text) && !shortHeading.test(line.text)
 }
 
 function isWhole(line: string, next: string): boolean {

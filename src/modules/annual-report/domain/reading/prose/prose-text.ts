@@ -1,4 +1,4 @@
-import { foldText } from '../../../../../kernel/chinese-text.ts'
+import { foldUnits } from '../../../../../kernel/chinese-text.ts'
 import type { Place, SourceDocument, SourceLine } from '../../../../../kernel/source-document.ts'
 
 /**
@@ -16,38 +16,68 @@ export type ProseLine = {
 export type ProseText = {
   readonly document: SourceDocument
   readonly lines: readonly ProseLine[]
+  /** The text of all lines, one below the other. */
+  readonly whole: string
   /** Written in traditional characters, so that what is read is given in simplified ones. */
   readonly traditional: boolean
 }
 
 /** The lines of a document, ready to be compared with words. */
 export function proseTextOf(document: SourceDocument): ProseText {
-  const folded = foldText(document.text)
-  const traditional = isTraditional(document.text, folded)
-  const room = { codes: new Uint16Array(document.text.length), offsets: new Int32Array(document.text.length), used: 0 }
+  const { text } = document
+  const folded = foldUnits(text)
+  const traditional = isTraditional(text, folded)
+  const most = text.length + document.lines.length
+  const room = { codes: new Uint16Array(most), offsets: new Int32Array(most), used: 0 }
   const ends = document.lines.map((source) => {
-    keepCharacters(document.text, folded, source, room)
-    return room.used
+    keepCharacters(text, folded, source, room)
+    room.codes[room.used] = NEWLINE
+    return room.used++
   })
   const compact = utf16.decode(room.codes.subarray(0, room.used))
   // Taiwan writes 資訊 where the mainland writes 信息.
-  const words = traditional ? compact.replaceAll('资讯', '信息') : compact
+  const whole = traditional ? compact.replaceAll('资讯', '信息') : compact
   const lines = document.lines.map((source, index) => {
-    const from = ends[index - 1] ?? 0
-    const to = ends[index] as number
-    return { index, text: words.slice(from, to), offsets: room.offsets.subarray(from, to), source }
+    const from = index === 0 ? 0 : (ends[index - 1] as number) + 1
+    return new LineOfText(source, index, whole.slice(from, ends[index]), { offsets: room.offsets, from })
   })
-  return { document, lines, traditional }
+  return { document, lines, whole, traditional }
 }
 
 const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true })
 
+// Few of the many lines are ever asked for their offsets, and each view of an array costs more than the line's text.
+class LineOfText implements ProseLine {
+  readonly source: SourceLine
+  readonly index: number
+  readonly text: string
+  readonly #within: { readonly offsets: Int32Array; readonly from: number }
+
+  constructor(
+    source: SourceLine,
+    index: number,
+    text: string,
+    within: { readonly offsets: Int32Array; readonly from: number },
+  ) {
+    this.source = source
+    this.index = index
+    this.text = text
+    this.#within = within
+  }
+
+  get offsets(): Int32Array {
+    return this.#within.offsets.subarray(this.#within.from, this.#within.from + this.text.length)
+  }
+}
+
 type Room = { readonly codes: Uint16Array; readonly offsets: Int32Array; used: number }
 
-function keepCharacters(text: string, folded: string, source: SourceLine, room: Room): void {
+function keepCharacters(text: string, folded: Uint16Array, source: SourceLine, room: Room): void {
+  const { codes, offsets } = room
+  let { used } = room
   let last = 0
   for (let at = source.start; at < source.end; at++) {
-    const code = folded.charCodeAt(at)
+    const code = folded[at] as number
     if (code === OPENING) {
       const end = pinyinEnd(folded, at, source.end)
       if (end > at) {
@@ -55,14 +85,18 @@ function keepCharacters(text: string, folded: string, source: SourceLine, room: 
         continue
       }
     }
-    const next = at + 1 < source.end ? folded.charCodeAt(at + 1) : 0
-    if (code < 0x60 && isNoise(code, text.charCodeAt(at), last, next)) continue
-    room.codes[room.used] = code
-    room.offsets[room.used++] = at
+    if (code < 0x60) {
+      const next = at + 1 < source.end ? (folded[at + 1] as number) : 0
+      if (isNoise(code, text.charCodeAt(at), last, next)) continue
+    }
+    codes[used] = code
+    offsets[used++] = at
     last = code
   }
+  room.used = used
 }
 
+const NEWLINE = 0x0a
 const SPACE = 0x20
 const TAB = 0x09
 const OPENING = 0x28
@@ -87,9 +121,9 @@ function isWord(code: number): boolean {
 }
 
 /** The closing bracket of a pinyin gloss such as `鎮(zhèn)` that opens at `at`; `at` itself where there is none. */
-function pinyinEnd(folded: string, at: number, end: number): number {
+function pinyinEnd(folded: Uint16Array, at: number, end: number): number {
   for (let next = at + 1; next < end && next <= at + 8; next++) {
-    const code = folded.charCodeAt(next)
+    const code = folded[next] as number
     if (code === OPENING + 1) return next > at + 1 ? next : at
     if (!isPinyin(code)) return at
   }
@@ -101,29 +135,40 @@ function isPinyin(code: number): boolean {
 }
 
 // A twentieth of the characters: a simplified text has a few (乾县, 於) that also fold.
-function isTraditional(text: string, folded: string): boolean {
+function isTraditional(text: string, folded: Uint16Array): boolean {
   let han = 0
   let changed = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
+  // Of a long text every fourth character tells as much as all of them.
+  const step = folded.length > 1000 ? 4 : 1
+  for (let at = 0; at < folded.length; at += step) {
+    const code = folded[at] as number
     if (!isHan(code)) continue
     han++
-    if (folded.charCodeAt(at) !== code) changed++
+    if (text.charCodeAt(at) !== code) changed++
   }
   return changed * 20 > han
 }
 
-/** Characters of the source as a reader should see them, in one run: what stands at these offsets, spaces taken out. */
-export function printed(prose: ProseText, compact: string, offsets: Int32Array): string {
-  const { text } = prose.document
-  const codes = new Uint16Array(compact.length)
-  for (let at = 0; at < compact.length; at++) {
-    const plain = compact.charCodeAt(at)
-    const original = text.charCodeAt(offsets[at] as number)
-    const keepPlain = plain === original || plain === SPACE || isWord(plain) || (prose.traditional && isHan(original))
-    codes[at] = keepPlain ? plain : original
+/** Stretches of the source as a reader should see them: each in one run, spaces taken out. */
+export function printed(prose: ProseText, stretches: readonly Pick<ProseLine, 'text' | 'offsets'>[]): string[] {
+  const room = new Uint16Array(stretches.reduce((length, { text }) => length + text.length, 0))
+  const source = prose.document.text
+  let used = 0
+  for (const { text, offsets } of stretches) {
+    for (let at = 0; at < text.length; at++) {
+      const plain = text.charCodeAt(at)
+      const original = source.charCodeAt(offsets[at] as number)
+      room[used++] = plain === original || keepsPlain(prose, plain, original) ? plain : original
+    }
   }
-  return utf16.decode(codes)
+  // One decoding for all: each has a price of its own.
+  const all = utf16.decode(room)
+  let from = 0
+  return stretches.map(({ text }) => all.slice(from, (from += text.length)))
+}
+
+function keepsPlain({ traditional }: ProseText, plain: number, original: number): boolean {
+  return plain === SPACE || isWord(plain) || (traditional && isHan(original))
 }
 
 function isHan(code: number): boolean {

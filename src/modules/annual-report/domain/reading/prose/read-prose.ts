@@ -1,8 +1,7 @@
 import type { Place, SourceDocument } from '../../../../../kernel/source-document.ts'
-import type { ReportIdentity, ReportSection } from '../../../../../statute/report-format/report.ts'
+import type { ReportIdentity } from '../../../../../statute/report-format/report.ts'
 import { findAgency, type FoundAgency } from './find-agency.ts'
 import { findPublishedOn, type FoundDays } from './find-published-on.ts'
-import type { FoundTitle } from './find-title.ts'
 import { findYear, type FoundYear } from './find-year.ts'
 import { kindsOfLines } from './line-kinds.ts'
 import type { Paragraph } from './paragraphs.ts'
@@ -23,14 +22,14 @@ export function readProse(document: SourceDocument, tableRegions: readonly Place
   const agency = findAgency(prose, parts)
   const days = findPublishedOn(prose, parts)
   const told = readNarrative(prose, passagesOf(parts), { year: year.year, agency: agency.agency })
-  const title = parts.title === null ? null : printedTitle(prose, parts.title)
+  const { title, preamble, sections } = wordsOf(prose, parts)
   return {
     title,
     agency: agency.agency,
     year: year.year,
     publishedOn: days.publishedOn,
-    preamble: textOf(prose, parts.preamble),
-    sections: parts.sections.map(({ heading, paragraphs }) => sectionOf(prose, heading, paragraphs)),
+    preamble,
+    sections,
     narrative: told.narrative,
     identity: identityOf(agency, year, days),
     places: {
@@ -73,18 +72,32 @@ function placesOf(
   return Object.fromEntries(places.filter((entry): entry is readonly [string, Place] => entry[1] !== null))
 }
 
-function sectionOf(prose: ProseText, heading: SectionHeading, paragraphs: readonly Paragraph[]): ReportSection {
-  const { text, offsets } = prose.lines[heading.line] as ProseLine
-  const title = printed(prose, text.slice(heading.from, heading.to), offsets.subarray(heading.from, heading.to))
-  return { number: heading.number, title, text: textOf(prose, paragraphs) }
+type Words = Pick<ProseReading, 'title' | 'preamble' | 'sections'>
+
+// All of the report's own words are put back as printed in one go.
+function wordsOf(prose: ProseText, { title, preamble, sections }: ReportParts): Words {
+  const headings = sections.map(({ heading }) => headingText(prose, heading))
+  const bodies = [preamble, ...sections.map(({ paragraphs }) => paragraphs)]
+  const found = title?.printed ?? null
+  const texts = printed(prose, [...(found === null ? [] : [found]), ...headings, ...bodies.flat()]).values()
+  const next = () => texts.next().value ?? ''
+  const printedTitle = found === null ? (title?.text ?? null) : next()
+  const titles = headings.map(next)
+  const [opening = '', ...rest] = bodies.map((paragraphs) => paragraphs.map(next).join('\n'))
+  return {
+    title: printedTitle,
+    preamble: opening,
+    sections: sections.map(({ heading }, at) => ({
+      number: heading.number,
+      title: titles[at] ?? '',
+      text: rest[at] ?? '',
+    })),
+  }
 }
 
-function textOf(prose: ProseText, paragraphs: readonly Paragraph[]): string {
-  return paragraphs.map(({ text, offsets }) => printed(prose, text, offsets)).join('\n')
-}
-
-function printedTitle(prose: ProseText, title: FoundTitle): string {
-  return title.printed === null ? title.text : printed(prose, title.printed.text, title.printed.offsets)
+function headingText(prose: ProseText, { line, from, to }: SectionHeading): Paragraph {
+  const { text, offsets } = prose.lines[line] as ProseLine
+  return { text: text.slice(from, to), offsets: offsets.subarray(from, to) }
 }
 
 function headingPlace(prose: ProseText, { line, from, to }: SectionHeading): Place {

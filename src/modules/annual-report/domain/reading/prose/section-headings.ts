@@ -33,7 +33,11 @@ type NumberedLine = {
   readonly rest: string
 }
 
+// Longer lines are headings only with a numeral before and their text after them.
+const LONGEST_HEADING = 60
+
 function headingOf(line: ProseLine): SectionHeading | null {
+  if (line.text.length > LONGEST_HEADING && !numbered.test(line.text)) return null
   const cut = cutNumeral(line)
   return wholeHeading(cut) ?? inlineHeading(cut)
 }

@@ -13,7 +13,7 @@ export function sectionOfTitle(title: string): SectionKey | null {
 
 /** Whether a heading is one of the prescribed titles or their listed variants, word for word. */
 export function isPrescribedTitle(title: string): boolean {
-  return exact.has(wordsOnly(title))
+  return (firstCharacters.has(title[0] ?? '') || !/^[一-鿿]/.test(title)) && exact.has(wordsOnly(title))
 }
 
 /** The longest prescribed title a text begins with; for headings that stand in one line with their text. */
@@ -26,6 +26,9 @@ const exact = new Map<string, SectionKey>(
     [section.title, ...section.variants].map((title): [string, SectionKey] => [labelKey(title), section.key]),
   ),
 )
+
+// Most lines begin with a character no title begins with: cheaper to see than the whole.
+const firstCharacters = new Set([...exact.keys()].map((title) => title.slice(0, 1)))
 
 const prescribed = reportSections
   .flatMap((section) => [section.title, ...section.variants])

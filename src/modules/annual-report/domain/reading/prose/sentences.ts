@@ -52,6 +52,8 @@ const ordinal = /^\([一二三四五六七八九十\d]{1,3}\)$/
 
 /** The sentence with its bracketed remarks taken out, then the remarks one by one. */
 export function withRemarksApart({ text: whole, offsets }: Paragraph): Sentence[] {
+  if (!whole.includes('(') && !whole.includes('《'))
+    return [{ text: whole, offsets, bracketed: false, carryRemarks: [] }]
   const kept: (readonly [number, number])[] = []
   const remarks: Sentence[] = []
   const carryRemarks: number[] = []

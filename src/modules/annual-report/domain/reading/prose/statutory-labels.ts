@@ -17,7 +17,7 @@ import { remedyColumns, remedyGroups } from '../../../../../statute/report-forma
 
 /** Whether a line says nothing but a label of the tables, with or without its numeral and trailing figures. */
 export function isTableLabel(line: string): boolean {
-  if (line.length > 60) return false
+  if (line.length > 60 || !mayEndLabel(line)) return false
   return labels.has(wordsOnly(line.replace(trailingFigures, '').replace(leadingNumeral, '')))
 }
 
@@ -42,6 +42,16 @@ const labels = new Set(
     ],
   ].map((label) => labelKey(label.replace(leadingNumeral, ''))),
 )
+
+// Most lines end in a character no label ends in: cheaper to see than the label itself.
+function mayEndLabel(line: string): boolean {
+  for (let at = line.length - 1; at >= 0; at--)
+    if (line.charCodeAt(at) >= HAN) return lastCharacters.has(line[at] as string)
+  return false
+}
+
+const HAN = 0x3400
+const lastCharacters = new Set([...labels].map((label) => label.slice(-1)))
 
 function wordsOf({ label, variants = [] }: Labelled): string[] {
   return [label, ...variants]
