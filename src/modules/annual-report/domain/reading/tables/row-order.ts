@@ -3,7 +3,7 @@ import type { Table2Item } from '../../../../../statute/report-format/table2.tab
 import { ownTexts } from './assign-rows.ts'
 import type { Group } from './group-rows.ts'
 import { findLabel, isPieceOf } from './label-index.ts'
-import { itemLabels, rowLabels } from './report-labels.ts'
+import { applicantLabels, categoryLabels, itemLabels, rowLabels } from './report-labels.ts'
 import type { Table3Layout } from './table3-layout.ts'
 
 /*
@@ -44,7 +44,12 @@ function isNextLabel(item: Table2Item, text: string): boolean {
   const found = findLabel(itemLabels, text)
   const expected = nextItems[item]
   if (expected !== undefined && (found === expected || isPieceOf(itemLabels, text, expected))) return true
-  return found === undefined && (item === 'regulations' || item === 'normative')
+  return found === undefined && !isOfTable3(text) && (item === 'regulations' || item === 'normative')
+}
+
+/** Words of Table 3 right after a row of Table 2: all between them was cut out. */
+function isOfTable3(text: string): boolean {
+  return [rowLabels, categoryLabels, applicantLabels].some((labels) => findLabel<string>(labels, text) !== undefined)
 }
 
 /** The words after a group in a document of one cell a line. */
