@@ -41,9 +41,9 @@ export function groupByCell(rows: readonly AtomRow[]): Group[] {
 
 /** Where cells have bars or tabs, a bare number or two on lines without any are page numbers. */
 function withoutForeign(rows: readonly AtomRow[]): readonly AtomRow[] {
-  const lone = rows.filter(isLoneValue)
-  const bare = lone.filter((row) => row.way === 'space')
-  return bare.length > 2 || bare.length * 4 > lone.length ? rows : rows.filter((row) => !bare.includes(row))
+  const bare = rows.filter((row) => row.way === 'space' && isLoneValue(row))
+  const marked = rows.filter((row) => row.way !== 'space')
+  return bare.length > 2 || bare.length * 4 > marked.length ? rows : rows.filter((row) => !bare.includes(row))
 }
 
 /** Do lines with one value each make up most of the values? Then every line is one cell. */

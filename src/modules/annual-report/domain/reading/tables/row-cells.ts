@@ -17,16 +17,21 @@ export function cellsOfRows(layout: Table3Layout): (readonly Atom[] | undefined)
     labelAt: group.labelAt,
   }))
   const starts = chooseWindows(shapes, size, uniform)
-  const wholeRows = perCell && rows.some(({ group }) => group.cells.length === size)
+  const whole = perCell ? rows.filter(({ group }) => group.cells.length === size).length : 0
   const placeholders = countsMergedCells(layout)
   return rows.map(({ group }, at) => {
     if (perCell && !isFollowedInForm(layout, at)) return undefined
     const start = starts[at]
     const window = start === undefined ? undefined : group.cells.slice(start, start + size)
     const cells = cellsOfRow(group, window, layout.heads)
-    if (wholeRows && group.cells.length !== size && !isFull(cells)) return undefined
+    if (group.cells.length !== size && isForeignLength(whole / rows.length, cells)) return undefined
     return placeholders && !hasColumns(group) && endsBlank(cells) ? undefined : cells
   })
+}
+
+/** Where most rows (or, for rows with blank cells, any) have exactly their cells, one of another length lost or won some. */
+function isForeignLength(shareOfWhole: number, cells: readonly Atom[] | undefined): boolean {
+  return shareOfWhole > 0.5 || (shareOfWhole > 0 && !isFull(cells))
 }
 
 /** Values side by side are the row; blank ones are placed by the heads, where those have columns. */
