@@ -4,7 +4,7 @@ import type { Figure } from '../../../../statute/report-format/report.ts'
 import { readTables, type TablesReading } from '../../domain/reading/tables/read-tables.ts'
 import { arbitraryTables } from './arbitrary-tables.ts'
 import { expectedFigures, lostFigures, wrongFigures } from './compare-tables.ts'
-import { blankLosing, lineLayouts } from './line-layouts.ts'
+import { lineLayouts } from './line-layouts.ts'
 import { inTraditional, spellings } from './spellings.ts'
 import { gridDocument, linesOfReport, textDocument } from './written-report.ts'
 
@@ -17,8 +17,8 @@ function expectRead(read: TablesReading, printed: Readonly<Record<string, Figure
 
 describe.each(lineLayouts)('tables written as $name', (layout) => {
   it.each(spellings)('with figures $name are read back', ({ spell, zeroIs }) => {
-    // Where a blank cell leaves no trace, or too many are blank to tell the gaps apart, figures may be lost, never wrong.
-    const mayLose = spell(0) === '' && blankLosing.has(layout.name)
+    // A report blank but for a figure or two leaves rows nobody can tell apart: figures may be lost, never wrong.
+    const mayLose = spell(0) === ''
     fc.assert(
       fc.property(fc.boolean().chain(arbitraryTables), (report) => {
         const read = readTables(textDocument(linesOfReport(report, layout, spell)))
