@@ -34,13 +34,10 @@ type Spotted = {
 export function candidatesIn(sentence: Sentence, spoken: Spoken, year: number | null): (Candidate | Doubtful)[] {
   const { text } = sentence
   const found: (Candidate | Doubtful)[] = []
-  const signs: Signs = {
-    counts: counts.test(text),
-    none: saysNone.test(text),
-    hinted: hints.map((hint) => hint.test(text)),
-  }
+  const signs: Signs = { text, counts: counts.test(text), none: saysNone.test(text), hinted: [] }
+  if (!signs.counts && !signs.none) return found
   for (const [pattern, hint] of hintedPatterns) {
-    if (!mayMatch(pattern, hint, signs) || !isOnTopic(pattern.topic, spoken)) continue
+    if (!isOnTopic(pattern.topic, spoken) || !mayMatch(pattern, hint, signs)) continue
     for (const match of matchesOf(pattern.pattern, text)) {
       const candidates = candidatesOf(pattern, match, sentence, year)
       found.push(...candidates.filter((candidate) => !isTaken(found, candidate)))
@@ -55,14 +52,19 @@ export function mayCount(sentence: string): boolean {
 }
 
 const counts = /[\d万零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟][余多]?[件条例宗份起个项笔封次则桩篇部人]/
-const saysNone = /[无未没零0]/
+const saysNone = /[无未没零]|(?<![\d.,])0(?![\d.])/
 const counted = /申请|公开|复议|诉讼|规范性文件|信息|结转|顺延|办结|答复|办理|收到|受理/
 
-// What a sentence has of what patterns need, looked for once for all of them.
-type Signs = { readonly counts: boolean; readonly none: boolean; readonly hinted: readonly boolean[] }
+// What a sentence has of what patterns need, each looked for once, and only when a pattern needs it.
+type Signs = {
+  readonly text: string
+  readonly counts: boolean
+  readonly none: boolean
+  readonly hinted: (boolean | undefined)[]
+}
 
-function mayMatch({ value }: NarrativePattern, hint: number, signs: Signs): boolean {
-  return signs.hinted[hint] === true && (value === undefined ? signs.counts : signs.none)
+function mayMatch({ value }: NarrativePattern, hint: number, { text, counts, none, hinted }: Signs): boolean {
+  return (value === undefined ? counts : none) && (hinted[hint] ??= (hints[hint] as RegExp).test(text))
 }
 
 const hintWords = [...new Set(narrativePatterns.map(({ hint }) => hint))]

@@ -9,7 +9,7 @@ export type Topic = 'applications' | 'disclosure' | 'normative' | 'any'
 export type NarrativePattern = {
   readonly keys: readonly NarrativeKey[]
   readonly topic: Topic
-  /** The words (`甲|乙`) one of which must be there for the pattern to match; spares the search. */
+  /** An expression, cheap to look for, without which the pattern cannot match; spares the search. */
   readonly hint: string
   readonly pattern: RegExp
   /** The count where the pattern names none: `未收到` is 0. */
@@ -42,28 +42,28 @@ const ALONE = '(?<!(?:公开|提供|处理)(?:答复)?(?:和|及|、|或|与|以
 /** How reports word their numbers, most telling first (catalogue: 表述与含义). */
 export const narrativePatterns: readonly NarrativePattern[] = [
   // 收到申请
-  { keys: ['applicationsReceived'], topic: 'any', hint: '申请', pattern: re(RECEIVE, within(45), APPLICATION, UP_TO_COUNT, N, COUNTED) },
-  { keys: ['applicationsReceived'], topic: 'any', hint: '申请', pattern: re(APPLICATION, `[^;。\\d]{0,16}?(?:\\d{4}年度?)?[^;。\\d]{0,8}?`, RECEIVE, '(?:的)?(?:申请)?(?:共计|合计|共|了|总数|为|数|量|:)*', N, COUNTED) },
-  { keys: ['applicationsReceived'], topic: 'any', hint: '申请', pattern: re(RECEIVE, '(?:了)?(?:共计|共)?', N, close(28), APPLICATION, '(?!引|被|复议|的?行政)') },
-  { keys: ['applicationsReceived'], topic: 'applications', hint: '收', pattern: re(RECEIVE, '(?:了)?', close(16), '(?<!许可|复议|补贴|救助|审批|登记|确认|网上|网络|线上|在线|信函|书面|现场|当面|邮寄|信件|窗口|邮件|平台|来信|自然人|组织|企业)申请', '(?:件数|数量|总数|共计|合计|共|数|量|为|:)*', N, COUNTED) },
-  { keys: ['applicationsReceived'], topic: 'applications', hint: '申请', pattern: re('受理(?:了)?', close(16), '(?<!许可|复议|补贴|救助|审批|登记|确认|网上|网络|线上|在线|信函|书面|现场|当面|邮寄|信件|窗口|邮件|平台|来信|自然人|组织|企业)申请', '(?:件数|数量|总数|共计|合计|共|数|量|为|:)*', N, COUNTED) },
+  { keys: ['applicationsReceived'], topic: 'any', hint: '(?:收|接|受|登记).*申请', pattern: re(RECEIVE, within(45), APPLICATION, UP_TO_COUNT, N, COUNTED) },
+  { keys: ['applicationsReceived'], topic: 'any', hint: '申请.*(?:收|接|受|登记)', pattern: re(APPLICATION, `[^;。\\d]{0,16}?(?:\\d{4}年度?)?[^;。\\d]{0,8}?`, RECEIVE, '(?:的)?(?:申请)?(?:共计|合计|共|了|总数|为|数|量|:)*', N, COUNTED) },
+  { keys: ['applicationsReceived'], topic: 'any', hint: '(?:收|接|受|登记).*申请', pattern: re(RECEIVE, '(?:了)?(?:共计|共)?', N, close(28), APPLICATION, '(?!引|被|复议|的?行政)') },
+  { keys: ['applicationsReceived'], topic: 'applications', hint: '(?:收|接|受|登记).*申请', pattern: re(RECEIVE, '(?:了)?', close(16), '(?<!许可|复议|补贴|救助|审批|登记|确认|网上|网络|线上|在线|信函|书面|现场|当面|邮寄|信件|窗口|邮件|平台|来信|自然人|组织|企业)申请', '(?:件数|数量|总数|共计|合计|共|数|量|为|:)*', N, COUNTED) },
+  { keys: ['applicationsReceived'], topic: 'applications', hint: '受理.*申请', pattern: re('受理(?:了)?', close(16), '(?<!许可|复议|补贴|救助|审批|登记|确认|网上|网络|线上|在线|信函|书面|现场|当面|邮寄|信件|窗口|邮件|平台|来信|自然人|组织|企业)申请', '(?:件数|数量|总数|共计|合计|共|数|量|为|:)*', N, COUNTED) },
   { keys: ['applicationsReceived'], topic: 'applications', hint: '收到', pattern: re('(?:共|全年|年度?,?|累计)(?:新)?收到', N, '(?=[,;。(]|$|申请)') },
-  { keys: ['applicationsReceived'], topic: 'any', hint: '申请', pattern: re('(?:发生|产生|共有|办件中)', APPLICATION, UP_TO_COUNT, N, COUNTED) },
-  { keys: ['applicationsReceived'], topic: 'any', hint: '公开', pattern: re(APPLICATION, '(?:的)?(?:总)?(?:办件|受理|收件|接收|收到|申请)(?:总)?(?:量|数量|件数|总数|数)(?:共计|合计|共|为|是|达到?|:)*', N, COUNTED) },
-  { keys: ['applicationsReceived'], topic: 'any', hint: '信息公开', pattern: re(RECEIVE, close(12), '(?<!复议|诉讼|法院)(?:政府|政务)?信息公开(?:案件|办件|件(?=[共\\d]))', UP_TO_COUNT, N, COUNTED) },
-  { keys: ['applicationsReceived'], topic: 'any', hint: '结转', pattern: re('(?<=(?:结转[^,;。]{0,24}申请|申请[^,;。]{0,24}结转)[^,;。]{0,8}[,;、])(?:20\\d\\d年度?|本年度?|当年|今年|全年)?新(?:增|收)(?:申请)?', N, '(?=[,;。]|$)') },
-  { keys: ['applicationsReceived'], topic: 'applications', hint: '共|计', sum: true, pattern: re('(?<=[,;:、])(?:合计|共计|总计|总共|共)', N, '(?=[,;。]|$)') },
-  { keys: ['applicationsReceived'], topic: 'any', hint: '申请', pattern: re('(?<=^|[,;。、:)]|年|年度|全年|我[局镇乡县区市办委厅处]|街道)(?:共|共有)?(?:政府信息|政务信息|信息)?(?:依申请公开|公开申请|信息公开申请)(?:申请)?(?:信件|件数|数量|总数|件|数|量|共计|合计|共|为|:)*', N, '(?=[,;。)]|$)') },
-  { keys: ['applicationsReceived'], topic: 'any', hint: '公开', value: 0, pattern: re(NOT, '(?:收到过?|接到过?|接收到?|受理过?|收悉|收|接|发生|产生|出现|有)(?:和处理|或处理|及处理|过|任何)?', '(?:(?!因|复议|诉讼|费|被|引|投诉|举报|[,;。]).){0,32}?', APPLICATION, '(?:的)?(?:申请|事项|要求|请求|件|信件|案件|办件|情况|政府信息|信息|公开|发生|行为|业务)*(?=[,;。(]|$|,|也|且|、(?!行政|复议|诉讼))') },
-  { keys: ['applicationsReceived'], topic: 'any', hint: '申请', value: 0, pattern: re('(?<![一-龥]{0,3}(?:有|并)无?)(?:无|没有|暂无)(?:公民|群众|申请人|任何|单位|个人|法人|其他|组织|社会公众|或者|或|和|及|、|向我[局镇办委]|向本机关|提出|要求|的|政府|政务|收到)*', APPLICATION, '(?:申请|事项|要求|件|案件|情况|政府信息|信息|发生)*(?=[,;。(]|$)') },
-  { keys: ['applicationsReceived'], topic: 'any', hint: '申请', value: 0, pattern: re('(?:依申请公开|信息公开申请)(?:方面|情况|工作|申请|事项|数量|件数)*(?:为|:|:)?(?:无|没有|零)(?=[,;。]|$)') },
-  { keys: ['applicationsReceived'], topic: 'applications', hint: '申请', value: 0, pattern: re(NOT, '(?:收到过?|接到过?|接收到?|受理过?|接|收)', '(?:(?!因|复议|诉讼|费|许可|补贴|救助|[,;。]).){0,20}?', '(?:申请|申请件|依申请|申请公开)(?:事项|情况|件)?(?=[,;。(]|$)') },
+  { keys: ['applicationsReceived'], topic: 'any', hint: '(?:发生|产生|共有|办件中).*申请', pattern: re('(?:发生|产生|共有|办件中)', APPLICATION, UP_TO_COUNT, N, COUNTED) },
+  { keys: ['applicationsReceived'], topic: 'any', hint: '[件理收到请]总?[量数件]', pattern: re(APPLICATION, '(?:的)?(?:总)?(?:办件|受理|收件|接收|收到|申请)(?:总)?(?:量|数量|件数|总数|数)(?:共计|合计|共|为|是|达到?|:)*', N, COUNTED) },
+  { keys: ['applicationsReceived'], topic: 'any', hint: '信息公开(?:案|办?件)', pattern: re(RECEIVE, close(12), '(?<!复议|诉讼|法院)(?:政府|政务)?信息公开(?:案件|办件|件(?=[共\\d]))', UP_TO_COUNT, N, COUNTED) },
+  { keys: ['applicationsReceived'], topic: 'any', hint: '结转.*新[增收]|申请.*新[增收]', pattern: re('(?<=(?:结转[^,;。]{0,24}申请|申请[^,;。]{0,24}结转)[^,;。]{0,8}[,;、])(?:20\\d\\d年度?|本年度?|当年|今年|全年)?新(?:增|收)(?:申请)?', N, '(?=[,;。]|$)') },
+  { keys: ['applicationsReceived'], topic: 'applications', hint: '[,;:、](?:合计|共计|总计|总共|共)', sum: true, pattern: re('(?<=[,;:、])(?:合计|共计|总计|总共|共)', N, '(?=[,;。]|$)') },
+  { keys: ['applicationsReceived'], topic: 'any', hint: '依申请公开|公开申请', pattern: re('(?<=^|[,;。、:)]|年|年度|全年|我[局镇乡县区市办委厅处]|街道)(?:共|共有)?(?:政府信息|政务信息|信息)?(?:依申请公开|公开申请|信息公开申请)(?:申请)?(?:信件|件数|数量|总数|件|数|量|共计|合计|共|为|:)*', N, '(?=[,;。)]|$)') },
+  { keys: ['applicationsReceived'], topic: 'any', hint: '[未没无].*公开|[未没无].*申请', value: 0, pattern: re(NOT, '(?:收到过?|接到过?|接收到?|受理过?|收悉|收|接|发生|产生|出现|有)(?:和处理|或处理|及处理|过|任何)?', '(?:(?!因|复议|诉讼|费|被|引|投诉|举报|[,;。]).){0,32}?', APPLICATION, '(?:的)?(?:申请|事项|要求|请求|件|信件|案件|办件|情况|政府信息|信息|公开|发生|行为|业务)*(?=[,;。(]|$|,|也|且|、(?!行政|复议|诉讼))') },
+  { keys: ['applicationsReceived'], topic: 'any', hint: '(?:无|没有).*申请', value: 0, pattern: re('(?<![一-龥]{0,3}(?:有|并)无?)(?:无|没有|暂无)(?:公民|群众|申请人|任何|单位|个人|法人|其他|组织|社会公众|或者|或|和|及|、|向我[局镇办委]|向本机关|提出|要求|的|政府|政务|收到)*', APPLICATION, '(?:申请|事项|要求|件|案件|情况|政府信息|信息|发生)*(?=[,;。(]|$)') },
+  { keys: ['applicationsReceived'], topic: 'any', hint: '申请.*(?:无|没有|零)', value: 0, pattern: re('(?:依申请公开|信息公开申请)(?:方面|情况|工作|申请|事项|数量|件数)*(?:为|:|:)?(?:无|没有|零)(?=[,;。]|$)') },
+  { keys: ['applicationsReceived'], topic: 'applications', hint: '[未没无].*申请', value: 0, pattern: re(NOT, '(?:收到过?|接到过?|接收到?|受理过?|接|收)', '(?:(?!因|复议|诉讼|费|许可|补贴|救助|[,;。]).){0,20}?', '(?:申请|申请件|依申请|申请公开)(?:事项|情况|件)?(?=[,;。(]|$)') },
   // 收办 = 新收 + 结转
   { keys: ['applicationsHandledPlusCarry'], topic: 'any', hint: '收办', pattern: re('收办', within(30), '(?:申请|公开)', UP_TO_COUNT, N) },
   // 办结
   { keys: ['applicationsHandled'], topic: 'applications', hint: '办|复|处理', pattern: re('(?<!未|正在|尚在|受理、?|待|需要|继续|公开|提供|不予|其他|其它|下年度?|一年度?|无法)', FINISH, '(?:完毕|完成|了|:)?', '(?:(?:政府|政务)?信息公开申请|依申请公开(?:申请|政府信息|信息)?|公开申请|申请|答复|办结|件数|总数|数量|数|量|事项|共计|共|为|总计|合计|:)*', N, '(?![一-龥]{0,2}(?:留言|来信|提案|建议|工单|诉求|信访|投诉))') },
-  { keys: ['applicationsHandled'], topic: 'any', hint: '申请', pattern: re('(?<!未|正在|受理、?)', FINISH, close(24), APPLICATION, '(?:申请|事项|案件|件数|数量|总数|共计|合计|共|数|量|件(?=\\d)|为|:)*', N, COUNTED) },
-  { keys: ['applicationsHandled'], topic: 'applications', hint: '办|答复', pattern: re(COUNT, UNIT, '(?:申请)?', DONE, '(?<=均|已|全部|都|完成|内|按时|按期|依法|件|条|予以|规范|及时)(?:办结|答复|办理完毕|办理完成|办毕)(?![率\\d])(?=[,;。、(]|$|并)') },
+  { keys: ['applicationsHandled'], topic: 'any', hint: '(?:办|复|处理).*申请', pattern: re('(?<!未|正在|受理、?)', FINISH, close(24), APPLICATION, '(?:申请|事项|案件|件数|数量|总数|共计|合计|共|数|量|件(?=\\d)|为|:)*', N, COUNTED) },
+  { keys: ['applicationsHandled'], topic: 'applications', hint: '办结|答复|办理完|办毕', pattern: re(COUNT, UNIT, '(?:申请)?', DONE, '(?<=均|已|全部|都|完成|内|按时|按期|依法|件|条|予以|规范|及时)(?:办结|答复|办理完毕|办理完成|办毕)(?![率\\d])(?=[,;。、(]|$|并)') },
   // 结转下年
   { keys: ['carriedOver'], topic: 'any', hint: '转|延|跨年', year: 1, pattern: re(CARRY, '(?:至|到|入|为)?', NEXT_YEAR, '(?:度)?(?:继续)?(?:办理|答复|处理|办结|审结|办)?(?:答复)?(?:的)?(?:政府信息公开)?(?:依申请公开)?(?:申请|办件|件数|件(?=数)|事项|数量|数)?(?:有|共|为|:|共计)*', N) },
   { keys: ['carriedOver'], topic: 'applications', hint: '转|延|跨年', year: 1, pattern: re(COUNT, UNIT, '(?:申请|政府信息公开申请)?(?:因[^,;。\\d]{0,16}?)?(?:尚?未到期|尚?未办结|[尚正仍]?在办理?)?(?:中)?,?(?:已|需|将|正常|按规定|按程序)?', CARRY, '(?:至|到|入|为)?', NEXT_YEAR) },
@@ -107,25 +107,25 @@ export const narrativePatterns: readonly NarrativePattern[] = [
   { keys: ['normativeInForce'], topic: 'normative', hint: '有效', pattern: re('(?:现行|继续|保留)有效(?:的)?', plain(6), '(?:规范性)?(?:文件)?', OF_FILES, N) },
   { keys: ['normativeInForce'], topic: 'any', hint: '规范性文件', pattern: re('现行有效(?:的)?', COUNT, '(?:件|份|个|部|项)(?:的)?', OF_NORMATIVE) },
   // 主动公开总量
-  { keys: ['proactivelyDisclosed'], topic: 'any', hint: '信息', pattern: re('(?:主动公开|主动发布|主动公布|(?:共计?|累计|总计|合计|总共)(?:主动)?公开)(?:了)?', GENERAL, '信息', TOTAL_OF, COUNT, PIECES) },
-  { keys: ['proactivelyDisclosed'], topic: 'any', hint: '信息', pattern: re('(?:主动公开|主动发布|主动公布|(?:共计?|累计|总计|合计|总共)(?:主动)?公开)(?:了)?', COUNT, PIECES, GENERAL, '信息(?=[,;。(、]|$)') },
+  { keys: ['proactivelyDisclosed'], topic: 'any', hint: '主动[公发]|[计共总]公开|[计共总]主动', pattern: re('(?:主动公开|主动发布|主动公布|(?:共计?|累计|总计|合计|总共)(?:主动)?公开)(?:了)?', GENERAL, '信息', TOTAL_OF, COUNT, PIECES) },
+  { keys: ['proactivelyDisclosed'], topic: 'any', hint: '主动[公发]|[计共总]公开|[计共总]主动', pattern: re('(?:主动公开|主动发布|主动公布|(?:共计?|累计|总计|合计|总共)(?:主动)?公开)(?:了)?', COUNT, PIECES, GENERAL, '信息(?=[,;。(、]|$)') },
   { keys: ['proactivelyDisclosed'], topic: 'any', hint: '主动公开', pattern: re('(?:全年|年度?|累计|共计?|新增|[局镇乡县区市办委厅处],?)主动公开', '(?:总数|数量|数|共计|合计|累计|共|为|:)*', COUNT, PIECES, '(?=[,;。(]|$)') },
 ]
 
 /** `3件予以公开`: the count first. */
 function countBefore(): NarrativePattern[] {
-  const outcomes: readonly (readonly [NarrativeKey, string])[] = [
-    ['grantedNarr', '(?:予以公开|同意公开)'],
-    ['partialNarr', '(?:予以)?部分公开'],
-    ['deniedNarr', '不予公开'],
-    ['unableNarr', '(?:因[^,;。\\d]{0,16})?无法提供'],
-    ['refusedNarr', '不予处理'],
-    ['otherNarr', '(?:作|做|作出)?(?:其他|其它)处理'],
+  const outcomes: readonly (readonly [NarrativeKey, string, string])[] = [
+    ['grantedNarr', '予以公开|同意公开', '(?:予以公开|同意公开)'],
+    ['partialNarr', '部分公开', '(?:予以)?部分公开'],
+    ['deniedNarr', '不予公开', '不予公开'],
+    ['unableNarr', '无法提供', '(?:因[^,;。\\d]{0,16})?无法提供'],
+    ['refusedNarr', '不予处理', '不予处理'],
+    ['otherNarr', '其[他它]处理', '(?:作|做|作出)?(?:其他|其它)处理'],
   ]
-  return outcomes.map(([key, words]) => ({
+  return outcomes.map(([key, hint, words]) => ({
     keys: [key],
     topic: 'applications',
-    hint: words.includes('公开') ? '公开' : words.includes('提供') ? '无法提供' : '处理',
+    hint,
     pattern: re(COUNT, UNIT, '(?:申请)?(?:答复)?(?:已|均|为|是|属|属于|决定)?', words, '(?!', CATEGORY_FILL, '\\d)(?=[,;。、)(]|$|的)'),
   }))
 }

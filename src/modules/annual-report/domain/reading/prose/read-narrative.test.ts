@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { foldText } from '../../../../../kernel/chinese-text.ts'
 import { documentOfText } from '../../../../../kernel/source-document.ts'
+import { matchesOf } from './matches.ts'
+import { narrativePatterns } from './narrative-patterns.table.ts'
 import { readProse } from './read-prose.ts'
 import { sentencesOfReports } from './sentences-of-reports.table.ts'
 
@@ -22,6 +25,14 @@ describe('numbers in sentences', () => {
         if (value === null) expect(place).toBeUndefined()
         else expect(sentence).toContain(text.slice(place?.start, place?.end))
       }
+    }
+  })
+
+  test('what is looked for before a pattern is in whatever the pattern matches', () => {
+    for (const [sentence] of sentencesOfReports) {
+      const text = foldText(sentence).replaceAll(' ', '')
+      for (const { pattern, hint } of narrativePatterns)
+        if (matchesOf(pattern, text).length > 0) expect(text).toMatch(new RegExp(hint))
     }
   })
 

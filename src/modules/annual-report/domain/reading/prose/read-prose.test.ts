@@ -304,6 +304,12 @@ test.each(['', '\n\n\n', '〔略〕', '0 0 0', '?', '（'.repeat(2000), '一、'
   },
 )
 
+test('a sentence of a megabyte that never ends is read before anybody loses patience', () => {
+  const { narrative, findings } = read('示范县人民政府收到政府信息公开申请12件，'.repeat(20_000))
+  expect(narrative).toEqual({ applicationsReceived: 12 })
+  expect(findings).toEqual([])
+})
+
 test('any text is read without a crash, and every place lies inside it', () => {
   const words = fc.constantFrom(
     '一、总体情况',
