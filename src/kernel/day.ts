@@ -30,6 +30,40 @@ export function dayInChinese(on: Day): string {
   return `${year}年${month}月${dayOfMonth}日`
 }
 
+/** Days since 1970-01-01, which is 0; for counting. */
+export function dayNumber(on: Day): number {
+  return Date.UTC(Number(on.slice(0, 4)), Number(on.slice(5, 7)) - 1, Number(on.slice(8))) / DAY_MILLISECONDS
+}
+
+/** The day with this number; see {@link dayNumber}. */
+export function dayOfNumber(number: number): Day {
+  return new Date(number * DAY_MILLISECONDS).toISOString().slice(0, 10) as Day
+}
+
+/** So many days later (earlier where negative), weekends and holidays alike. */
+export function addDays(on: Day, days: number): Day {
+  return dayOfNumber(dayNumber(on) + days)
+}
+
+/** Months later, on the same day of the month or, where that month is too short, on its last day. */
+export function addMonths(on: Day, months: number): Day {
+  const monthNumber = Number(on.slice(0, 4)) * 12 + Number(on.slice(5, 7)) - 1 + months
+  const [year, month] = [Math.floor(monthNumber / 12), (monthNumber % 12) + 1]
+  return [pad(year, 4), pad(month, 2), pad(Math.min(Number(on.slice(8)), daysInMonth(year, month)), 2)].join('-') as Day
+}
+
+/** 1 for Monday to 7 for Sunday. */
+export function weekdayOf(on: Day): number {
+  return ((((dayNumber(on) + 3) % 7) + 7) % 7) + 1
+}
+
+/** The day an instant falls on in China (Asia/Shanghai, UTC+8 all year). */
+export function dayInChina(instant: Date): Day {
+  return new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, 10) as Day
+}
+
+const DAY_MILLISECONDS = 86_400_000
+
 function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }

@@ -5,6 +5,9 @@ import { readTypes } from './read-types.ts'
 /** A pool of connections. A module narrows it to its own tables with `database.withTables<LibraryTables>()`. */
 export type Database = Kysely<object>
 
+/** One transaction, before a module narrows it to its own tables with `transaction.withTables<…>()`. */
+export type DatabaseTransaction = Transaction<object>
+
 export type DatabaseAddress = {
   /** A `postgres://` address; the folder of a local socket goes into its `host` parameter. */
   readonly url: string

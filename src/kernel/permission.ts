@@ -1,0 +1,23 @@
+/**
+ * What a person may do in an organ. Pages and actions each name one; roles are sets of these. Nobody has one that no
+ * role gave.
+ */
+export const permissions = [
+  'register-requests',
+  'handle-requests',
+  'assign-requests',
+  'review-decisions',
+  'approve-decisions',
+  'see-restricted',
+  'see-identity',
+  'keep-remedies',
+  'supervise',
+  'keep-templates',
+  'keep-calendar',
+  'administer-organs',
+  'administer-accounts',
+  'grant-roles',
+  'read-audit',
+] as const
+
+export type Permission = (typeof permissions)[number]
