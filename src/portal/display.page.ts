@@ -11,6 +11,6 @@ export const displayPage: Page = {
     Promise.resolve({
       kind: 'redirect',
       to: localPath(form['back'] ?? '/'),
-      cookie: displayCookie(form['mode'] === 'elder'),
+      cookies: [displayCookie(form['mode'] === 'elder')],
     }),
 }

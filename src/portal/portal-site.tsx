@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { loadAssets, type Assets } from '../platform/http/assets.ts'
-import type { Site } from '../platform/http/build-server.ts'
+import type { Site } from '../platform/http/site.ts'
 import type { Page } from '../platform/http/page.ts'
 import { renderDocument, type SiteWords } from '../ui/document.tsx'
 import { displayPage } from './display.page.ts'

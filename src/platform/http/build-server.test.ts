@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { buildServer, type Site } from './build-server.ts'
+import { buildServer } from './build-server.ts'
+import type { Site } from './site.ts'
 
 const once: Site = {
   pages: [

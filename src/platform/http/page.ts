@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact'
 import type { ZodType } from 'zod'
 import type { Outcome } from '../../kernel/outcome.ts'
+import type { Permission } from '../../kernel/permission.ts'
 import { readFields, type FieldErrors, type RawFields } from './fields.ts'
 import type { Visitor } from './visitor.ts'
 
@@ -9,6 +10,10 @@ export type UploadedFile = { readonly name: string; readonly bytes: Uint8Array; 
 
 /** One request, freed of HTTP: what the address and the form say, and who asks. */
 export type Question = {
+  /** The network address the request came from: to count failures, not to know people by. */
+  readonly from: string
+  /** The `Cookie` header as it came, for those who keep sessions. */
+  readonly cookies: string
   readonly params: RawFields
   readonly query: RawFields
   readonly form: RawFields
@@ -16,7 +21,7 @@ export type Question = {
   readonly visitor: Visitor
 }
 
-export type ProblemStatus = 400 | 404 | 413 | 415 | 429 | 431 | 500 | 503
+export type ProblemStatus = 400 | 403 | 404 | 409 | 413 | 415 | 429 | 431 | 500 | 503
 
 /** Something that could not be shown; `detail` is a Chinese sentence that helps on. */
 export type Problem = { readonly status: ProblemStatus; readonly detail?: string }
@@ -31,19 +36,31 @@ export type ShownPage = {
 
 export type Reply =
   /** `elder`: the display chosen with this very request; it is kept. */
-  | ({ readonly kind: 'page'; readonly elder?: boolean } & ShownPage)
+  | ({ readonly kind: 'page'; readonly elder?: boolean; readonly cookies?: readonly string[] } & ShownPage)
   | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly mediaType: string; readonly name: string }
-  | { readonly kind: 'redirect'; readonly to: string; readonly cookie?: string }
+  /** `notice`: a Chinese sentence the next page shows once at its top, such as `已保存。` */
+  | {
+      readonly kind: 'redirect'
+      readonly to: string
+      readonly cookies?: readonly string[]
+      readonly notice?: string
+    }
   | { readonly kind: 'problem'; readonly problem: Problem }
 
 /** What a request may carry: nothing but its address, the fields of a form, or a form with files. */
 export type Carries = 'address' | 'form' | 'files'
 
+/**
+ * Who may open a page. It is asked before the page is: `signed-in` is any member of staff, a permission is for those who
+ * have it in the organ they work in now.
+ */
+export type May = 'anyone' | 'signed-in' | Permission
+
 /** One page of a site, as a value: a site is a list of these, so that tests and menus can walk it. */
 export type Page = {
   readonly method: 'GET' | 'POST'
   readonly path: string
-  readonly may: 'anyone'
+  readonly may: May
   readonly carries: Carries
   /** Whether answering takes much time or memory, so that one address may not ask for it without end. */
   readonly costly?: boolean
@@ -53,7 +70,7 @@ export type Page = {
 /** A question whose fields were understood. */
 export type Asked<Fields> = Pick<Question, 'params' | 'files' | 'visitor'> & { readonly fields: Fields }
 
-type Shown<Answer> = {
+export type Shown<Answer> = {
   readonly title: string | ((answer: Answer) => string)
   view(answer: Answer, visitor: Visitor): ComponentChild
 }
@@ -61,7 +78,7 @@ type Shown<Answer> = {
 export type PageDescription<Fields, Answer> = Shown<Answer> & {
   readonly method?: 'GET' | 'POST'
   readonly path: string
-  readonly may: 'anyone'
+  readonly may: May
   readonly carries?: Carries
   /** What the query (GET) or the form (POST) must look like; messages are Chinese. */
   readonly fields: ZodType<Fields>

@@ -1,6 +1,6 @@
 import type { Problem, ProblemStatus } from './page.ts'
 
-const known: readonly ProblemStatus[] = [400, 404, 413, 415, 429, 431]
+const known: readonly ProblemStatus[] = [400, 403, 404, 409, 413, 415, 429, 431]
 
 /** What to tell a visitor about an error thrown on the way; anything unexpected is a plain 500 that reveals nothing. */
 export function problemOfError(error: unknown): Problem {

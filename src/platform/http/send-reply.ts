@@ -1,35 +1,55 @@
 import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Reply, ShownPage } from './page.ts'
-import { displayCookie, type Visitor } from './visitor.ts'
+import { displayCookie, noticeCookie, type Visitor } from './visitor.ts'
 
 /** Turns a page into a whole HTML document: header, navigation, footer are the site's, not ours. */
 export type Frame = (page: ShownPage, visitor: Visitor) => string
 
+/** One request and what answers it. */
+export type Exchange = { readonly request: FastifyRequest; readonly response: FastifyReply }
+
 export type PlainReply = Exclude<Reply, { readonly kind: 'problem' }>
 
 /** Sends what a page answered. */
-export function sendReply(
-  reply: PlainReply,
-  to: { readonly request: FastifyRequest; readonly response: FastifyReply },
-  frame: Frame,
-  visitor: Visitor,
-): FastifyReply {
-  const { request, response } = to
+export function sendReply(reply: PlainReply, to: Exchange, frame: Frame, visitor: Visitor): FastifyReply {
+  const { response } = to
   if (reply.kind === 'page') {
     const { elder = visitor.elder } = reply
-    if (reply.elder !== undefined) response.header('set-cookie', displayCookie(elder))
-    return sendHtml(request, response, reply.status, frame(reply, { ...visitor, elder }))
+    const display = reply.elder === undefined ? [] : [displayCookie(elder)]
+    setCookies(to, [...display, ...(reply.cookies ?? []), ...(visitor.notice === null ? [] : [noticeCookie(null)])])
+    return sendHtml(to, reply.status, frame(reply, { ...visitor, elder }), visitor)
   }
-  if (reply.kind === 'file') return sendFile(response, reply)
-  if (reply.cookie !== undefined) response.header('set-cookie', reply.cookie)
-  return response.redirect(reply.to, 303)
+  if (reply.kind === 'file') return sendFile(response, reply, isPrivate(visitor))
+  setCookies(to, [...(reply.cookies ?? []), ...(reply.notice === undefined ? [] : [noticeCookie(reply.notice)])])
+  return response.header('cache-control', 'no-store').redirect(reply.to, 303)
+}
+
+/** Where the visitor came over TLS, cookies go back over nothing else. */
+function setCookies({ request, response }: Exchange, cookies: readonly string[]): void {
+  const safe = request.protocol === 'https' ? '; Secure' : ''
+  if (cookies.length > 0) {
+    response.header(
+      'set-cookie',
+      cookies.map((cookie) => cookie + safe),
+    )
+  }
+}
+
+/** Pages of the office hold what the next person at the same machine must not find in the browser's memory. */
+function isPrivate({ staff, notice }: Visitor): boolean {
+  return staff !== null || notice !== null
 }
 
 /** Sends a document; a visitor who already has the very same one gets `304`. */
-export function sendHtml(request: FastifyRequest, response: FastifyReply, status: number, html: string): FastifyReply {
+export function sendHtml(
+  { request, response }: Exchange,
+  status: number,
+  html: string,
+  visitor: Visitor,
+): FastifyReply {
   response.header('vary', 'Cookie')
-  if (status !== 200 || request.method === 'POST') {
+  if (status !== 200 || request.method === 'POST' || isPrivate(visitor)) {
     return response.code(status).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(html)
   }
   const tag = `W/"${createHash('sha1').update(html).digest('base64url')}"`
@@ -38,10 +58,10 @@ export function sendHtml(request: FastifyRequest, response: FastifyReply, status
   return response.type('text/html; charset=utf-8').send(html)
 }
 
-function sendFile(response: FastifyReply, file: Extract<Reply, { kind: 'file' }>): FastifyReply {
+function sendFile(response: FastifyReply, file: Extract<Reply, { kind: 'file' }>, secret: boolean): FastifyReply {
   return response
     .header('content-disposition', `attachment; filename="report"; filename*=UTF-8''${encodeRfc5987(file.name)}`)
-    .header('cache-control', 'no-cache')
+    .header('cache-control', secret ? 'no-store' : 'no-cache')
     .type(file.mediaType)
     .send(Buffer.from(file.bytes))
 }

@@ -1,23 +1,50 @@
+import type { Staff } from '../../kernel/actor.ts'
+
 /** Who looks at a page, as far as the page cares. */
 export type Visitor = {
   /** 适老模式: larger type and targets, plain layout. */
   readonly elder: boolean
   /** Path and query of the page being shown, to come back to. */
   readonly at: string
+  /** The signed-in member of staff, or null for everybody else. */
+  readonly staff: Staff | null
+  /** What the page before wanted said here, once. */
+  readonly notice: string | null
 }
 
 const elderCookie = 'display=elder'
 
 /** The visitor behind a request, from its address and its `Cookie` header. */
-export function visitorOf(at: string, cookies: string | undefined): Visitor {
-  const elder = (cookies ?? '').split(';').some((cookie) => cookie.trim() === elderCookie)
-  return { elder, at: localPath(at) }
+export function visitorOf(at: string, cookies: string, staff: Staff | null): Visitor {
+  const elder = cookies.split(';').some((cookie) => cookie.trim() === elderCookie)
+  return { elder, at: localPath(at), staff, notice: noticeIn(cookies) }
+}
+
+/** The value of a cookie, undefined where there is none of that name. */
+export function cookieOf(cookies: string, name: string): string | undefined {
+  const found = cookies.split(';').find((cookie) => cookie.trim().startsWith(`${name}=`))
+  return found?.trim().slice(name.length + 1)
 }
 
 /** The `Set-Cookie` value that keeps the display choice for a year (it says nothing about the person). */
 export function displayCookie(elder: boolean): string {
   const kept = elder ? `${elderCookie}; Max-Age=31536000` : 'display=; Max-Age=0'
   return `${kept}; Path=/; SameSite=Lax; HttpOnly`
+}
+
+/** The `Set-Cookie` value that carries a sentence to the next page, or takes it away where it was shown. */
+export function noticeCookie(notice: string | null): string {
+  const kept = notice === null ? '; Max-Age=0' : `${encodeURIComponent(notice)}; Max-Age=60`
+  return `notice=${kept}; Path=/; SameSite=Lax; HttpOnly`
+}
+
+function noticeIn(cookies: string): string | null {
+  const carried = cookieOf(cookies, 'notice') ?? ''
+  try {
+    return decodeURIComponent(carried).slice(0, 300) || null
+  } catch {
+    return null
+  }
 }
 
 /** The text if it is a path on this site, else `/`: nothing a visitor sends may lead to another site. */

@@ -1,0 +1,21 @@
+import type { Recognised } from './admission.ts'
+import type { Assets } from './assets.ts'
+import type { Page, Problem, ShownPage } from './page.ts'
+import type { Frame } from './send-reply.ts'
+import type { Visitor } from './visitor.ts'
+
+export type Site = {
+  readonly pages: readonly Page[]
+  readonly assets: Assets
+  readonly frame: Frame
+  /** The page shown for a problem. */
+  problemPage(problem: Problem, visitor: Visitor): ShownPage
+  /** Who sent these cookies, null for a stranger; without it everybody is one. */
+  recognise?(cookies: string): Promise<Recognised | null>
+  /** Told of every unexpected error. */
+  report(error: unknown, where: string): void
+  /** Whether proxies in front may say where a request came from; a number: only the last so many. */
+  readonly behindProxy?: boolean | number
+  /** How often a minute one address may ask for a costly page; 60 unless told. */
+  readonly costlyPerMinute?: number
+}
