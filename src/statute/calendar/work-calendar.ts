@@ -1,0 +1,77 @@
+import { dayNumber, type Day } from '../../kernel/day.ts'
+import { arrangeDays, daysOfSpans } from './arranged-days.ts'
+import { layOutYear, type CalendarYear, type DayKind } from './calendar-year.ts'
+import type { HolidayNotice, RegionalHoliday } from './holiday-notice.ts'
+import { holidayNotices } from './holiday-notices.table.ts'
+import { statutoryFestivals } from './statutory-festivals.ts'
+
+/** Which days are working days, by the notices it was made from. Made once and asked often: years are laid out once. */
+export type WorkCalendar = {
+  /** The notices in force of each year that has one. */
+  readonly years: ReadonlyMap<number, readonly HolidayNotice[]>
+  layoutOf(year: number): CalendarYear
+}
+
+export type JudgedDay = {
+  readonly kind: DayKind
+  /** The holiday the day off or make-up day belongs to. */
+  readonly name: string | null
+  /** No notice has arranged this day yet: the judgement is only likely. */
+  readonly provisional: boolean
+}
+
+/** The calendar these notices make; days off of one region may be laid over it. */
+export function workCalendarOf(
+  notices: readonly HolidayNotice[],
+  regional: readonly RegionalHoliday[] = [],
+): WorkCalendar {
+  const { days, years } = arrangeDays(notices)
+  const ofRegion = new Map(regional.flatMap(({ name, off }) => daysOfSpans([off]).map((on) => [on, name] as const)))
+  const layouts = new Map<number, CalendarYear>()
+
+  const layOut = (year: number): CalendarYear => {
+    const loaded = years.has(year)
+    const festivals = loaded ? new Map<Day, string>() : statutoryFestivals(year)
+    return layOutYear(year, {
+      loaded,
+      arrangementOf(on) {
+        const byNotice = days.get(on)
+        const name = ofRegion.get(on) ?? festivals.get(on)
+        // A region's own day off stays off even where the nation makes up for another holiday.
+        if (ofRegion.has(on) || byNotice === undefined) return name === undefined ? undefined : likely(name)
+        return { ...byNotice, byNotice: true }
+      },
+    })
+  }
+  return {
+    years,
+    layoutOf(year) {
+      const known = layouts.get(year) ?? layOut(year)
+      layouts.set(year, known)
+      return known
+    },
+  }
+}
+
+/** The calendar of the notices that come with the software. */
+export const statutoryCalendar: WorkCalendar = workCalendarOf(holidayNotices)
+
+/** What kind of day it is, of which holiday, and whether that is certain. */
+export function judgeDay(calendar: WorkCalendar, on: Day): JudgedDay {
+  const { layout, at } = placeOf(calendar, on)
+  return {
+    kind: layout.kinds[at] ?? 'working',
+    name: layout.names.get(at) ?? null,
+    provisional: !layout.loaded && !layout.arranged.has(at),
+  }
+}
+
+/** The layout of the day's year and its position in it. */
+export function placeOf(calendar: WorkCalendar, on: Day): { readonly layout: CalendarYear; readonly at: number } {
+  const layout = calendar.layoutOf(Number(on.slice(0, 4)))
+  return { layout, at: dayNumber(on) - layout.first }
+}
+
+function likely(name: string) {
+  return { kind: 'holiday', name, byNotice: false } as const
+}
