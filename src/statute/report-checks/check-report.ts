@@ -73,7 +73,9 @@ export function ruleById(id: string): Rule | undefined {
  */
 export function checkReport(report: AnnualReport, context: CheckContext = {}): Finding[] {
   const subject = underCheck(report, context)
-  return rules.flatMap((rule) =>
-    rule.check(subject).map((observation) => ({ rule: rule.id, severity: rule.severity, ...observation })),
-  )
+  const findings: Finding[] = []
+  for (const rule of rules)
+    for (const observation of rule.check(subject))
+      findings.push({ rule: rule.id, severity: rule.severity, ...observation })
+  return findings
 }

@@ -1,6 +1,14 @@
 import { TABLE_3 } from '../articles.ts'
-import type { Rule } from '../rule.ts'
-import { applicantLabels, everyColumn, figureOf, pathOf, rowName, rowPaths } from './request-table.ts'
+import type { Observation, Rule } from '../rule.ts'
+import {
+  applicantLabels,
+  everyColumn,
+  figureOf,
+  pathOf,
+  type RequestTable,
+  rowName,
+  rowPaths,
+} from './request-table.ts'
 
 /** Rules about what each cell of Table 3 may hold. */
 export const requestFigureRules: readonly Rule[] = [
@@ -29,14 +37,18 @@ export const requestFigureRules: readonly Rule[] = [
     title: '件数不是非负整数',
     scope: 'table3',
     explain: '申请按件计数，只能是 0 或正整数。出现负数、小数，多为公式错误或串格。',
-    check: ({ requests }) =>
-      (requests?.printed ?? []).flatMap((row) =>
-        everyColumn.flatMap((column) => {
-          const figure = requests === null ? null : figureOf(requests, row, column)
-          if (figure === null || (Number.isInteger(figure) && figure >= 0)) return []
-          const message = `表三“${rowName(row)}”行“${applicantLabels[column]}”填了 ${figure}，件数只能是 0 或正整数。`
-          return [{ cells: [pathOf(row, column)], message, actual: figure }]
-        }),
-      ),
+    check: ({ requests }) => (requests === null ? [] : notCounts(requests)),
   },
 ]
+
+function notCounts(table: RequestTable): Observation[] {
+  const found: Observation[] = []
+  for (const row of table.printed)
+    for (const column of everyColumn) {
+      const figure = figureOf(table, row, column)
+      if (figure === null || (Number.isInteger(figure) && figure >= 0)) continue
+      const message = `表三“${rowName(row)}”行“${applicantLabels[column]}”填了 ${figure}，件数只能是 0 或正整数。`
+      found.push({ cells: [pathOf(row, column)], message, actual: figure })
+    }
+  return found
+}

@@ -11,7 +11,8 @@ export function readReport(document: SourceDocument): Reading {
   const { table2, table3, table4, marks } = tables
   return {
     report: { ...words, table2, table3, table4, marks },
-    places: { ...places, ...tables.places },
+    // The tables' own record, hundreds of paths long, is not copied for the few places of the words.
+    places: Object.assign(tables.places, places),
     findings: [...tables.findings, ...findings],
     refusal: tables.refusal,
     document,

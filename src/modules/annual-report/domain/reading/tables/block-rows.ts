@@ -1,6 +1,6 @@
 import type { Table2Item } from '../../../../../statute/report-format/table2.table.ts'
 import { ownTexts } from './assign-rows.ts'
-import { isPrinted, type Atom, type AtomRow } from './atom.ts'
+import { inColumn, isPrinted, type Atom, type AtomRow } from './atom.ts'
 import { headsIn, type Head } from './block-heads.ts'
 import { joinBrokenHeads } from './broken-heads.ts'
 import { groupByCell, groupByLine, isCellPerLine, type Group } from './group-rows.ts'
@@ -46,7 +46,7 @@ export function blockRows(rows: readonly AtomRow[], ended: boolean): BlockRow[] 
 /** In a line cut at bars or tabs a cell's position serves as its column, for lines of the same length. */
 function withPositions(row: AtomRow): AtomRow {
   if (row.way === 'grid' || row.way === 'space') return row
-  return { ...row, atoms: row.atoms.map((atom, column) => ({ ...atom, column })) }
+  return { ...row, atoms: row.atoms.map((atom, column) => inColumn(atom, column)) }
 }
 
 function isFollowed(item: Table2Item | null, words: readonly string[], ended: boolean): boolean {

@@ -1,4 +1,4 @@
-import { isPrinted, type Atom, type AtomRow } from './atom.ts'
+import { inColumn, isPrinted, type Atom, type AtomRow } from './atom.ts'
 
 /** Where the values of a row may begin among the cells after its label. */
 export type Windows = {
@@ -138,7 +138,7 @@ export function withColumns(rows: readonly AtomRow[], uniform: ReadonlySet<numbe
   return rows.map((row) =>
     row.way === 'grid' || row.way === 'space' || !uniform.has(row.part)
       ? row
-      : { ...row, atoms: row.atoms.map((atom, column) => ({ ...atom, column })) },
+      : { ...row, atoms: row.atoms.map((atom, column) => inColumn(atom, column)) },
   )
 }
 

@@ -5,29 +5,32 @@ type Span = { readonly start: number; readonly end: number; readonly page?: numb
 type Grid = { readonly column?: number; readonly columns?: number }
 
 /** Reads one cell: `text` is the folded text of the whole document, `span` the cell's place in it. */
-export function readAtom(text: string, span: Span, grid?: Grid): Atom {
-  const [start, end] = trimmed(text, span.start, span.end)
+export function readAtom(text: string, span: Span, { column, columns }: Grid = noGrid): Atom {
+  const start = afterFiller(text, span.start, span.end)
+  const end = beforeFiller(text, start, span.end)
   const words = text.slice(start, end)
-  const { kind, value, unit } = known.get(words) ?? learn(words)
-  const atom = { kind, text: words, value, unit, start, end }
-  return span.page === undefined ? withGrid(atom, grid) : withGrid({ ...atom, page: span.page }, grid)
+  const { kind, value, unit } = meaningOf(words)
+  const atom = { kind, text: words, value, unit, start, end, column, columns }
+  return span.page === undefined ? atom : { ...atom, page: span.page }
+}
+
+const noGrid: Grid = {}
+
+/** What a cell's words mean: `1,184`, `减3`, `251000元`, `22(其中修订 16 件)` are numbers; `/` and `—` are marks. */
+export function meaningOf(words: string): Meaning {
+  return known.get(words) ?? learn(words)
 }
 
 /** Most cells of most reports say one of a few numbers. */
 function learn(words: string): Meaning {
-  const meaning = meaningOf(words)
+  const meaning = judge(words)
   if (words.length <= longestKept) remember(known, words, meaning)
   return meaning
 }
 
-function withGrid(atom: Atom, grid: Grid | undefined): Atom {
-  return grid === undefined ? atom : { ...atom, ...grid }
-}
-
 type Meaning = { readonly kind: AtomKind; readonly value: number | null; readonly unit: string | null }
 
-/** What a cell's words mean: `1,184`, `减3`, `251000元`, `22(其中修订 16 件)` are numbers; `/` and `—` are marks. */
-export function meaningOf(words: string): Meaning {
+function judge(words: string): Meaning {
   if (words === '') return blank
   const first = words.charCodeAt(0)
   if (first > 0x2fff && !signWord.test(words)) return noteWords.has(words) ? note : plainText
@@ -50,12 +53,16 @@ function numberOf(found: RegExpExecArray): Meaning {
 }
 
 /** Spaces and the question marks that lost spaces turn into are no part of a cell. */
-function trimmed(text: string, from: number, to: number): [number, number] {
+function afterFiller(text: string, from: number, to: number): number {
   let start = from
+  while (start < to && isFiller(text.charCodeAt(start))) start++
+  return start
+}
+
+function beforeFiller(text: string, from: number, to: number): number {
   let end = to
-  while (start < end && isFiller(text.charCodeAt(start))) start++
-  while (end > start && isFiller(text.charCodeAt(end - 1))) end--
-  return [start, end]
+  while (end > from && isFiller(text.charCodeAt(end - 1))) end--
+  return end
 }
 
 function isFiller(unit: number): boolean {

@@ -69,7 +69,8 @@ function mend(group: Group, measure: Measure, step: Step): Atom[] {
 }
 
 function blanks(count: number, at: number): Atom[] {
-  return Array.from({ length: count }, () => ({ kind: 'blank', text: '', value: null, unit: null, start: at, end: at }))
+  const blank = { kind: 'blank', text: '', value: null, unit: null, start: at, end: at } as const
+  return Array.from({ length: count }, () => ({ ...blank, column: undefined, columns: undefined }))
 }
 
 function spaces(rows: readonly AtomRow[]): Measure {

@@ -55,16 +55,7 @@ function plainLine(words: string, read: (cell: Cell) => Atom): Cut {
 }
 
 function gridRow(line: SourceLine, text: string): Cut {
-  const atoms = line.cells.map((cell) =>
-    readAtom(
-      text,
-      { ...pageOf(line), ...cell },
-      {
-        ...(cell.column === undefined ? {} : { column: cell.column }),
-        ...(cell.columns === undefined ? {} : { columns: cell.columns }),
-      },
-    ),
-  )
+  const atoms = line.cells.map((cell) => readAtom(text, placed(cell.start, cell.end, cell.page ?? line.page), cell))
   return { way: 'grid', atoms }
 }
 
@@ -117,15 +108,23 @@ function cutAt(mark: string, words: string, offset: number): Cell[] {
 /** Words parted by one space stay together; a number parted by any space, or words parted by a wide gap, are cells. */
 function spaceCells(words: string): Cell[] {
   const cells: (Cell & { readonly isText: boolean })[] = []
-  for (const token of words.matchAll(/[^ ]+/g)) {
-    const end = token.index + token[0].length
-    const isText = meaningOf(token[0].replace(/[?*]/g, '')).kind === 'text'
-    const last = cells.at(-1)
-    const joins = last !== undefined && token.index - last.end === 1 && (last.isText ? isText : unitWord.test(token[0]))
-    if (joins) cells[cells.length - 1] = { ...last, end }
-    else cells.push({ start: token.index, end, isText })
+  let start = 0
+  for (const token of words.split(' ')) {
+    const end = start + token.length
+    if (token !== '') {
+      const isText = meaningOf(withoutFillers(token)).kind === 'text'
+      const last = cells.at(-1)
+      const joins = last !== undefined && start - last.end === 1 && (last.isText ? isText : unitWord.test(token))
+      if (joins) cells[cells.length - 1] = { start: last.start, end, isText: last.isText }
+      else cells.push({ start, end, isText })
+    }
+    start = end + 1
   }
   return cells
+}
+
+function withoutFillers(token: string): string {
+  return fillers.test(token) ? token.replaceAll(/[?*]/g, '') : token
 }
 
 /** Words after a number or two: a sentence, not a row. */
@@ -145,6 +144,7 @@ function pageOf(place: { readonly page?: number }): { page?: number } {
   return place.page === undefined ? {} : { page: place.page }
 }
 
+const fillers = /[?*]/
 /** What a line of several cells has: a number, a mark for one, or a wide gap. */
 const rowMarks = /[\d/\\‐‑‒–—―─﹣-]| {2}/
 const unitWord = /^(?:万元|亿元|元|件|项|个|次)$/
