@@ -52,9 +52,15 @@ export function letterOfChoice(choice: OutcomeChoice): LetterCode {
   return variantOf(choice).letter
 }
 
-/** What the result is to somebody who wants to challenge it. */
+/**
+ * What the result is to somebody who wants to challenge it. A 部分公开 whose closed parts rest on no refusal under
+ * Art. 14–16 (they do not exist, say) is like any other result.
+ */
 export function remedyCharacterOf(choice: OutcomeChoice): RemedyCharacter {
-  return variantOf(choice).remedy ?? outcomeOf(choice.outcome).remedy
+  const character = variantOf(choice).remedy ?? outcomeOf(choice.outcome).remedy
+  const grounds = choice.grounds ?? []
+  if (character !== 'partial' || grounds.length === 0) return character
+  return grounds.some((ground) => outcomeOf(ground).remedy === 'refusal') ? 'partial' : 'choice'
 }
 
 /** The row of Table 3 that counts the result; the form of 2019 has one row for everything under 其他处理. */
