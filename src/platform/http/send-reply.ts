@@ -28,12 +28,7 @@ export function sendReply(reply: PlainReply, to: Exchange, frame: Frame, visitor
 /** Where the visitor came over TLS, cookies go back over nothing else. */
 function setCookies({ request, response }: Exchange, cookies: readonly string[]): void {
   const safe = request.protocol === 'https' ? '; Secure' : ''
-  if (cookies.length > 0) {
-    response.header(
-      'set-cookie',
-      cookies.map((cookie) => cookie + safe),
-    )
-  }
+  for (const cookie of cookies) response.header('set-cookie', cookie + safe)
 }
 
 /** Pages of the office hold what the next person at the same machine must not find in the browser's memory. */
