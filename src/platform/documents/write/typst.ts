@@ -1,0 +1,38 @@
+import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
+import { fontFolders } from './fonts.ts'
+
+/**
+ * Sets `words` by a template, which reads them as JSON from `sys.inputs.paper`: a tagged PDF by the accessibility
+ * standard PDF/UA-1 unless it has a character no font can show. The first call loads the fonts and takes about half a second.
+ */
+export async function typesetPdf(template: string, words: object): Promise<Uint8Array> {
+  const compiler = await theCompiler()
+  const compiled = compiler.compile({ mainFileContent: template, inputs: { paper: JSON.stringify(words) } })
+  if (compiled.result === null) {
+    throw new Error(`typst: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics ?? 'no document')}`)
+  }
+  const bytes = accessiblePdf(compiler, compiled.result)
+  compiler.evictCache(KEPT_COMPILATIONS)
+  return bytes
+}
+
+function accessiblePdf(compiler: NodeCompiler, document: NodeTypstDocument): Uint8Array {
+  try {
+    return compiler.pdf(document, { pdfStandard: 'ua-1' })
+  } catch {
+    return compiler.pdf(document)
+  }
+}
+
+const KEPT_COMPILATIONS = 10
+let loading: Promise<NodeCompiler> | undefined
+
+function theCompiler(): Promise<NodeCompiler> {
+  loading ??= loadCompiler()
+  return loading
+}
+
+async function loadCompiler(): Promise<NodeCompiler> {
+  const { NodeCompiler: compilers } = await import('@myriaddreamin/typst-ts-node-compiler')
+  return compilers.create({ fontArgs: [{ fontPaths: fontFolders() }] })
+}
