@@ -1,0 +1,17 @@
+import { isWithin } from '../domain/organ-tree.ts'
+import type { Organ, OrganEntry } from '../domain/organ.ts'
+import type { OrganRefusal } from './refusals.zh.ts'
+
+/** What an entry cannot be because of the other organs; `id` is the organ's own where it is changed. */
+export function findClash(organs: readonly Organ[], entry: OrganEntry, id?: string): OrganRefusal | undefined {
+  const others = organs.filter((organ) => organ.id !== id)
+  if (others.some(({ name }) => name === entry.name)) return 'name-taken'
+  if (entry.documentCode !== '' && others.some(({ documentCode }) => documentCode === entry.documentCode)) {
+    return 'code-taken'
+  }
+  const known = (wanted: string | null) => wanted === null || organs.some((organ) => organ.id === wanted)
+  if (!known(entry.parentId) || !known(entry.succeededBy)) return 'no-such-organ'
+  if (id === undefined) return undefined
+  if (entry.parentId !== null && isWithin(organs, entry.parentId, id)) return 'parent-below-itself'
+  return entry.succeededBy === id ? 'successor-below-itself' : undefined
+}
