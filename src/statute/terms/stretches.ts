@@ -1,4 +1,4 @@
-import type { Day } from '../../kernel/day.ts'
+import { addDays, type Day } from '../../kernel/day.ts'
 import { ARTICLE_30, FEE_RULES } from './articles.ts'
 import type { Clock } from './clock-of.ts'
 import type { Term } from './count-term.ts'
@@ -13,7 +13,7 @@ export function stretchesBefore({ terms, waits }: Clock): readonly Stretch[] {
   const waiting = waits.at(-1)?.endedOn === null
   const beginnings = terms.map(({ from, begunBy }) => ({ from, through: from, why: firstDayWords[begunBy] }))
   const waited = waits.map(({ since, endedOn, for: awaited }) => ({
-    from: nextText(since),
+    from: addDays(since, 1),
     through: endedOn ?? LATEST,
     why: waitWords[awaited],
   }))
@@ -30,8 +30,6 @@ export function whyOf(on: Day, stretches: readonly Stretch[]): Why {
   return stretches.find(({ from, through }) => from <= on && on <= through)?.why ?? firstDayWords.receipt
 }
 
-// Text order is day order: this lies after the day and before the next one.
-const nextText = (on: Day) => `${on}~` as Day
 const LATEST = '9999-12-31' as Day
 
 const waitWords: Readonly<Record<Wait['for'], Why>> = {
