@@ -1,0 +1,61 @@
+import { newCase, type CaseState } from './case-state.ts'
+import { foldDecisions } from './fold-decisions.ts'
+import { foldDeliveries } from './fold-deliveries.ts'
+import { foldExchanges } from './fold-exchanges.ts'
+import type { Fold, Folds } from './fold.ts'
+import type { EventKind, RequestEvent } from './request-event.ts'
+
+/** The state a list of events leads to. Every list that was ever saved folds; nothing here refuses. */
+export function stateOf(events: readonly RequestEvent[]): CaseState {
+  return events.reduce(afterEvent, newCase)
+}
+
+/** The state after one more event. */
+export function afterEvent(state: CaseState, event: RequestEvent): CaseState {
+  const fold = folds[event.kind] as Fold<EventKind> | undefined
+  return fold === undefined ? state : fold(state, event)
+}
+
+const foldCourse: Folds = {
+  registered: (state, event) => ({
+    ...state,
+    receivedOn: event.receivedOn,
+    stage: event.receivedOn === null ? 'awaiting-confirmation' : 'in-hand',
+  }),
+  confirmed: (state, event) => ({ ...state, receivedOn: event.on, stage: 'in-hand' }),
+  assigned: (state, { unitId, unitName, accountId, accountName, internalDueOn }) => ({
+    ...state,
+    assignee: { unitId, unitName, accountId, accountName, internalDueOn },
+  }),
+  'handed-over': (state, event) => ({
+    ...state,
+    assignee: { ...state.assignee, accountId: event.toId, accountName: event.toName },
+  }),
+  'split-into': (state) => ({ ...state, stage: 'split' }),
+  'merged-into': (state) => ({ ...state, stage: 'merged' }),
+  transferred: (state) => ({ ...state, stage: 'transferred' }),
+  reopened: (state, event) => ({
+    ...state,
+    stage: 'in-hand',
+    proposal: null,
+    repliedOn: null,
+    decisionLetterId: null,
+    archivedOn: null,
+    reopenedOn: event.on,
+    reopenedAnswerBy: event.answerBy,
+  }),
+  complained: (state, event) => ({
+    ...state,
+    complaints: [...state.complaints, { on: event.on, text: event.text, answeredOn: null }],
+  }),
+  'complaint-answered': (state, event) => ({
+    ...state,
+    complaints: state.complaints.map((one) => (one.answeredOn === null ? { ...one, answeredOn: event.on } : one)),
+  }),
+  restricted: (state, event) => ({ ...state, restricted: event.restricted }),
+  'topics-set': (state, event) => ({ ...state, topics: event.topics }),
+  archived: (state, event) => ({ ...state, stage: 'archived', archivedOn: event.on }),
+  'identity-purged': (state) => ({ ...state, identityPurged: true }),
+}
+
+const folds: Folds = { ...foldCourse, ...foldExchanges, ...foldDecisions, ...foldDeliveries }

@@ -1,0 +1,22 @@
+import type { Day } from '../../../../kernel/day.ts'
+import { done, refuse } from '../../../../kernel/outcome.ts'
+import { firstDayOf } from '../first-day.ts'
+import type { StepRule } from '../step-rule.ts'
+
+type CorrectionNotice = {
+  readonly on: Day
+  readonly defects: string
+  readonly answerBy: Day
+  readonly letterId: string | null
+}
+
+/** 补正告知: once only, all defects at once, within seven working days of receipt (条例 第三十条). */
+export const askForCorrection: StepRule<CorrectionNotice> = (file, notice, { today }) => {
+  const { state, clock } = file
+  if (notice.on > today) return refuse('day-in-future')
+  if (notice.on < firstDayOf(file)) return refuse('day-before-receipt')
+  if (state.correction !== null) return refuse('already-corrected')
+  if (clock.deadlines.correctionNoticeBy !== null && notice.on > clock.deadlines.correctionNoticeBy)
+    return refuse('correction-too-late')
+  return done([{ kind: 'correction-asked', ...notice }])
+}

@@ -1,0 +1,1 @@
+export { openRequests, type RequestsNeeds } from './open-requests.ts'

@@ -1,0 +1,120 @@
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
+import type { Staff } from '../../../kernel/actor.ts'
+import type { Day } from '../../../kernel/day.ts'
+import { openStages, type Stage } from '../domain/lifecycle.ts'
+import { readRequestNumber } from '../domain/request-number.ts'
+import type { RequestsDatabase, RequestTables } from '../data/request-tables.ts'
+
+/** Which requests a list is about; everything left out is not asked for. */
+export type WorkListFilter = {
+  readonly stages?: readonly Stage[]
+  /** Handled by this person. */
+  readonly handlerId?: string
+  readonly unitId?: string
+  readonly unassigned?: boolean
+  /** Due on this day or earlier. */
+  readonly dueThrough?: Day
+  readonly topic?: string
+  readonly outcome?: string
+  readonly received?: { readonly from: Day; readonly to: Day }
+  readonly decided?: { readonly from: Day; readonly to: Day }
+  /** Number, applicant or words of the description. */
+  readonly words?: string
+}
+
+export type WorkListItem = {
+  readonly id: string
+  readonly number: string
+  readonly title: string
+  readonly applicantName: string
+  readonly stage: Stage
+  readonly receivedOn: Day | null
+  readonly dueOn: Day | null
+  readonly provisional: boolean
+  readonly internalDueOn: Day | null
+  readonly handlerName: string | null
+  readonly unitId: string | null
+  readonly outcome: string | null
+  readonly restricted: boolean
+}
+
+export type WorkListPage = { readonly items: readonly WorkListItem[]; readonly total: number }
+
+/** Open requests come by due day, the most urgent first; finished ones by number, the newest first. */
+export async function workList(
+  database: RequestsDatabase,
+  actor: Staff,
+  filter: WorkListFilter,
+  page: { readonly offset: number; readonly limit: number },
+): Promise<WorkListPage> {
+  const wanted = database
+    .selectFrom('requests.request as request')
+    .where('organ_id', '=', actor.organId)
+    .where((where) => where.and(conditions(where, actor, filter)))
+  const onlyOpen = filter.stages !== undefined && filter.stages.every((stage) => openStages.includes(stage))
+  const ordered = onlyOpen
+    ? wanted.orderBy('due_on', (order) => order.asc().nullsFirst()).orderBy('number')
+    : wanted.orderBy('year', 'desc').orderBy('serial', 'desc')
+  const [items, counted] = await Promise.all([
+    ordered.select(itemColumns).limit(page.limit).offset(page.offset).execute(),
+    wanted.select((where) => where.fn.countAll<number>().as('total')).executeTakeFirstOrThrow(),
+  ])
+  return { items, total: counted.total }
+}
+
+const itemColumns = [
+  'id',
+  'number',
+  'title',
+  'applicant_name as applicantName',
+  'stage',
+  'received_on as receivedOn',
+  'due_on as dueOn',
+  'provisional',
+  'internal_due_on as internalDueOn',
+  'handler_name as handlerName',
+  'unit_id as unitId',
+  'outcome',
+  'restricted',
+] as const
+
+type Where = ExpressionBuilder<{ request: RequestTables['requests.request'] }, 'request'>
+
+function conditions(where: Where, actor: Staff, filter: WorkListFilter): Expression<SqlBool>[] {
+  const found: Expression<SqlBool>[] = []
+  if (!actor.permissions.has('see-restricted')) {
+    found.push(where.or([where('restricted', '=', false), where('handler_id', '=', actor.accountId)]))
+  }
+  if (filter.stages !== undefined) found.push(where('stage', 'in', filter.stages))
+  if (filter.handlerId !== undefined) found.push(where('handler_id', '=', filter.handlerId))
+  if (filter.unitId !== undefined) found.push(where('unit_id', '=', filter.unitId))
+  if (filter.unassigned === true) found.push(where('handler_id', 'is', null))
+  if (filter.dueThrough !== undefined) found.push(where('due_on', '<=', filter.dueThrough))
+  return [...found, ...conditionsOfFacts(where, filter)]
+}
+
+function conditionsOfFacts(where: Where, filter: WorkListFilter): Expression<SqlBool>[] {
+  const found: Expression<SqlBool>[] = []
+  if (filter.outcome !== undefined) found.push(where('outcome', '=', filter.outcome))
+  if (filter.topic !== undefined) found.push(where('topics', '@>', [filter.topic]))
+  if (filter.received !== undefined) found.push(...within(where, 'received_on', filter.received))
+  if (filter.decided !== undefined) found.push(...within(where, 'decided_on', filter.decided))
+  if (filter.words !== undefined && filter.words.trim() !== '') found.push(saying(where, filter.words.trim()))
+  return found
+}
+
+function within(where: Where, column: 'received_on' | 'decided_on', span: { readonly from: Day; readonly to: Day }) {
+  return [where(column, '>=', span.from), where(column, '<=', span.to)]
+}
+
+function saying(where: Where, words: string): Expression<SqlBool> {
+  const pattern = `%${words.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
+  const number = readRequestNumber(words)
+  return where.or([
+    ...(number === undefined
+      ? []
+      : [where.and([where('year', '=', number.year), where('serial', '=', number.serial)])]),
+    where('applicant_name', 'like', pattern),
+    where('description', 'like', pattern),
+  ])
+}
