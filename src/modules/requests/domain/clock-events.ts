@@ -1,6 +1,7 @@
 import type { ClockEvent, ClosingReason } from '../../../statute/terms/clock-event.ts'
 import { countsFromSending } from './delivery-ways.table.ts'
-import type { RequestEvent } from './request-event.ts'
+import type { EventOf } from './fold.ts'
+import type { EventKind, RequestEvent } from './request-event.ts'
 
 /** What the statute's clock hears of the events of a request; most of them do not move it. */
 export function clockEventsOf(events: readonly RequestEvent[]): readonly ClockEvent[] {
@@ -8,59 +9,50 @@ export function clockEventsOf(events: readonly RequestEvent[]): readonly ClockEv
   const heard: ClockEvent[] = []
   for (const event of events) {
     if (event.kind === 'decided') decisionLetter = event.letterId
-    heard.push(...clockEventOf(event, decisionLetter))
+    const ended = endingOf(event, decisionLetter)
+    const moved = ended ?? movedBy(event)
+    if (moved !== null) heard.push(moved)
   }
   return heard
 }
 
-function clockEventOf(event: RequestEvent, decisionLetter: string | null): readonly ClockEvent[] {
-  const { on } = event
-  switch (event.kind) {
-    case 'registered':
-      return event.receivedOn === null ? [] : [{ kind: 'received', on: event.receivedOn }]
-    case 'confirmed':
-      return [{ kind: 'received', on }]
-    case 'correction-asked':
-      return [{ kind: 'correction-asked', on, answerBy: event.answerBy }]
-    case 'reasons-asked':
-      return [{ kind: 'reasons-asked', on, answerBy: event.answerBy }]
-    case 'delayed':
-      return [{ kind: 'delayed', on, until: event.until }]
-    case 'extended':
-      return [{ kind: 'extended', on, workingDays: event.workingDays, approvedBy: '机关负责人' }]
-    case 'corrected':
-    case 'reasons-given':
-    case 'fee-noticed':
-    case 'fee-paid':
-      return [{ kind: event.kind, on }]
-    case 'reopened':
-      return [{ kind: 'reopened', on }]
-    default:
-      return consultationEventOf(event) ?? endingOf(event, decisionLetter)
-  }
+type Heard = { readonly [Kind in EventKind]?: (event: EventOf<Kind>) => ClockEvent | null }
+
+const heardOf: Heard = {
+  registered: ({ receivedOn }) => (receivedOn === null ? null : { kind: 'received', on: receivedOn }),
+  confirmed: ({ on }) => ({ kind: 'received', on }),
+  'correction-asked': ({ kind, on, answerBy }) => ({ kind, on, answerBy }),
+  corrected: ({ kind, on }) => ({ kind, on }),
+  'consultation-sent': ({ kind, on, consultationId, with: asked }) => ({ kind, on, id: consultationId, with: asked }),
+  'consultation-received': ({ on, consultationId }) => ({ kind: 'consultation-delivered', on, id: consultationId }),
+  'consultation-answered': ({ kind, on, consultationId }) => ({ kind, on, id: consultationId }),
+  // Nobody is told of an extension that was not approved; see steps/extend.ts.
+  extended: ({ kind, on, workingDays }) => ({ kind, on, workingDays, approvedBy: '机关负责人' }),
+  'reasons-asked': ({ kind, on, answerBy }) => ({ kind, on, answerBy }),
+  'reasons-given': ({ kind, on }) => ({ kind, on }),
+  delayed: ({ kind, on, until }) => ({ kind, on, until }),
+  'fee-noticed': ({ kind, on }) => ({ kind, on }),
+  'fee-paid': ({ kind, on }) => ({ kind, on }),
+  reopened: ({ kind, on }) => ({ kind, on }),
+  'split-into': ({ on }) => ({ kind: 'closed', on, why: 'other' }),
+  'merged-into': ({ on }) => ({ kind: 'closed', on, why: 'other' }),
+  transferred: ({ on }) => ({ kind: 'closed', on, why: 'other' }),
 }
 
-function consultationEventOf(event: RequestEvent): readonly ClockEvent[] | undefined {
-  const { on } = event
-  if (event.kind === 'consultation-sent') return [{ kind: event.kind, on, id: event.consultationId, with: event.with }]
-  if (event.kind === 'consultation-received') return [{ kind: 'consultation-delivered', on, id: event.consultationId }]
-  if (event.kind === 'consultation-answered') return [{ kind: event.kind, on, id: event.consultationId }]
-  return undefined
+function movedBy(event: RequestEvent): ClockEvent | null {
+  const hear = heardOf[event.kind] as ((event: RequestEvent) => ClockEvent | null) | undefined
+  return hear?.(event) ?? null
 }
 
-/** The term ends with the reply to the applicant, or with an end that needs none. */
-function endingOf(event: RequestEvent, decisionLetter: string | null): readonly ClockEvent[] {
+/** The term ends with the reply to the applicant, or with a decision that needs no letter. */
+function endingOf(event: RequestEvent, decisionLetter: string | null): ClockEvent | null {
   const { on } = event
-  if (event.kind === 'decided' && event.letterId === null)
-    return [{ kind: 'closed', on, why: whyClosed(event.decision.outcome) }]
-  if (event.kind === 'letter-sent' && event.letterId === decisionLetter && countsFromSending(event.way)) {
-    return [{ kind: 'replied', on }]
+  if (event.kind === 'decided' && event.letterId === null) {
+    return { kind: 'closed', on, why: whyClosed(event.decision.outcome) }
   }
-  if (event.kind === 'letter-served' && event.letterId === decisionLetter) return [{ kind: 'replied', on }]
-  if (event.kind === 'split-into' || event.kind === 'merged-into' || event.kind === 'transferred') {
-    return [{ kind: 'closed', on, why: 'other' }]
-  }
-  return []
+  const sent = event.kind === 'letter-sent' && countsFromSending(event.way)
+  if (!sent && event.kind !== 'letter-served') return null
+  return event.letterId === decisionLetter ? { kind: 'replied', on } : null
 }
 
 function whyClosed(outcome: string): ClosingReason {

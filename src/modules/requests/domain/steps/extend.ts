@@ -16,7 +16,7 @@ export const askForExtension: StepRule<{ readonly reason: string; readonly worki
 }
 
 /** The head of the disclosure unit agrees. */
-export const approveExtension: StepRule<Record<never, never>> = ({ state }, _input, { today }) => {
+export const approveExtension: StepRule<null> = ({ state }, _input, { today }) => {
   if (state.extension?.state !== 'asked') return refuse('extension-not-asked')
   return done([{ kind: 'extension-approved', on: today, workingDays: state.extension.workingDays }])
 }
