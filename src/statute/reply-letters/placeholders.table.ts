@@ -41,7 +41,6 @@ export const placeholders = [
   { key: 'delayedUntil', label: '延迟答复的期限', source: 'clerk', kind: 'day', hint: '应当合理，并与数量相称。' },
   { key: 'extensionReason', label: '延长答复期限的理由', source: 'clerk', kind: 'text', hint: '例如“需要调取并核对2009年至2012年的档案”。' },
   { key: 'consultedMatter', label: '征求意见的事项', source: 'clerk', kind: 'lines', hint: '概述被申请公开、涉及对方的信息。不写申请人的身份。' },
-  { key: 'consultationAnswerDays', label: '反馈意见的工作日数', source: 'clerk', kind: 'number', hint: '第三方和共同制作机关均为15个工作日。' },
   { key: 'disclosedMatter', label: '拟公开的内容', source: 'clerk', kind: 'lines', hint: '将要公开的涉及第三方的内容。' },
   { key: 'publicInterestReason', label: '公共利益的理由', source: 'clerk', kind: 'text', hint: '说明不公开会对什么公共利益造成怎样的重大影响。' },
   { key: 'releaseOn', label: '拟公开之日', source: 'clerk', kind: 'day', hint: '给第三方留出寻求救济的时间。' },
