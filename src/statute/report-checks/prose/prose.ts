@@ -43,24 +43,32 @@ export type Words = { readonly match: RegExpExecArray; readonly passage: Passage
 export function findWords(passages: readonly Passage[], pattern: RegExp): Words | undefined {
   for (const each of passages) {
     const match = pattern.exec(each.dense)
-    if (match !== null) return wordsAt(each, match)
+    if (match !== null) return new WordsOfPassage(match, each)
   }
   return undefined
 }
 
 /** Every match of a global pattern. */
 export function findAllWords(passages: readonly Passage[], pattern: RegExp): Words[] {
-  return passages.flatMap((each) => [...each.dense.matchAll(pattern)].map((match) => wordsAt(each, match)))
+  const found: Words[] = []
+  for (const each of passages)
+    for (const match of each.dense.matchAll(pattern)) found.push(new WordsOfPassage(match, each))
+  return found
 }
 
 // Finding the printed words again costs more than the match; most matches need none.
-function wordsAt(passage: Passage, match: RegExpExecArray): Words {
-  return {
-    match,
-    passage,
-    get quote() {
-      return quoteAt(passage.text, match.index, match.index + match[0].length)
-    },
+class WordsOfPassage implements Words {
+  readonly match: RegExpExecArray
+  readonly passage: Passage
+
+  constructor(match: RegExpExecArray, passage: Passage) {
+    this.match = match
+    this.passage = passage
+  }
+
+  get quote(): string {
+    const { index, 0: matched } = this.match
+    return quoteAt(this.passage.text, index, index + matched.length)
   }
 }
 
@@ -91,8 +99,10 @@ const knownVariants = new Map<string, SectionKey>(
 function proseSection(section: ReportSection): ProseSection {
   const title = labelKey(section.title)
   const known = prescribedTitles.get(title) ?? knownVariants.get(title)
+  const { text, dense } = passage(section.text)
   return {
-    ...passage(section.text),
+    text,
+    dense,
     section,
     key: known ?? sectionSigns.find(([, sign]) => sign.test(title))?.[0] ?? null,
     titleAsPrescribed: prescribedTitles.has(title) || statutoryTitles.has(title),

@@ -17,16 +17,26 @@ export type DisclosureCell = {
 export function disclosureCells(report: AnnualReport): DisclosureCell[] {
   const { table2 } = report
   if (table2 === null) return []
-  return table2Rows.flatMap(({ item, label }) =>
-    table2Heads.flatMap((head) => {
-      const value = (table2[item] as Readonly<Record<string, Figure>> | null | undefined)?.[head.key]
-      if (value === undefined || (head.key === 'amount' && (head.unit === '元') !== (item === 'procurement'))) return []
+  const cells: DisclosureCell[] = []
+  for (const { item, label, heads } of rowsWithHeads) {
+    const figures = (table2[item] ?? {}) as Readonly<Record<string, Figure | undefined>>
+    for (const head of heads) {
+      const value = figures[head.key]
+      if (value === undefined) continue
       const path = disclosurePath(item, head.key)
       const mark = value === null ? (report.marks?.[path] ?? 'blank') : undefined
-      return [{ item, column: head.key, path, label: `“${label}”${head.label}`, value, number: head.number, mark }]
-    }),
-  )
+      cells.push({ item, column: head.key, path, label: `“${label}”${head.label}`, value, number: head.number, mark })
+    }
+  }
+  return cells
 }
+
+// An amount is in 元 for 集中采购 and in 万元 for 收费; every other head may come with any item.
+const rowsWithHeads = table2Rows.map(({ item, label }) => ({
+  item,
+  label,
+  heads: table2Heads.filter((head) => head.key !== 'amount' || (head.unit === '元') === (item === 'procurement')),
+}))
 
 export function disclosurePath(item: Table2Item, column: Table2Column): string {
   return `table2.${item}.${column}`

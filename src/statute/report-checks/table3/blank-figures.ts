@@ -1,7 +1,7 @@
 import { TOTAL_COLUMN } from '../../report-format/applicants.table.ts'
 import type { Table3Key } from '../../report-format/table3.table.ts'
 import { sumOfKnown } from '../sums.ts'
-import { applicantsOnly, everyColumn, figureOf, pathOf, type RequestTable, totalOf } from './request-table.ts'
+import { applicantsOnly, everyColumn, figureOf, pathOf, type RequestTable, rowOf, totalOf } from './request-table.ts'
 
 /** A blank cell whose figure the others settle. */
 export type SettledBlank = { readonly path: string; readonly row: Table3Key; readonly expected: number | undefined }
@@ -28,15 +28,17 @@ export function blankFigures(table: RequestTable): BlankFigures {
   const slashed: string[] = []
   const unread: string[] = []
   const blank = new Set<string>()
-  for (const row of table.printed)
+  for (const row of table.printed) {
+    const figures = rowOf(table, row)
     for (const column of everyColumn) {
-      if (figureOf(table, row, column) !== null) continue
+      if (figures[column] !== null) continue
       const path = pathOf(row, column)
       const mark = table.marks[path] ?? 'blank'
       if (mark === 'slash' || mark === 'dash') slashed.push(path)
       else if (mark === 'blank') blank.add(path)
       else unread.push(path)
     }
+  }
   return blank.size === 0 ? { ...none, slashed, unread } : { ...sortBlanks(table, blank), slashed, unread }
 }
 

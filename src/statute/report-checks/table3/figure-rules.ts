@@ -1,14 +1,6 @@
 import { TABLE_3 } from '../articles.ts'
 import type { Observation, Rule } from '../rule.ts'
-import {
-  applicantLabels,
-  everyColumn,
-  figureOf,
-  pathOf,
-  type RequestTable,
-  rowName,
-  rowPaths,
-} from './request-table.ts'
+import { applicantLabels, everyColumn, pathOf, type RequestTable, rowName, rowOf, rowPaths } from './request-table.ts'
 
 /** Rules about what each cell of Table 3 may hold. */
 export const requestFigureRules: readonly Rule[] = [
@@ -44,8 +36,7 @@ export const requestFigureRules: readonly Rule[] = [
 function notCounts(table: RequestTable): Observation[] {
   const found: Observation[] = []
   for (const row of table.printed)
-    for (const column of everyColumn) {
-      const figure = figureOf(table, row, column)
+    for (const [column, figure] of rowOf(table, row).entries()) {
       if (figure === null || (Number.isInteger(figure) && figure >= 0)) continue
       const message = `表三“${rowName(row)}”行“${applicantLabels[column]}”填了 ${figure}，件数只能是 0 或正整数。`
       found.push({ cells: [pathOf(row, column)], message, actual: figure })

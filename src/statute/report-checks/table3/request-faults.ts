@@ -2,7 +2,7 @@ import { TOTAL_COLUMN } from '../../report-format/applicants.table.ts'
 import type { Figure } from '../../report-format/report.ts'
 import type { Table3Key } from '../../report-format/table3.table.ts'
 import { compareSums } from '../sums.ts'
-import { applicantsOnly, everyColumn, figureOf, type RequestTable } from './request-table.ts'
+import { everyColumn, figureOf, type RequestTable, rowOf } from './request-table.ts'
 
 /** A row whose total is not the sum of its six applicant figures. */
 export type RowFault = {
@@ -32,20 +32,23 @@ export type RequestFaults = {
 export function requestFaults(table: RequestTable): RequestFaults {
   return {
     rows: table.printed.flatMap((row) => rowFault(table, row)),
-    results: everyColumn.flatMap((column) => resultsFault(table, column)),
+    results: resultsFaults(table),
     balance: everyColumn.flatMap((column) => balanceFault(table, column)),
   }
 }
 
 function rowFault(table: RequestTable, row: Table3Key): RowFault[] {
-  const parts = applicantsOnly.map((column) => figureOf(table, row, column))
-  const { verdict, left, right, complete } = compareSums([figureOf(table, row, TOTAL_COLUMN)], parts)
+  const figures = rowOf(table, row)
+  const { verdict, left, right, complete } = compareSums(figures.slice(TOTAL_COLUMN), figures.slice(0, TOTAL_COLUMN))
   return verdict === 'fails' ? [{ row, sum: right, total: left, complete }] : []
 }
 
-function resultsFault(table: RequestTable, column: number): ColumnFault[] {
-  const parts = table.results.map((row) => figureOf(table, row, column))
-  return columnFault(column, parts, [figureOf(table, 'totalResults', column)])
+function resultsFaults(table: RequestTable): ColumnFault[] {
+  const rows = table.results.map((row) => rowOf(table, row))
+  return everyColumn.flatMap((column) => {
+    const parts = rows.map((figures) => figures[column] as Figure)
+    return columnFault(column, parts, [figureOf(table, 'totalResults', column)])
+  })
 }
 
 function balanceFault(table: RequestTable, column: number): ColumnFault[] {

@@ -43,7 +43,8 @@ export function rowPaths(row: Table3Key): string[] {
 
 /** The seven figures of a row. */
 export function rowOf(table: RequestTable, row: Table3Key): Figure[] {
-  return everyColumn.map((column) => figureOf(table, row, column))
+  const figures = table.rows[row] ?? []
+  return everyColumn.map((column) => figures[column] ?? null)
 }
 
 /** The table with one row replaced. */

@@ -98,7 +98,9 @@ function marked(
   marks: readonly Mark[],
 ): string[] {
   return figures.flatMap((figure, column) => {
-    const mark = report.marks?.[remedyPath(key, column)]
-    return figure === null && mark !== undefined && marks.includes(mark) ? [remedyPath(key, column)] : []
+    if (figure !== null) return []
+    const path = remedyPath(key, column)
+    const mark = report.marks?.[path]
+    return mark !== undefined && marks.includes(mark) ? [path] : []
   })
 }

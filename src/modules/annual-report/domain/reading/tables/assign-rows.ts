@@ -1,4 +1,5 @@
 import { table3Rows, type Table3Key } from '../../../../../statute/report-format/table3.table.ts'
+import type { Atom } from './atom.ts'
 import type { Group } from './group-rows.ts'
 import { findLabel, isPieceOf, mostLikely, numeralOf } from './label-index.ts'
 import { categoryLabels, rowLabels } from './report-labels.ts'
@@ -28,7 +29,7 @@ export type Assignment = {
  * exactly as many as the form has rows left there.
  */
 export function assignRows(rows: readonly NumericRow[], words: readonly string[]): Assignment {
-  const form = orderOf(rows, words)
+  const form = orderOf(words)
   const keys = rows.map(({ group }) => ownLabel(group, form))
   const repeats = takeRepeated(keys)
   const disordered = isDisordered(keys, form)
@@ -45,20 +46,23 @@ type Keys = (Table3Key | null)[]
 type Order = readonly Table3Key[]
 
 /** The rows of the form in use: 其他处理 is one row in 2019 and three in 2021, whatever the year of the report. */
-function orderOf(rows: readonly NumericRow[], words: readonly string[]): Order {
-  const labels = [...words, ...rows.flatMap(({ group }) => group.texts.map((atom) => atom.text))]
-  const has = (...keys: readonly Table3Key[]) =>
-    labels.some((text) => {
-      const key = findLabel(rowLabels, text)
-      if (key === 'otherOther') return keys.includes(key) && numeralOf(text) === '3'
-      return key !== undefined && keys.includes(key)
-    })
-  const split =
-    has('otherNoCorrection', 'otherNoPayment', 'otherOther') || labels.some((text) => /逾期(?:不|未)/.test(text))
-  const single = has('otherHandling') && !split
-  return table3Rows
-    .filter((row) => row.category !== 'other' || (row.key === 'otherHandling') === single)
-    .map((row) => row.key)
+function orderOf(words: readonly string[]): Order {
+  const single = words.some((text) => findLabel(rowLabels, text) === 'otherHandling') && !words.some(isOfThree)
+  return single ? withOtherHandling : withThreeOthers
+}
+
+/** A label of the three rows that 其他处理 became. */
+function isOfThree(text: string): boolean {
+  const key = findLabel(rowLabels, text)
+  if (key === 'otherOther' && numeralOf(text) === '3') return true
+  return key === 'otherNoCorrection' || key === 'otherNoPayment' || /逾期(?:不|未)/.test(text)
+}
+
+const withOtherHandling = orderWith((key) => key === 'otherHandling')
+const withThreeOthers = orderWith((key) => key !== 'otherHandling')
+
+function orderWith(isUsed: (key: Table3Key) => boolean): Order {
+  return table3Rows.filter(({ category, key }) => category !== 'other' || isUsed(key)).map(({ key }) => key)
 }
 
 /** A label that leaves no doubt, on the row itself. */
@@ -85,9 +89,14 @@ function isWeak(key: Table3Key, text: string): boolean {
 }
 
 /** The row's words as a label: the last cell, then the last two, three … joined. */
-export function ownTexts(group: Group): string[] {
-  const texts = group.texts.slice(-4).map((atom) => atom.text)
-  return texts.map((_, at) => texts.slice(texts.length - 1 - at).join(''))
+export function ownTexts({ texts }: Group): string[] {
+  const joined: string[] = []
+  let words = ''
+  for (let at = texts.length - 1; at >= Math.max(0, texts.length - 4); at--) {
+    words = (texts[at] as Atom).text + words
+    joined.push(words)
+  }
+  return joined
 }
 
 /** A label found twice is left to the first row that has it. */

@@ -47,11 +47,16 @@ export function chooseWindows(
   uniform: ReadonlySet<number>,
 ): (number | undefined)[] {
   const windows = rows.map((row) => windowsOf(row.cells, size))
+  if (windows.every(isSure)) return windows.map(({ starts }) => starts[0])
   const guess = guesser({ rows, windows, uniform, size })
   return rows.map((row, at) => {
     const found = windows[at] as Windows
-    return found.full || found.printed === 0 ? found.starts[0] : guess(row, found.starts)
+    return isSure(found) ? found.starts[0] : guess(row, found.starts)
   })
+}
+
+function isSure({ full, printed }: Windows): boolean {
+  return full || printed === 0
 }
 
 type Table = {

@@ -17,7 +17,9 @@ export type Group = {
 
 /** Groups of lines that hold whole rows: words after values begin a new group. */
 export function groupByLine(rows: readonly AtomRow[]): Group[] {
-  return rows.flatMap((row) => groupsOf(row.atoms, row.part, row.way === 'space' ? 0 : row.atoms.length))
+  const groups: Group[] = []
+  for (const row of rows) groups.push(...groupsOf(row.atoms, row.part, row.way === 'space' ? 0 : row.atoms.length))
+  return groups
 }
 
 /** Groups of lines that hold one cell each; where an empty line parts the rows it also parts the groups. */
@@ -52,8 +54,8 @@ export function isCellPerLine(rows: readonly AtomRow[]): boolean {
   let blank = 0
   let shared = 0
   for (const row of rows) {
-    const filled = row.atoms.filter((atom) => atom.kind !== 'blank')
     if (row.way === 'grid') continue
+    const filled = row.atoms.filter((atom) => atom.kind !== 'blank')
     if (filled.length === 0 && row.atoms.length <= 2) blank++
     else if (filled.some(isPrinted) && filled.length === 1) lone++
     else if (filled.some(isPrinted)) shared++

@@ -5,7 +5,8 @@ import { remember } from './remember.ts'
 export type LabelIndex<Key extends string> = {
   readonly exact: ReadonlyMap<string, Key>
   readonly entries: readonly { readonly key: Key; readonly form: string; readonly pairs: ReadonlySet<string> }[]
-  /** What {@link mostLikely} found before, by text: the same words come in every report. */
+  /** What {@link findLabel} and {@link mostLikely} found before, by text: the same words come in every report. */
+  readonly found: Map<string, Key | null>
   readonly likely: Map<string, Likeness<Key> | undefined>
 }
 
@@ -21,16 +22,17 @@ export function indexLabels<Key extends string>(labels: readonly Labelled<Key>[]
     for (const form of [label, beforeBracket(label), ...variants]) exact.set(labelKey(form), key)
   }
   const entries = [...exact].map(([form, key]) => ({ key, form, pairs: pairsOf(form) }))
-  return { exact, entries, likely: new Map() }
+  return { exact, entries, found: new Map(), likely: new Map() }
 }
 
 /** The key whose label is printed here, with or without its numeral and its bracketed note. */
 export function findLabel<Key extends string>(index: LabelIndex<Key>, text: string): Key | undefined {
-  for (const form of formsOf(text)) {
-    const key = index.exact.get(form)
-    if (key !== undefined) return key
-  }
-  return undefined
+  const seen = index.found.get(text)
+  if (seen !== undefined) return seen ?? undefined
+  const form = formsOf(text).find((each) => index.exact.has(each))
+  const key = form === undefined ? undefined : index.exact.get(form)
+  remember(index.found, text, key ?? null)
+  return key
 }
 
 export type Likeness<Key extends string> = { readonly key: Key; readonly score: number; readonly margin: number }

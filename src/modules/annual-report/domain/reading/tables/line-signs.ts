@@ -29,16 +29,22 @@ export function signsOf(row: AtomRow): LineSigns {
     if (atom.kind !== 'text' || atom.text.length > longestLabel) continue
     const found = signsOfText(atom.text)
     if (found.row3 !== undefined) named.add(found.row3)
-    signs = merged(signs, found)
+    if (found !== none) signs = signs === none ? found : merged(signs, found)
   }
   return named.size > mostRows ? { ...signs, row3: undefined } : signs
 }
 
 function merged(one: LineSigns, other: LineSigns): LineSigns {
-  if (other === none || one === none) return one === none ? other : one
-  const { row3, item2, ...flags } = other
-  const set = Object.entries(flags).filter(([, flag]) => flag)
-  return { ...one, row3: one.row3 ?? row3, item2: one.item2 ?? item2, ...Object.fromEntries(set) }
+  return {
+    row3: one.row3 ?? other.row3,
+    corner: one.corner || other.corner,
+    block2: one.block2 || other.block2,
+    item2: one.item2 ?? other.item2,
+    head4: one.head4 || other.head4,
+    strong4: one.strong4 || other.strong4,
+    afterTable4: one.afterTable4 || other.afterTable4,
+    section3: one.section3 || other.section3,
+  }
 }
 
 /** The same labels come in every report: what they are a sign of is kept. */

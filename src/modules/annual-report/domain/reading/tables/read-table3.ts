@@ -6,7 +6,7 @@ import { assignRows, type Assignment, type NumericRow } from './assign-rows.ts'
 import type { Atom, AtomRow } from './atom.ts'
 import { uniformParts, withColumns } from './choose-window.ts'
 import { noteFigure, pathsOf, refuseTable, type FigureNotes } from './figure-notes.ts'
-import { groupByCell, groupByLine, isCellPerLine } from './group-rows.ts'
+import { groupByCell, groupByLine, isCellPerLine, type Group } from './group-rows.ts'
 import { numericRows } from './numeric-rows.ts'
 import { restoreBlanks } from './restore-blanks.ts'
 import { cellsOfRows } from './row-cells.ts'
@@ -24,10 +24,7 @@ export function readTable3(lines: readonly AtomRow[], notes: FigureNotes, ended:
   const groups = restoreBlanks(perCell ? groupByCell(printed) : groupByLine(printed), printed, perCell, SIZE)
   const rows = numericRows(groups, SIZE)
   if (rows.length === 0) return refuseTable(notes, nothingRead)
-  const assigned = assignRows(
-    rows,
-    groups.flatMap((group) => group.texts.map((atom) => atom.text)),
-  )
+  const assigned = assignRows(rows, wordsOf(groups))
   const layout = { rows, assigned, heads: readApplicantHeads(printed, perCell), uniform, perCell, ended, size: SIZE }
   const scramble = scrambleOf(layout)
   if (scramble !== null) return refuseTable(notes, scramble)
@@ -35,13 +32,20 @@ export function readTable3(lines: readonly AtomRow[], notes: FigureNotes, ended:
   return tableOf(layout, notes)
 }
 
+function wordsOf(groups: readonly Group[]): string[] {
+  const words: string[] = []
+  for (const { texts } of groups) for (const { text } of texts) words.push(text)
+  return words
+}
+
 function tableOf(layout: Table3Layout, notes: FigureNotes): Table3 | null {
   const figures = figuresOfRows(layout.rows, layout.assigned, cellsOfRows(layout), notes)
   if (Object.keys(figures).length === 0) return refuseTable(notes, noLabels)
   const format = 'otherHandling' in figures ? '2019' : '2021'
   noteMissing(figures, format, notes)
-  const inOrder = table3Rows.flatMap(({ key }) => (figures[key] === undefined ? [] : [[key, figures[key]]]))
-  return { format, rows: Object.fromEntries(inOrder) }
+  const inOrder: RowFigures = {}
+  for (const { key } of table3Rows) if (figures[key] !== undefined) inOrder[key] = figures[key]
+  return { format, rows: inOrder }
 }
 
 function figuresOfRows(

@@ -43,9 +43,12 @@ type Step = { readonly gap: number; readonly blank: number }
 
 /** The narrowest gap between two values parts two cells; a blank cell adds as much again, and the empty line it is itself. */
 function stepOf(groups: readonly Group[], measure: Measure, perCell: boolean): Step | undefined {
-  const gaps = groups.flatMap(({ cells }) => cells.slice(1).map((cell, at) => measure.before(cell, cells[at])))
-  const gap = Math.min(...gaps)
-  if (gaps.length < enough || gap < 1 || (!perCell && gap !== 1)) return undefined
+  let gap = Infinity
+  let gaps = 0
+  for (const { cells } of groups)
+    for (let at = 1; at < cells.length; at++, gaps++)
+      gap = Math.min(gap, measure.before(cells[at] as Atom, cells[at - 1]))
+  if (gaps < enough || gap < 1 || (!perCell && gap !== 1)) return undefined
   return { gap, blank: gap + (perCell ? 1 : 0) }
 }
 
@@ -60,17 +63,29 @@ function mend(group: Group, measure: Measure, step: Step): Atom[] {
   for (const cell of group.cells) {
     const missing = (measure.before(cell, previous) - step.gap) / step.blank
     if (!Number.isInteger(missing) || missing < 0 || missing > 12) return []
-    cells.push(...blanks(missing, cell.start), cell)
+    addBlanks(cells, missing, cell.start)
+    cells.push(cell)
     previous = cell
   }
   const gapAfter = measure.after(group)
   const missing = gapAfter === undefined ? 0 : (gapAfter - step.gap) / step.blank
-  return Number.isInteger(missing) && missing >= 0 && missing <= 12 ? [...cells, ...blanks(missing, group.end)] : []
+  if (!Number.isInteger(missing) || missing < 0 || missing > 12) return []
+  addBlanks(cells, missing, group.end)
+  return cells
 }
 
-function blanks(count: number, at: number): Atom[] {
-  const blank = { kind: 'blank', text: '', value: null, unit: null, start: at, end: at } as const
-  return Array.from({ length: count }, () => ({ ...blank, column: undefined, columns: undefined }))
+function addBlanks(cells: Atom[], count: number, at: number): void {
+  for (let added = 0; added < count; added++)
+    cells.push({
+      kind: 'blank',
+      text: '',
+      value: null,
+      unit: null,
+      start: at,
+      end: at,
+      column: undefined,
+      columns: undefined,
+    })
 }
 
 function spaces(rows: readonly AtomRow[]): Measure {

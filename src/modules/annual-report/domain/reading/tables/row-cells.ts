@@ -12,7 +12,7 @@ export function cellsOfRows(layout: Table3Layout): (readonly Atom[] | undefined)
   const { rows, assigned, perCell, size, uniform } = layout
   const shapes = rows.map(({ group }, at) => ({
     cells: group.cells,
-    rank: rankOf(assigned.keys[at] ?? null),
+    rank: ranks.get(assigned.keys[at] ?? null) ?? 'none',
     part: perCell ? -1 : group.part,
     labelAt: group.labelAt,
   }))
@@ -71,9 +71,10 @@ function endsBlank(cells: readonly Atom[] | undefined): boolean {
 }
 
 /** Rows of one rank are printed alike: numerals 一 二 四, numerals （一）（二）（七）, numerals 1 2 3. */
-function rankOf(key: Table3Key | null): string {
-  const number = table3Rows.find((row: Table3Row) => row.key === key)?.number ?? ''
+function rankOf(number: string): string {
   if (number === '') return 'none'
   if (/^\d/.test(number)) return 'leaf'
   return number.startsWith('（') ? 'middle' : 'top'
 }
+
+const ranks = new Map<Table3Key | null, string>(table3Rows.map(({ key, number }: Table3Row) => [key, rankOf(number)]))

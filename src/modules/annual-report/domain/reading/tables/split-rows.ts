@@ -18,7 +18,8 @@ export function splitRows(document: SourceDocument, text: string): AtomRow[] {
     lastTable = line.table
     if (way === 'empty') emptyLines++
     if (way === 'empty' || way === 'rule' || way === 'pageNumber') continue
-    rows.push({ atoms, way, emptyBefore: emptyLines, part, start: line.start, end: line.end, ...pageOf(line) })
+    const row = { atoms, way, emptyBefore: emptyLines, part, start: line.start, end: line.end }
+    rows.push(line.page === undefined ? row : { ...row, page: line.page })
     emptyLines = 0
   }
   return rows
@@ -33,8 +34,8 @@ function atomsOf(line: SourceLine, text: string, bars: BarStyle): Cut {
   const words = text.slice(only.start, only.end)
   const page = only.page ?? line.page
   const read = (cell: Cell) => readAtom(text, placed(only.start + cell.start, only.start + cell.end, page))
-  if (words.includes('|')) return ruleOr('pipe', pipeCells(words, bars).map(read))
-  if (words.includes('\t')) return ruleOr('tab', cutAt('\t', words, 0).map(read))
+  if (words.includes('|')) return ruleOr('pipe', words, pipeCells(words, bars).map(read))
+  if (words.includes('\t')) return ruleOr('tab', words, cutAt('\t', words, 0, words.length).map(read))
   return plainLine(words, read)
 }
 
@@ -59,9 +60,12 @@ function gridRow(line: SourceLine, text: string): Cut {
   return { way: 'grid', atoms }
 }
 
-function ruleOr(way: RowWay, atoms: readonly Atom[]): Cut {
-  const isRule = atoms.some((atom) => rule.test(atom.text)) && atoms.every((atom) => pieceOfRule.test(atom.text))
-  return isRule ? { way: 'rule', atoms: [] } : { way, atoms }
+function ruleOr(way: RowWay, words: string, atoms: readonly Atom[]): Cut {
+  return mayBeRule.test(words) && isRule(atoms) ? { way: 'rule', atoms: [] } : { way, atoms }
+}
+
+function isRule(atoms: readonly Atom[]): boolean {
+  return atoms.some((atom) => rule.test(atom.text)) && atoms.every((atom) => pieceOfRule.test(atom.text))
 }
 
 /** Do most lines with bars begin, and end, with one? Elsewhere a bar at the edge has a blank cell outside it. */
@@ -71,7 +75,8 @@ function barStyle(document: SourceDocument, text: string): BarStyle {
   let lines = 0
   let first = 0
   let last = 0
-  for (const { cells } of document.lines) {
+  const barred = text.includes('|') ? document.lines : []
+  for (const { cells } of barred) {
     const [only] = cells
     if (only === undefined || cells.length > 1) continue
     const words = text.slice(only.start, only.end).trim()
@@ -89,20 +94,21 @@ function pipeCells(words: string, bars: BarStyle): Cell[] {
   const lead = words.length - words.trimStart().length
   const stop = bars.last && close.endsWith('|') ? close.length - 1 : words.length
   const from = bars.first && words[lead] === '|' && stop > lead ? lead + 1 : 0
-  return cutAt('|', words.slice(from, stop), from)
+  return cutAt('|', words, from, stop)
 }
 
 /** A cell's place in its line. */
 type Cell = { readonly start: number; readonly end: number }
 
-function cutAt(mark: string, words: string, offset: number): Cell[] {
-  let start = offset
-  return words.split(mark).map((cell) => {
-    const end = start + cell.length
-    const place = { start, end }
+function cutAt(mark: string, words: string, from: number, to: number): Cell[] {
+  const cells: Cell[] = []
+  let start = from
+  for (let end = words.indexOf(mark, from); end !== -1 && end < to; end = words.indexOf(mark, start)) {
+    cells.push({ start, end })
     start = end + mark.length
-    return place
-  })
+  }
+  cells.push({ start, end: to })
+  return cells
 }
 
 /** Words parted by one space stay together; a number parted by any space, or words parted by a wide gap, are cells. */
@@ -140,14 +146,11 @@ function asText(atoms: readonly Atom[]): Atom {
   return { ...first, kind: 'text', text: words, value: null, unit: null, end: (atoms.at(-1) as Atom).end }
 }
 
-function pageOf(place: { readonly page?: number }): { page?: number } {
-  return place.page === undefined ? {} : { page: place.page }
-}
-
 const fillers = /[?*]/
 /** What a line of several cells has: a number, a mark for one, or a wide gap. */
 const rowMarks = /[\d/\\‐‑‒–—―─﹣-]| {2}/
 const unitWord = /^(?:万元|亿元|元|件|项|个|次)$/
+const mayBeRule = /^[-:|\s?*]+$/
 const rule = /^(?:-{3,}|:-+:?|-+:)$/
 const pieceOfRule = /^:?-*:?$/
 const pageNumber = /^\s*(?:[-—–]\s*\d{1,3}\s*[-—–]|第\s*\d{1,3}\s*页.*|\d{1,3}\s*\/\s*\d{1,3})\s*$/

@@ -37,8 +37,9 @@ export function noteRepeat(
 /** Single numbers with no words beside them: page numbers, or a cell fallen out of its row. */
 export function noteOrphans(groups: readonly Group[], notes: FigureNotes): void {
   for (const { texts, cells } of groups) {
+    if (texts.length > 0) continue
     const printed = cells.filter((cell) => cell.kind === 'number')
-    if (texts.length > 0 || printed.length === 0 || printed.length > 2) continue
+    if (printed.length === 0 || printed.length > 2) continue
     const quote = printed.map((cell) => cell.text).join('、')
     const message = `表三中有脱离行列的数字“${quote}”，可能是页码或掉出的单元格，未取数。`
     say(notes, { rule: 'R.orphanNumber', severity: 'info', cells: [], message, quote })
