@@ -1,5 +1,6 @@
 import { cpus } from 'node:os'
 import { accuracyBench } from './accuracy.ts'
+import { clockBench } from './clock.ts'
 import { commandLineBench } from './command-line.ts'
 import { readingBench } from './reading.ts'
 import { renderingBench } from './rendering.ts'
@@ -9,6 +10,7 @@ const benches: readonly Bench[] = [
   { name: 'accuracy', run: accuracyBench },
   { name: 'reading', run: readingBench },
   { name: 'rendering', run: renderingBench },
+  { name: 'clock', run: clockBench },
   { name: 'command-line', run: commandLineBench },
 ]
 

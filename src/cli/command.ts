@@ -6,13 +6,18 @@ export type Option = {
   /** What stands for the value in the help; absent for options that are only on or off. */
   readonly value?: string
   readonly choices?: readonly string[]
+  /** May be given several times; all values are in `Call.repeated`. */
+  readonly repeatable?: true
   readonly summary: string
 }
 
 /** What the user asked of a command, already checked against its options. */
 export type Call = {
   readonly operands: readonly string[]
+  /** Of an option given twice the last value. */
   readonly options: Readonly<Record<string, string | true>>
+  /** The values of repeatable options, in the order given. */
+  readonly repeated: Readonly<Record<string, readonly string[]>>
 }
 
 export type Run = (call: Call, terminal: Terminal) => Promise<ExitCode>

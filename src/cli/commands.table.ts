@@ -1,3 +1,4 @@
+import { clockNotes } from './clock/event-forms.table.ts'
 import type { Command, Option } from './command.ts'
 
 const json: Option = { name: 'json', summary: '输出 JSON，每份报告一行，次序与文件相同，供程序使用' }
@@ -79,6 +80,28 @@ export const commands: readonly Command[] = [
     ],
     examples: [{ line: 'gongkai report import 年报/*.html', tells: '把一个文件夹的年报收进年报库' }],
     load: () => import('./report/import.ts'),
+  },
+  {
+    words: ['clock'],
+    summary: '计算答复期限，逐日说明',
+    operands: { name: '--received DAY…', least: 0, most: Infinity },
+    options: [
+      { name: 'received', value: 'DAY…', repeatable: true, summary: '收到申请之日，如 2026-02-13；可以接着写许多日子，逐一计算' },
+      { name: 'working-days', value: 'N', summary: '按 N 个工作日计算，代替法定的 20 个' },
+      { name: 'event', value: 'KIND=DAY[:DETAIL]', repeatable: true, summary: '收到之后发生的事，可以写许多个，见说明' },
+      { name: 'json', summary: '输出 JSON，每个日子一行，次序与给出的相同，供程序使用' },
+    ],
+    notes: clockNotes,
+    examples: [
+      { line: 'gongkai clock --received 2026-02-13', tells: '答复期限哪天届满，每一天算不算、为什么' },
+      { line: 'gongkai clock --received 2026-02-13 2026-02-14 --json', tells: '许多日子，每个一行 JSON' },
+      { line: 'gongkai clock --received 2024-09-13 --working-days 7', tells: '7 个工作日（例如补正告知）哪天届满' },
+      {
+        line: 'gongkai clock --received 2024-09-13 --event consultation-sent=2024-09-20:2024-09-23 --event consultation-answered=2024-10-15',
+        tells: '扣除征求第三方意见所需时间',
+      },
+    ],
+    load: () => import('./clock/clock.ts'),
   },
   {
     words: ['serve'],

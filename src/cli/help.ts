@@ -1,11 +1,11 @@
 import type { Command, Option } from './command.ts'
-import { padded } from './text-width.ts'
+import { padded, widthOf } from './text-width.ts'
 
 /** The list of commands. */
 export function helpOfAll(commands: readonly Command[]): string {
   const width = Math.max(...commands.map((command) => usageOf(command).length)) + 2
   const lines = commands.map((command) => `  ${padded(usageOf(command), width)}${command.summary}`)
-  return `公开：政府信息公开工作年度报告的读取、核对、排版与比较。
+  return `公开：政府信息公开工作年度报告的读取、核对、排版与比较，答复期限的计算。
 
 用法：
 ${lines.join('\n')}
@@ -24,7 +24,7 @@ export function helpOfCommand(command: Command): string {
   ${usageOf(command)}${command.options.length > 0 ? ' [选项]' : ''}
 
 选项：
-${[...command.options, help].map(optionLine).join('\n')}
+${optionLines([...command.options, help])}
 
 说明：
 ${command.notes.map((note) => `  ${note}`).join('\n')}
@@ -40,7 +40,18 @@ function usageOf({ words, operands }: Command): string {
   return ['gongkai', ...words, operands.name].join(' ').trim()
 }
 
-function optionLine({ name, short, value, choices, summary }: Option): string {
-  const left = `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`
-  return `  ${padded(left, 20)}${summary}${choices === undefined ? '' : `（${choices.join('、')}）`}`
+function optionLines(options: readonly Option[]): string {
+  const lefts = options.map(optionWords)
+  const width = Math.max(LEAST_WIDTH, ...lefts.map((left) => widthOf(left) + 2))
+  return options.map((option, at) => `  ${padded(lefts[at] ?? '', width)}${summaryWords(option)}`).join('\n')
+}
+
+const LEAST_WIDTH = 20
+
+function optionWords({ name, short, value }: Option): string {
+  return `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`
+}
+
+function summaryWords({ summary, choices }: Option): string {
+  return `${summary}${choices === undefined ? '' : `（${choices.join('、')}）`}`
 }

@@ -7,15 +7,21 @@ import { nearest } from './nearest.ts'
 export function parseCall(command: Command, words: readonly string[]): Outcome<Call, string> {
   const operands: string[] = []
   const options: Record<string, string | true> = {}
+  const repeated: Record<string, string[]> = {}
   for (const token of tokensOf(command, words)) {
     if (token.kind === 'positional') operands.push(token.value)
     if (token.kind !== 'option') continue
     const given = readOption(command, token)
     if (!given.ok) return given
     options[token.name] = given.value
+    if (isRepeatable(command, token.name)) (repeated[token.name] ??= []).push(String(given.value))
   }
   const complaint = wordsOfCount(command, operands)
-  return complaint === null ? done({ operands, options }) : refuse(complaint)
+  return complaint === null ? done({ operands, options, repeated }) : refuse(complaint)
+}
+
+function isRepeatable(command: Command, name: string): boolean {
+  return command.options.some((option) => option.name === name && option.repeatable === true)
 }
 
 type Token = NonNullable<ReturnType<typeof tokensOf>>[number]

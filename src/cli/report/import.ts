@@ -47,7 +47,7 @@ type Shelved =
   | { readonly file: string; readonly refusal: string; readonly code: string }
 
 async function importAll(
-  { operands, options }: Call,
+  { operands, options }: Pick<Call, 'operands' | 'options'>,
   terminal: Terminal,
   put: (input: Input) => Promise<Shelved>,
 ): Promise<ExitCode> {
