@@ -1,13 +1,13 @@
-import { dayNumber, dayOfNumber, findDay, type Day } from '../../kernel/day.ts'
+import { addDays, findDay, weekdayOf, type Day } from '../../kernel/day.ts'
 import type { ArrangedDay } from './arranged-days.ts'
 
 export type DayKind = 'working' | 'weekend' | 'holiday' | 'makeup'
 
 /** One year laid out for counting: positions are days of the year, from 0. */
 export type CalendarYear = {
-  /** The number of 1 January; see `dayNumber`. */
-  readonly first: number
-  readonly length: number
+  readonly days: readonly Day[]
+  /** The position of the first day of each month. */
+  readonly monthStarts: readonly number[]
   /** Whether a notice arranges the year; otherwise its days are only likely. */
   readonly loaded: boolean
   readonly kinds: readonly DayKind[]
@@ -28,18 +28,18 @@ export type YearArrangement = {
 
 /** Lays out a year, so that counting is looking up. */
 export function layOutYear(year: number, { loaded, arrangementOf }: YearArrangement): CalendarYear {
-  const first = dayNumber(firstDayOf(year))
-  const length = dayNumber(firstDayOf(year + 1)) - first
+  const days = daysOf(year)
   const kinds: DayKind[] = []
   const names = new Map<number, string>()
   const arranged = new Set<number>()
-  for (let at = 0; at < length; at++) {
-    const arrangement = arrangementOf(dayOfNumber(first + at))
-    kinds.push(arrangement?.kind ?? (isWeekend(first + at) ? 'weekend' : 'working'))
+  for (const [at, on] of days.entries()) {
+    const arrangement = arrangementOf(on)
+    kinds.push(arrangement?.kind ?? (weekdayOf(on) > 5 ? 'weekend' : 'working'))
     if (arrangement !== undefined) names.set(at, arrangement.name)
     if (arrangement?.byNotice === true) arranged.add(at)
   }
-  return { first, length, loaded, kinds, names, arranged, ...countWorkingDays(kinds) }
+  const monthStarts = days.flatMap((on, at) => (on.endsWith('-01') ? at : []))
+  return { days, monthStarts, loaded, kinds, names, arranged, ...countWorkingDays(kinds) }
 }
 
 export function isWorkingKind(kind: DayKind): boolean {
@@ -56,13 +56,10 @@ function countWorkingDays(kinds: readonly DayKind[]): Pick<CalendarYear, 'worked
   return { workedThrough, workingAt: Uint16Array.from(workingAt) }
 }
 
-// 1970-01-01, day number 0, was a Thursday.
-function isWeekend(number: number): boolean {
-  return (((number + 3) % 7) + 7) % 7 >= 5
-}
-
-function firstDayOf(year: number): Day {
+function daysOf(year: number): readonly Day[] {
   const first = findDay(year, 1, 1)
   if (first === undefined) throw new RangeError(`no such year: ${year}`)
-  return first
+  const days: Day[] = []
+  for (let on = first; on.startsWith(first.slice(0, 5)); on = addDays(on, 1)) days.push(on)
+  return days
 }

@@ -1,4 +1,4 @@
-import { dayNumber, type Day } from '../../kernel/day.ts'
+import type { Day } from '../../kernel/day.ts'
 import { arrangeDays, daysOfSpans } from './arranged-days.ts'
 import { layOutYear, type CalendarYear, type DayKind } from './calendar-year.ts'
 import type { HolidayNotice, RegionalHoliday } from './holiday-notice.ts'
@@ -66,11 +66,21 @@ export function judgeDay(calendar: WorkCalendar, on: Day): JudgedDay {
   }
 }
 
-/** The layout of the day's year and its position in it. */
+/** The layout of the day's year and its position in it. Read off the text: this is where counting spends its time. */
 export function placeOf(calendar: WorkCalendar, on: Day): { readonly layout: CalendarYear; readonly at: number } {
-  const layout = calendar.layoutOf(Number(on.slice(0, 4)))
-  return { layout, at: dayNumber(on) - layout.first }
+  const layout = calendar.layoutOf(yearOf(on))
+  return { layout, at: (layout.monthStarts[twoDigits(on, 5) - 1] ?? 0) + twoDigits(on, 8) - 1 }
 }
+
+export function yearOf(on: Day): number {
+  return twoDigits(on, 0) * 100 + twoDigits(on, 2)
+}
+
+function twoDigits(on: Day, at: number): number {
+  return on.charCodeAt(at) * 10 + on.charCodeAt(at + 1) - ZERO * 11
+}
+
+const ZERO = '0'.charCodeAt(0)
 
 function likely(name: string) {
   return { kind: 'holiday', name, byNotice: false } as const

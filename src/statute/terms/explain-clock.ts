@@ -1,6 +1,7 @@
-import { addDays, weekdayOf, type Day } from '../../kernel/day.ts'
+import { weekdayOf, type Day } from '../../kernel/day.ts'
 import { isWorkingKind, type DayKind } from '../calendar/calendar-year.ts'
 import { judgeDay, type WorkCalendar } from '../calendar/work-calendar.ts'
+import { dayAfter } from '../calendar/working-days.ts'
 import { ARTICLE_33, ARTICLE_33_EXCLUDED, ARTICLE_35 } from './articles.ts'
 import type { Clock } from './clock-of.ts'
 import { countedDay, type Term } from './count-term.ts'
@@ -37,7 +38,8 @@ export function explainClock(clock: Clock, calendar: WorkCalendar): readonly Clo
   }
   const days: ClockDay[] = []
   let counted = 0
-  for (let on = receivedOn; on <= lastDayOf(clock, receivedOn); on = addDays(on, 1)) {
+  const last = lastDayOf(clock, receivedOn)
+  for (let on = receivedOn; on <= last; on = dayAfter(calendar, on)) {
     const explained = explainDay(on, counted + 1, begin)
     if (explained.counted !== null) counted = explained.counted
     days.push(explained)
