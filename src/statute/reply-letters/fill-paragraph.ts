@@ -20,10 +20,16 @@ export function fillParagraph(
 ): readonly string[] {
   if (!isPrinted(paragraph, definition, facts)) return []
   const words = wordsOf(definition, facts)
-  const only = onlyPlaceholder(paragraph.text)
-  if (paragraph.kind === 'quote') return [only === undefined ? paragraph.text : (words[only] ?? paragraph.text)]
-  if (only !== undefined && placeholderOf(only).kind === 'lines') return linesOf(only, words)
-  return [fillText(paragraph.text, words)]
+  if (paragraph.kind === 'quote') return [words.description ?? paragraph.text]
+  return paragraph.text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .flatMap((line) => fillLine(line.trim(), words))
+}
+
+function fillLine(line: string, words: LetterWords): readonly string[] {
+  const only = onlyPlaceholder(line)
+  return only !== undefined && placeholderOf(only).kind === 'lines' ? linesOf(only, words) : [fillText(line, words)]
 }
 
 /** The remedies the letter has to tell; see remedyParagraphs. */

@@ -1,5 +1,6 @@
 import { remedyRulesOn } from '../../remedies/remedy-profile.ts'
 import { remediesOf } from '../fill-paragraph.ts'
+import { tellsRemedy } from './forbidden-words.ts'
 import { fault, ownTexts } from './letter-check.ts'
 import type { LetterCheck } from './letter-check.ts'
 
@@ -8,14 +9,12 @@ export const remediesFitTheResult: LetterCheck = (subject) => {
   const expected = remediesOf(subject.definition, subject.facts)
   const texts = ownTexts(subject)
   const missing = expected.filter((text) => !texts.includes(text))
-  const others = texts.filter((text) => !expected.includes(text) && tellsRemedy.test(text))
+  const others = texts.filter((text) => !expected.includes(text) && tellsRemedy(text))
   return [
     ...missing.map((text) => fault('L.remedy', '救济途径与办理结果、签发日期不相符。', text)),
     ...others.map((text) => fault('L.otherRemedy', '告知了与办理结果不相符的救济途径。', text)),
   ]
 }
-
-const tellsRemedy = /(?:日|个月)内.{0,40}(?:申请行政复议|提起行政诉讼)|上级主管部门.{0,10}申请行政复议/
 
 /** Body, court and, where it is served online, the online way are named (Art. 20, 22 of the 行政复议法). */
 export const placesAreNamed: LetterCheck = ({ definition, facts }) => {

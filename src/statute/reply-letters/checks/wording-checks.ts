@@ -1,5 +1,6 @@
 import { fillParagraph } from '../fill-paragraph.ts'
 import { isPlaceholder, placeholderOf } from '../placeholder.ts'
+import { blanksIn } from './forbidden-words.ts'
 import { fault, ownTexts } from './letter-check.ts'
 import type { LetterCheck, LetterFinding } from './letter-check.ts'
 
@@ -19,11 +20,9 @@ export const noBlankIsLeft: LetterCheck = (subject) =>
     ? []
     : distinct(
         ownTexts(subject)
-          .flatMap((text) => text.match(blanks) ?? [])
+          .flatMap(blanksIn)
           .map((blank) => fault('L.blank', `“${blank}”处还没有填写。`, blank)),
       )
-
-const blanks = /〔(?!\d{4}〕)[^〔〕]*〕|[×✕╳]{2,}|[XxＸ]{2,}(?![A-Za-z0-9])|[_＿]{2,}/g
 
 /** The request is quoted word for word. */
 export const requestIsQuoted: LetterCheck = ({ letter, definition, facts }) => {
