@@ -76,11 +76,9 @@ function inlineHeading({ line, number, from, rest }: NumberedLine): SectionHeadi
 
 // A table of contents: headings one under the other, each of which comes again.
 function withoutContents(headings: readonly SectionHeading[], kinds: readonly LineKind[]): SectionHeading[] {
-  const lists = runs(headings, kinds).filter(
-    (run) =>
-      run.length >= 3 &&
-      run.every(({ key, line }) => key === null || headings.some((other) => other.key === key && other.line > line)),
-  )
+  const lastLines = new Map(headings.map(({ key, line }) => [key, line]))
+  const comesAgain = ({ key, line }: SectionHeading) => key === null || (lastLines.get(key) ?? line) > line
+  const lists = runs(headings, kinds).filter((run) => run.length >= 3 && run.every(comesAgain))
   const listed = new Set(lists.flat())
   return headings.filter((heading) => !listed.has(heading))
 }
