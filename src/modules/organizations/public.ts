@@ -5,4 +5,5 @@ export type { DisclosureUnit, Organ, OrganEntry, ReconsiderationBody, Unit } fro
 export { nameOn } from './domain/rename-organ.ts'
 export { findOrgan } from './queries/find-organ.ts'
 export { listDisclosingOrgans, listOrgans } from './queries/list-organs.ts'
+export { organName } from './queries/organ-name.ts'
 export { searchOrgans } from './queries/search-organs.ts'

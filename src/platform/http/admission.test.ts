@@ -6,6 +6,7 @@ import type { Permission } from '../../kernel/permission.ts'
 import { buildServer } from './build-server.ts'
 import { goOn, officeForm, officePage } from './office-page.ts'
 import type { May, Page } from './page.ts'
+import type { Recognised } from './recognised.ts'
 import type { Site } from './site.ts'
 
 const staff = (...permissions: Permission[]): Staff => ({
@@ -17,10 +18,11 @@ const staff = (...permissions: Permission[]): Staff => ({
 })
 
 /** Sessions of the test: the value of the cookie `who`. */
-const people: Record<string, { staff: Staff; first: string | null }> = {
-  clerk: { staff: staff('register-requests'), first: null },
-  idle: { staff: staff(), first: null },
-  fresh: { staff: staff('register-requests'), first: '/office/password' },
+const workplace = { organName: '示范县教育局', hasOthers: false }
+const people: Record<string, Recognised> = {
+  clerk: { staff: staff('register-requests'), first: null, workplace },
+  idle: { staff: staff(), first: null, workplace },
+  fresh: { staff: staff('register-requests'), first: '/office/password', workplace },
 }
 
 const answered = (path: string, may: May): Page => ({

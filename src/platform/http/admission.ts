@@ -1,9 +1,6 @@
-import type { Staff } from '../../kernel/actor.ts'
 import type { Page, Reply } from './page.ts'
+import type { Recognised } from './recognised.ts'
 import { localPath } from './visitor.ts'
-
-/** Somebody who signed in. `first`: the one page they must visit before any other, such as a new password to choose. */
-export type Recognised = { readonly staff: Staff; readonly first: string | null }
 
 /** What a visitor gets instead of the page; undefined where they may open it. */
 export function turnedAway(page: Pick<Page, 'method' | 'path' | 'may'>, at: string, who: Recognised | null) {

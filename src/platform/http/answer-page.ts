@@ -1,9 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { turnedAway, type Recognised } from './admission.ts'
+import { turnedAway } from './admission.ts'
 import { rawFields } from './fields.ts'
 import type { Page, Problem, Question } from './page.ts'
 import { problemOfError } from './problem-of-error.ts'
 import { readForm, UPLOAD_LIMIT } from './read-form.ts'
+import type { Recognised } from './recognised.ts'
 import { isSameOrigin } from './same-origin.ts'
 import { sendHtml, sendReply, type Exchange } from './send-reply.ts'
 import type { Site } from './site.ts'
@@ -16,7 +17,7 @@ export async function answerPage(site: Site, page: Page, to: Exchange): Promise<
   if (!isSameOrigin({ method, host, headers })) return sendProblem(site, foreignForm, to)
   if (isFarTooLong(request)) return sendProblem(site, { status: 413 }, to)
   const who = await recognise(site, request)
-  const visitor = visitorOf(shownAt(site, page, request), headers.cookie ?? '', who?.staff ?? null)
+  const visitor = visitorOf(shownAt(site, page, request), headers.cookie ?? '', who)
   const answer = turnedAway(page, request.url, who) ?? (await page.answer(await questionOf(page, request, visitor)))
   return answer.kind === 'problem'
     ? sendProblem(site, answer.problem, to, visitor)
@@ -55,7 +56,7 @@ const foreignForm: Problem = {
 /** Who asks is found out where the caller does not know; a database that does not answer must not hide the problem. */
 export async function sendProblem(site: Site, problem: Problem, to: Exchange, known?: Visitor): Promise<FastifyReply> {
   const who = known === undefined ? await recognise(site, to.request).catch(() => null) : null
-  const visitor = known ?? visitorOf(to.request.url, to.request.headers.cookie ?? '', who?.staff ?? null)
+  const visitor = known ?? visitorOf(to.request.url, to.request.headers.cookie ?? '', who)
   return sendHtml(to, problem.status, site.frame(site.problemPage(problem, visitor), visitor), visitor)
 }
 

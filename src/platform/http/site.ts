@@ -1,4 +1,4 @@
-import type { Recognised } from './admission.ts'
+import type { Recognised } from './recognised.ts'
 import type { Assets } from './assets.ts'
 import type { Page, Problem, ShownPage } from './page.ts'
 import type { Frame } from './send-reply.ts'

@@ -1,4 +1,5 @@
 import type { Staff } from '../../kernel/actor.ts'
+import type { Recognised, Workplace } from './recognised.ts'
 
 /** Who looks at a page, as far as the page cares. */
 export type Visitor = {
@@ -8,6 +9,8 @@ export type Visitor = {
   readonly at: string
   /** The signed-in member of staff, or null for everybody else. */
   readonly staff: Staff | null
+  /** Where that person is at work; null for everybody else. */
+  readonly workplace: Workplace | null
   /** What the page before wanted said here, once. */
   readonly notice: string | null
 }
@@ -15,9 +18,15 @@ export type Visitor = {
 const elderCookie = 'display=elder'
 
 /** The visitor behind a request, from its address and its `Cookie` header. */
-export function visitorOf(at: string, cookies: string, staff: Staff | null): Visitor {
+export function visitorOf(at: string, cookies: string, who: Recognised | null): Visitor {
   const elder = cookies.split(';').some((cookie) => cookie.trim() === elderCookie)
-  return { elder, at: localPath(at), staff, notice: noticeIn(cookies) }
+  return {
+    elder,
+    at: localPath(at),
+    staff: who?.staff ?? null,
+    workplace: who?.workplace ?? null,
+    notice: noticeIn(cookies),
+  }
 }
 
 /** The value of a cookie, undefined where there is none of that name. */

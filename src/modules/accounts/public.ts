@@ -1,0 +1,5 @@
+export type { HandedPassword, Newcomer } from './first-administrators.ts'
+export { roles, type Role } from './domain/roles.table.ts'
+export { permissionsOf } from './domain/role-rules.ts'
+export { findAccount } from './queries/find-account.ts'
+export { listStaff, type StaffMember } from './queries/list-staff.ts'
