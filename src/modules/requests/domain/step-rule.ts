@@ -21,3 +21,10 @@ export type StepResult = Outcome<readonly RequestEvent[], Refusal>
  * before (take-step.ts).
  */
 export type StepRule<Input> = (file: CaseFile, input: Input, context: StepContext) => StepResult
+
+/** A verb that an applicant may take themselves on the portal as well: it does not ask who acts. */
+export type ApplicantRule<Input> = (
+  file: CaseFile,
+  input: Input,
+  context: Pick<StepContext, 'today' | 'calendar'>,
+) => StepResult

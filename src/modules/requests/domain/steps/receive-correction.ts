@@ -1,9 +1,9 @@
 import type { Day } from '../../../../kernel/day.ts'
 import { done, refuse } from '../../../../kernel/outcome.ts'
-import type { StepRule } from '../step-rule.ts'
+import type { ApplicantRule } from '../step-rule.ts'
 
 /** The corrected application is in: the reply period starts anew the day after (条例 第三十条、第三十三条). */
-export const receiveCorrection: StepRule<{ readonly on: Day; readonly description: string }> = (
+export const receiveCorrection: ApplicantRule<{ readonly on: Day; readonly description: string }> = (
   { state },
   { on, description },
   { today },
