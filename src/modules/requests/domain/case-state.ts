@@ -58,12 +58,15 @@ export type CaseState = {
     readonly count: number
     readonly amountFen: number
     readonly noticedOn: Day
+    readonly letterId: string | null
     readonly paidOn: Day | null
   } | null
   readonly search: { readonly places: string; readonly terms: string; readonly result: string; readonly on: Day } | null
   readonly proposal: {
     readonly decision: Decision
     readonly letterId: string | null
+    /** Account of whoever proposed it, who may neither review nor approve it. */
+    readonly proposedBy: string
     readonly reviewed: boolean
   } | null
   readonly decision: Decision | null

@@ -4,8 +4,8 @@ import type { Folds } from './fold.ts'
 export const foldDecisions: Folds = {
   'decision-proposed': (state, event) => ({
     ...state,
-    stage: 'in-review',
-    proposal: { decision: event.decision, letterId: event.letterId, reviewed: false },
+    stage: event.to === 'review' ? 'in-review' : 'in-approval',
+    proposal: { decision: event.decision, letterId: event.letterId, proposedBy: event.proposedBy, reviewed: false },
   }),
   'decision-reviewed': (state) => ({
     ...state,

@@ -55,6 +55,10 @@ export const foldExchanges: Folds = {
     stage: 'awaiting-reasons',
     reasons: { answerBy: event.answerBy, given: null, reasonable: null },
   }),
+  'reasons-sent': (state, event) => ({
+    ...state,
+    reasons: state.reasons === null ? null : { ...state.reasons, given: event.reasons },
+  }),
   'reasons-given': (state, event) => ({
     ...state,
     stage: 'in-hand',
@@ -65,10 +69,10 @@ export const foldExchanges: Folds = {
     },
   }),
   delayed: (state, event) => ({ ...state, delayedUntil: event.until }),
-  'fee-noticed': (state, { method, count, amountFen, on }) => ({
+  'fee-noticed': (state, { method, count, amountFen, on, letterId }) => ({
     ...state,
     stage: 'awaiting-fee',
-    fee: { method, count, amountFen, noticedOn: on, paidOn: null },
+    fee: { method, count, amountFen, noticedOn: on, letterId, paidOn: null },
   }),
   'fee-paid': (state, event) => ({
     ...state,

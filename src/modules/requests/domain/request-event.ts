@@ -53,6 +53,8 @@ export type EventBodies = {
   /** `on` is the day the applicant was told. */
   readonly extended: { readonly workingDays: number; readonly reason: string; readonly letterId: string | null }
   readonly 'reasons-asked': { readonly counts: string; readonly answerBy: Day; readonly letterId: string | null }
+  /** The applicant has written; whether it is reasonable is for the organ to say (`reasons-given`). */
+  readonly 'reasons-sent': { readonly reasons: string }
   readonly 'reasons-given': { readonly reasons: string; readonly reasonable: boolean }
   readonly delayed: { readonly until: Day; readonly reason: string }
   readonly 'fee-noticed': {
@@ -63,7 +65,13 @@ export type EventBodies = {
   }
   readonly 'fee-paid': { readonly amountFen: number; readonly receipt: string }
   readonly 'search-recorded': { readonly places: string; readonly terms: string; readonly result: string }
-  readonly 'decision-proposed': { readonly decision: Decision; readonly letterId: string | null }
+  /** `to` is who has to say next, by the organ's own steps. */
+  readonly 'decision-proposed': {
+    readonly decision: Decision
+    readonly letterId: string | null
+    readonly proposedBy: string
+    readonly to: 'review' | 'approve'
+  }
   readonly 'decision-returned': { readonly why: string; readonly by: 'review' | 'approve' }
   readonly 'decision-reviewed': { readonly comment: string }
   /** Signed: the outcome is fixed, the letter gets its number. */
