@@ -1,5 +1,3 @@
-import { createRequire } from 'node:module'
-import path from 'node:path'
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { SourceDocument } from '../../../../kernel/source-document.ts'
 import { refuse, type Outcome } from '../../../../kernel/outcome.ts'
@@ -11,6 +9,7 @@ import { linesOfPages } from './lines-of-pages.ts'
 import { matrixOf } from './matrix.ts'
 import { blocksOfPage, type PageBlock } from './page-blocks.ts'
 import type { PageMarks } from './page-marks.ts'
+import { quiet } from './quiet.ts'
 import { readPageMarks } from './read-page-marks.ts'
 import type { PdfFont } from './drawing-machine.ts'
 
@@ -33,21 +32,6 @@ export async function openPdf(bytes: Uint8Array): Promise<Outcome<SourceDocument
 
 const mostPages = 300
 const mostGlyphs = 600_000
-
-const library = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
-
-const quiet = {
-  cMapUrl: path.join(library, 'cmaps/'),
-  cMapPacked: true,
-  standardFontDataUrl: path.join(library, 'standard_fonts/'),
-  isEvalSupported: false,
-  useSystemFonts: false,
-  disableFontFace: true,
-  useWasm: false,
-  // Pictures are counted, never decoded.
-  maxImageSize: 0,
-  verbosity: 0,
-}
 
 async function readPdf(pdf: PDFDocumentProxy, bytes: Uint8Array): Promise<Outcome<SourceDocument, DocumentRefusal>> {
   const pages: PageBlock[][] = []
