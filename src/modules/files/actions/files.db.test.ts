@@ -21,7 +21,8 @@ let folder = ''
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'gongkai-files-'))
-  await sql`truncate files.file, files.loose_blob`.execute(db.database)
+  await sql`delete from files.loose_blob`.execute(db.database)
+  await sql`delete from files.file`.execute(db.database)
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
