@@ -1,0 +1,41 @@
+import { sql } from 'kysely'
+import type { DatabaseTransaction } from '../../../platform/database/database.ts'
+import type { HolidayNotice } from '../../../statute/calendar/holiday-notice.ts'
+import type { EnteredNotice } from '../domain/entered-notice.ts'
+import type { CalendarTables } from './calendar-tables.ts'
+import { enteredNotices } from './entered-notices.ts'
+
+/** The entered notices as an action changes them, within its transaction. */
+export function noticeRecords(transaction: DatabaseTransaction) {
+  const tables = transaction.withTables<CalendarTables>()
+  return {
+    /** Nobody else enters a notice, and nobody counts by the calendar (`calendarInForce`), until the transaction ends. */
+    async lockedNotices(): Promise<readonly EnteredNotice[]> {
+      await sql`lock table calendar.notice in exclusive mode`.execute(tables)
+      return enteredNotices(tables)
+    },
+    async addNotice(notice: HolidayNotice, enteredBy: string): Promise<string> {
+      const { year, number, publishedOn, scope, blocks } = notice
+      const { id } = await tables
+        .insertInto('calendar.notice')
+        .values({
+          ...{ year, number, scope },
+          published_on: publishedOn,
+          blocks: JSON.stringify(blocks),
+          entered_by: enteredBy,
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      return id
+    },
+    async withdrawNotice(id: string, withdrawnBy: string): Promise<void> {
+      await tables
+        .updateTable('calendar.notice')
+        .set({ withdrawn_by: withdrawnBy, withdrawn_at: sql<Date>`now()` })
+        .where('id', '=', id)
+        .execute()
+    },
+  }
+}
+
+export type NoticeRecords = ReturnType<typeof noticeRecords>

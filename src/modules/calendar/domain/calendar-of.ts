@@ -1,0 +1,8 @@
+import { holidayNotices } from '../../../statute/calendar/holiday-notices.table.ts'
+import { workCalendarOf, type WorkCalendar } from '../../../statute/calendar/work-calendar.ts'
+import { standing, type EnteredNotice } from './entered-notice.ts'
+
+/** The calendar of the notices that come with the software and those entered, by the day of their publication. */
+export function calendarOf(entered: readonly EnteredNotice[]): WorkCalendar {
+  return workCalendarOf([...holidayNotices, ...standing(entered)])
+}
