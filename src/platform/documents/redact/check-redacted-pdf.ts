@@ -17,7 +17,7 @@ export async function checkRedactedPdf(
     ...findInSource(source, hidden),
     ...findParts(source),
     ...(texts.properties.length > 0 ? [redactionFinding('properties', '文件属性')] : []),
-    ...findPictures(texts, source),
+    ...findUnread(texts, source),
   ]
 }
 
@@ -92,9 +92,16 @@ const parts: readonly (readonly [RegExp, RedactionFindingKind])[] = [
   [/\/OCProperties\b/, 'layers'],
 ]
 
-function findPictures({ pages }: PdfTexts, { streams }: PdfSource): RedactionFinding[] {
-  if (!streams.some((stream) => /\/Subtype\s*\/Image\b/.test(stream.dictionary))) return []
-  const empty = pages.flatMap((text, at) => (/[\p{L}\p{N}]/u.test(text) ? [] : [`第${at + 1}页`]))
-  if (empty.length === 0) return [redactionFinding('pictures-unread', '文件')]
-  return [redactionFinding('pictures-only', empty.join('、'))]
+/** What was not read cannot be called clean. */
+function findUnread({ pages }: PdfTexts, { streams }: PdfSource): RedactionFinding[] {
+  const unread = pages.flatMap((text, at) => (isReadable(text) ? [] : [`第${at + 1}页`]))
+  if (unread.length > 0) return [redactionFinding('pages-unread', unread.join('、'))]
+  const hasPictures = streams.some((stream) => /\/Subtype\s*\/Image\b/.test(stream.dictionary))
+  return hasPictures ? [redactionFinding('pictures-unread', '文件')] : []
+}
+
+/** Drawings and scans have no letters; fonts without an encoding give letters nobody ever wrote. */
+function isReadable(text: string): boolean {
+  const broken = text.match(/[\ufffd\p{Co}]/gu)?.length ?? 0
+  return /[\p{L}\p{N}]/u.test(text) && broken * 10 < text.length
 }

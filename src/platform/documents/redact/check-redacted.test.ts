@@ -78,8 +78,9 @@ test('pages nobody can read are said to be unread', async () => {
   const picture = '<< /Subtype /Image /Width 1 /Height 1 /Length 1 >>\nstream\nx\nendstream'
   const withPicture = (page: string) => pdfOf([write('批复', 72, 700), page], { objects: [picture] })
   expect(await checkRedacted(withPicture(rule(0, 0, 9, 9)), [])).toMatchObject([
-    { kind: 'pictures-only', place: '第2页' },
+    { kind: 'pages-unread', place: '第2页' },
   ])
+  expect(await kindsIn(pdfOf([write('批复', 72, 700), write('\ue000\ue001\ue002', 72, 700)]))).toEqual(['pages-unread'])
   expect(await kindsIn(withPicture(write('附图', 72, 700)))).toEqual(['pictures-unread'])
 })
 

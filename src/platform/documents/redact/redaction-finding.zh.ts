@@ -24,7 +24,7 @@ export const redactionText = {
   comments: '文件中有批注。请删除全部批注。',
   'concealed-text': '文件中有设为隐藏的文字。请删除。',
   thumbnail: '文件中有首页缩略图，可能显示处理前的内容。请清除。',
-  'pictures-only': '文件中有只有图片、没有文字的页面，无法自动检查。请人工逐页核对。',
+  'pages-unread': '有的页面没有可以读取的文字（可能是图片、图形、乱码或者空白页），无法自动检查。请人工逐页核对。',
   'pictures-unread': '文件中有图片，图片里的内容无法自动检查。请人工核对。',
   unreadable: '文件无法打开检查（已加密、已损坏或者不是 PDF、docx 文件）。请人工核对。',
 } as const
