@@ -1,8 +1,8 @@
 import { blanksIn, tellsRemedy } from '../../../statute/reply-letters/checks/forbidden-words.ts'
 import type { LetterDefinition } from '../../../statute/reply-letters/letter-definition.ts'
 import { isPlaceholder, namesInBraces } from '../../../statute/reply-letters/placeholder.ts'
-import type { PlaceholderKey } from '../../../statute/reply-letters/placeholders.table.ts'
 import type { OwnParagraph, OwnWording } from './own-wording.ts'
+import { usablePlaceholders } from './usable-placeholders.ts'
 
 export type WordingFaultKind =
   | 'empty-title'
@@ -49,8 +49,9 @@ function paragraphFaults(definition: LetterDefinition, paragraph: OwnParagraph):
 
 function textFaults(definition: LetterDefinition, text: string): readonly Omit<WordingFault, 'key'>[] {
   const names = namesInBraces(text)
+  const usable: readonly string[] = usablePlaceholders(definition)
   const unknown = names.filter((name) => !isPlaceholder(name))
-  const foreign = names.filter((name) => isPlaceholder(name) && !belongs(definition, name))
+  const foreign = names.filter((name) => isPlaceholder(name) && !usable.includes(name))
   return [
     ...unknown.map((word) => ({ kind: 'unknown-placeholder', word }) as const),
     ...foreign.map((word) => ({ kind: 'foreign-placeholder', word }) as const),
@@ -58,30 +59,6 @@ function textFaults(definition: LetterDefinition, text: string): readonly Omit<W
     ...blanksIn(text).map((word) => ({ kind: 'blank', word }) as const),
   ]
 }
-
-/** Words of the case may stand anywhere; what is asked of the clerk only where the document asks it. */
-function belongs({ needs, may, paragraphs }: LetterDefinition, name: string): boolean {
-  if (!isPlaceholder(name) || name === 'remedy') return false
-  return (
-    [...needs, ...may].includes(name) ||
-    paragraphs.some(({ text }) => namesInBraces(text).includes(name)) ||
-    everywhere.has(name)
-  )
-}
-
-/** Words every case has. */
-const everywhere: ReadonlySet<string> = new Set<PlaceholderKey>([
-  'organName',
-  'you',
-  'registerNumber',
-  'receivedOn',
-  'channel',
-  'dueOn',
-  'disclosureUnit',
-  'contact',
-  'officeAddress',
-  'officeHours',
-])
 
 /** Every prescribed paragraph is there, once, in the statute's order. */
 function orderFaults(definition: LetterDefinition, paragraphs: readonly OwnParagraph[]): readonly WordingFault[] {
