@@ -1,12 +1,12 @@
 import type { Staff } from '../../../kernel/actor.ts'
-import { done, refuse, type Outcome } from '../../../kernel/outcome.ts'
+import { done, type Outcome } from '../../../kernel/outcome.ts'
 import type { Acted } from '../../audit/public.ts'
-import { barTo } from '../domain/bar-to-step.ts'
 import type { CaseFile } from '../domain/case-file.ts'
 import type { Refusal } from '../domain/refusals.zh.ts'
 import type { RequestEvent } from '../domain/request-event.ts'
 import type { StepContext, StepRule } from '../domain/step-rule.ts'
 import type { Step } from '../domain/steps.table.ts'
+import { admitToStep, deedOf } from './admit-to-step.ts'
 
 /** The case a step is about, and the version of it the person had before their eyes. */
 export type StepOn = { readonly requestId: string; readonly version: number }
@@ -28,22 +28,11 @@ export async function takeStep<Input>(
   { on, step, rule }: { readonly on: StepOn; readonly step: Step; readonly rule: StepRule<Input> },
   input: Input,
 ): Promise<Outcome<Acted<CaseFile>, Refusal>> {
-  const file = await needs.lockCase(on.requestId)
-  if (file === undefined) return refuse('no-such-request')
-  const bar = barTo(step, file, actor)
-  if (bar !== undefined) return refuse(bar)
-  if (file.version !== on.version) return refuse('changed-meanwhile')
+  const admitted = admitToStep(await needs.lockCase(on.requestId), actor, { step, on })
+  if (!admitted.ok) return admitted
+  const file = admitted.value
   const events = rule(file, input, { ...needs.context, actor })
   if (!events.ok) return events
   const after = await needs.addEvents(file, events.value)
   return done({ value: after, deeds: [deedOf(step, after)] })
-}
-
-function deedOf(step: Step, { request, state }: CaseFile) {
-  return {
-    organId: request.organId,
-    action: `request.${step}`,
-    subject: { kind: 'request', id: request.id },
-    detail: { number: request.number, stage: state.stage },
-  }
 }

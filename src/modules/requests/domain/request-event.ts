@@ -98,7 +98,7 @@ export type EventBodies = {
     readonly why: string
   }
   readonly 'transferred-from': { readonly organId: string; readonly organName: string; readonly number: string }
-  readonly reopened: { readonly why: string; readonly answerBy: Day }
+  readonly reopened: { readonly why: string; readonly workingDays: number; readonly answerBy: Day }
   readonly restricted: { readonly restricted: boolean; readonly why: string }
   readonly 'handed-over': {
     readonly fromId: string
@@ -107,7 +107,7 @@ export type EventBodies = {
     readonly toName: string
   }
   readonly 'topics-set': { readonly topics: readonly string[] }
-  readonly 'file-added': { readonly fileId: string; readonly name: string; readonly kind: string }
+  readonly 'file-added': { readonly fileId: string; readonly name: string; readonly fileKind: string }
   readonly archived: { readonly keepUntil: Day; readonly boxNumber: string }
   readonly 'identity-purged': { readonly why: string }
 }

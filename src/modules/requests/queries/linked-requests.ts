@@ -1,0 +1,44 @@
+import type { Staff } from '../../../kernel/actor.ts'
+import type { LinkKind } from '../data/links.ts'
+import type { RequestsDatabase } from '../data/request-tables.ts'
+import type { Stage } from '../domain/lifecycle.ts'
+
+export type LinkedRequest = {
+  readonly id: string
+  readonly number: string
+  readonly title: string
+  readonly stage: Stage
+  readonly kind: LinkKind
+  readonly why: string
+  /** Of another organ: its number may be named, its page may not be opened. */
+  readonly elsewhere: boolean
+}
+
+/** The requests a request has to do with, whichever of the two was linked to the other. */
+export async function linkedRequests(
+  database: RequestsDatabase,
+  actor: Staff,
+  requestId: string,
+): Promise<readonly LinkedRequest[]> {
+  const rows = await database
+    .selectFrom('requests.link as link')
+    .innerJoin('requests.request as other', (join) =>
+      join.on((on) =>
+        on.or([
+          on.and([on('link.request_id', '=', requestId), on('other.id', '=', on.ref('link.other_id'))]),
+          on.and([on('link.other_id', '=', requestId), on('other.id', '=', on.ref('link.request_id'))]),
+        ]),
+      ),
+    )
+    .select(['other.id', 'other.organ_id', 'other.number', 'other.title', 'other.stage', 'other.restricted'])
+    .select(['link.kind', 'link.why'])
+    .where((where) => where.or([where('link.request_id', '=', requestId), where('link.other_id', '=', requestId)]))
+    .orderBy('other.number')
+    .execute()
+  return rows
+    .filter(({ restricted }) => !restricted || actor.permissions.has('see-restricted'))
+    .map(({ id, number, title, stage, kind, why, organ_id }) => ({
+      ...{ id, number, title, stage, kind, why },
+      elsewhere: organ_id !== actor.organId,
+    }))
+}
