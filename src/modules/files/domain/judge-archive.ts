@@ -26,27 +26,19 @@ const active = /(^|\/)vbaproject\.bin$|(^|\/)activex\/|\.(exe|dll|js|jse|vbs|vbe
 
 /** Which old Office document a compound file is, by the names of its streams. */
 export function judgeCompound(bytes: Uint8Array): Outcome<FileKind, FileRefusal> {
-  const text = Array.from(wideNames, ([name]) => [name, hasWide(bytes, name)] as const)
-  const there = new Set(text.filter(([, found]) => found).map(([name]) => name))
+  // The directory of a compound file writes names in UTF-16.
+  const text = new TextDecoder('latin1').decode(bytes)
+  const there = new Set(streamKinds.map(([name]) => name).filter((name) => text.includes([...name].join('\0'))))
   if (there.has('EncryptedPackage')) return refuse('locked')
   if (there.has('_VBA_PROJECT')) return refuse('scripted')
-  const kind = wideNames.find(([name, kind]) => kind !== null && there.has(name))?.[1] ?? null
+  const kind = streamKinds.find(([name, kind]) => kind !== null && there.has(name))?.[1] ?? null
   return kind === null ? refuse('unknown-kind') : done(kind)
 }
 
-const wideNames: readonly (readonly [string, FileKind | null])[] = [
+const streamKinds: readonly (readonly [string, FileKind | null])[] = [
   ['EncryptedPackage', null],
   ['_VBA_PROJECT', null],
   ['WordDocument', 'doc'],
   ['Workbook', 'xls'],
   ['PowerPoint Document', 'ppt'],
 ]
-
-/** The directory of a compound file writes names in UTF-16. */
-function hasWide(bytes: Uint8Array, name: string): boolean {
-  const wide = Uint8Array.from([...name].flatMap((letter) => [letter.charCodeAt(0), 0]))
-  for (let at = bytes.indexOf(wide[0] ?? 0); at !== -1; at = bytes.indexOf(wide[0] ?? 0, at + 1)) {
-    if (wide.every((byte, offset) => bytes[at + offset] === byte)) return true
-  }
-  return false
-}

@@ -5,8 +5,8 @@ export type PdfDanger = 'scripted' | 'locked' | 'damaged'
 
 /** The first danger found in a PDF, undefined where there is none. */
 export function findPdfDanger(bytes: Uint8Array): PdfDanger | undefined {
-  const { objects, isEncrypted, opaque } = readPdfSource(bytes)
+  const { objects, isEncrypted, isOpaque } = readPdfSource(bytes)
   if (isEncrypted) return 'locked'
   if (/\/(JavaScript|JS|Launch|RichMedia|ImportData)(?![\w.-])/.test(objects)) return 'scripted'
-  return opaque > 0 ? 'damaged' : undefined
+  return isOpaque ? 'damaged' : undefined
 }

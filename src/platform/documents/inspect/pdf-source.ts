@@ -8,28 +8,31 @@ export type PdfSource = {
   /** How often the file was saved on top of itself; 1 where every earlier state is gone. */
   readonly revisions: number
   readonly isEncrypted: boolean
-  /** Object streams nobody could unpack: what is in them is not known. */
-  readonly opaque: number
+  /** Whether there are objects nobody could unpack, or more streams than were looked at. */
+  readonly isOpaque: boolean
 }
 
 export type PdfStream = {
   readonly dictionary: string
-  /** Unpacked, or undefined where packed in a way we do not read (pictures). */
+  /** Unpacked; undefined where that was not asked for or is packed in a way we do not read (pictures). */
   readonly content: Buffer | undefined
 }
 
-/** Takes a PDF apart without believing its table of contents: what is no longer listed is found too. */
-export function readPdfSource(bytes: Uint8Array): PdfSource {
+/**
+ * Takes a PDF apart without believing its table of contents: what is no longer listed is found too. Streams of objects are
+ * unpacked, on demand all others as well.
+ */
+export function readPdfSource(bytes: Uint8Array, unpacked: 'objects' | 'all' = 'objects'): PdfSource {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const { outside, streams } = splitStreams(file)
-  const packed = streams.filter((stream) => /\/Type\s*\/ObjStm\b/.test(stream.dictionary))
+  const { outside, streams } = splitStreams(file, unpacked === 'all')
+  const packed = streams.filter((stream) => isOfObjects(stream.dictionary))
   const objects = [outside, ...packed.map((stream) => stream.content?.toString('latin1') ?? '')].join('\n')
   return {
     objects: spellNames(objects),
     streams,
     revisions: [...outside.matchAll(/startxref\s+\d+\s+%%EOF/g)].length - (isLinearized(outside) ? 1 : 0),
     isEncrypted: /\/Encrypt\b/.test(outside),
-    opaque: packed.filter((stream) => stream.content === undefined).length,
+    isOpaque: streams.length > MOST_STREAMS || packed.some((stream) => stream.content === undefined),
   }
 }
 
@@ -38,17 +41,24 @@ function isLinearized(outside: string): boolean {
   return /\/Linearized\b/.test(outside.slice(0, 2048))
 }
 
-function splitStreams(file: Buffer): { outside: string; streams: PdfStream[] } {
+function isOfObjects(dictionary: string): boolean {
+  return /\/Type\s*\/ObjStm\b/.test(dictionary)
+}
+
+function splitStreams(file: Buffer, all: boolean): { outside: string; streams: PdfStream[] } {
   const kept: string[] = []
   const streams: PdfStream[] = []
   let budget = MOST_UNPACKED
   let from = 0
-  for (let at = nextStream(file, 0); at !== undefined; at = nextStream(file, from)) {
+  for (let at = nextStream(file, 0); at !== undefined && streams.length <= MOST_STREAMS; at = nextStream(file, from)) {
     const before = file.toString('latin1', from, at.keyword)
     const dictionary = spellNames(before.slice(Math.max(0, before.lastIndexOf(' obj'))))
     const end = endOfStream(file, at.data, dictionary)
-    const content = unpack(file.subarray(at.data, end), dictionary, budget)
-    budget -= content?.length ?? 0
+    const content =
+      all || isOfObjects(dictionary) || !isPacked(dictionary)
+        ? unpack(file.subarray(at.data, end), dictionary, budget)
+        : undefined
+    if (isPacked(dictionary)) budget -= content?.length ?? 0
     kept.push(before)
     streams.push({ dictionary, content })
     from = end
@@ -75,7 +85,7 @@ function endOfStream(file: Buffer, data: number, dictionary: string): number {
 }
 
 function unpack(raw: Buffer, dictionary: string, budget: number): Buffer | undefined {
-  if (!/\/Filter\b/.test(dictionary)) return raw
+  if (!isPacked(dictionary)) return raw
   if (!/\/Filter\s*\[?\s*\/(FlateDecode|Fl)\s*(\]|\/(?!\w*Decode)|>|$)/.test(dictionary)) return undefined
   if (/\/Predictor\s+([2-9]|1\d)/.test(dictionary)) return undefined
   try {
@@ -85,6 +95,11 @@ function unpack(raw: Buffer, dictionary: string, budget: number): Buffer | undef
   }
 }
 
+function isPacked(dictionary: string): boolean {
+  return /\/Filter\b/.test(dictionary)
+}
+
+const MOST_STREAMS = 50_000
 const MOST_UNPACKED = 200 * 1024 * 1024
 const MOST_OF_ONE = 50 * 1024 * 1024
 

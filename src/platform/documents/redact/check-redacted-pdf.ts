@@ -10,11 +10,13 @@ export async function checkRedactedPdf(
 ): Promise<readonly RedactionFinding[]> {
   const texts = await readPdfTexts(bytes)
   if (texts === undefined) return [redactionFinding('unreadable', '文件')]
-  const source = readPdfSource(bytes)
+  const source = readPdfSource(bytes, 'all')
+  const read = [...textUnderBoxes(texts, hidden), ...(await findEarlierVersions(bytes, source, hidden))]
+  const found = new Set(read.map((finding) => finding.hidden))
+  const elsewhere = hidden.filter((words) => !found.has(words))
   return [
-    ...textUnderBoxes(texts, hidden),
-    ...(await findEarlierVersions(bytes, source, hidden)),
-    ...findInSource(source, hidden),
+    ...read,
+    ...findInSource(source, elsewhere),
     ...findParts(source),
     ...(texts.properties.length > 0 ? [redactionFinding('properties', '文件属性')] : []),
     ...findUnread(texts, source),
@@ -73,8 +75,7 @@ function endsOf(bytes: Uint8Array): number[] {
 /** Comments, form fields, bookmarks, XMP: all text that is written as text and not drawn. */
 function findInSource({ objects, streams }: PdfSource, hidden: readonly string[]): RedactionFinding[] {
   const find = findHiddenBytes(hidden)
-  const described = streams.filter((stream) => /\/(Metadata|EmbeddedFile|XFA)\b/.test(stream.dictionary))
-  const found = new Set([objects, ...described.map(({ content }) => content?.toString('latin1') ?? '')].flatMap(find))
+  const found = new Set([objects, ...streams.map(({ content }) => content?.toString('latin1') ?? '')].flatMap(find))
   return [...found].map((words) => redactionFinding('text-left', '文件内部（批注、书签、表单或属性）', words))
 }
 
