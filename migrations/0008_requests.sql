@@ -105,6 +105,17 @@ create table requests.case_file (
   unique (file_id)
 );
 
+-- Files of a form that is not finished: kept so that a mistake elsewhere in it does not cost the upload. They become files of
+-- the case when the form is sent, and are purged after a day where it never is.
+create table requests.waiting_file (
+  submission_key uuid not null,
+  slot text not null,
+  file_id uuid not null unique references files.file (id),
+  kept_at timestamptz not null default now(),
+  primary key (submission_key, slot)
+);
+create index waiting_file_by_age on requests.waiting_file (kept_at);
+
 create table requests.letter (
   id uuid primary key default gen_random_uuid(),
   request_id uuid not null references requests.request (id),

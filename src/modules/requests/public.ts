@@ -1,1 +1,2 @@
-export { openRequests, type RequestsNeeds } from './open-requests.ts'
+export { openRequests } from './open-requests.ts'
+export type { RequestsNeeds } from './requests-needs.ts'

@@ -16,8 +16,13 @@ export function sealIdentity(
     kind,
     masked: maskNumber(folded),
     sealed: secrets.seal(PURPOSE, new TextEncoder().encode(folded)),
-    digest: secrets.digest(PURPOSE, folded),
+    digest: identityKey(secrets, number),
   }
+}
+
+/** What finds the requests of an identity number again without telling it. */
+export function identityKey(secrets: Secrets, number: string): string {
+  return secrets.digest(PURPOSE, foldIdentityNumber(number))
 }
 
 /** The whole number again; undefined where it cannot be opened with the present secret. */

@@ -4,6 +4,7 @@ import type { OfficialLetter } from '../../../kernel/official-letter.ts'
 import type { ApplicantClass, Contact, IdentityKind } from '../domain/applicant.ts'
 import type { Channel } from '../domain/channel.table.ts'
 import type { DeliveryWay } from '../domain/delivery-ways.table.ts'
+import type { LetterDraft } from '../domain/letter-draft.ts'
 import type { Stage } from '../domain/lifecycle.ts'
 import type { EventKind } from '../domain/request-event.ts'
 import type { WantedForm } from '../domain/wanted-form.table.ts'
@@ -82,7 +83,7 @@ export type LetterTable = {
   readonly organ_id: string
   readonly code: string
   readonly template_version: number
-  readonly filled: Json<Readonly<Record<string, string>>>
+  readonly filled: Json<LetterDraft>
   readonly letter: Json<OfficialLetter>
   readonly addressee: string
   readonly status: 'draft' | 'issued' | 'void'
@@ -105,6 +106,13 @@ export type DeliveryTable = {
   readonly failure: Generated<string>
 }
 
+export type WaitingFileTable = {
+  readonly submission_key: string
+  readonly slot: string
+  readonly file_id: string
+  readonly kept_at: Generated<Date>
+}
+
 export type RequestTables = {
   readonly 'requests.counter': {
     readonly organ_id: string
@@ -115,6 +123,7 @@ export type RequestTables = {
   readonly 'requests.request': RequestTable
   readonly 'requests.event': EventTable
   readonly 'requests.case_file': CaseFileTable
+  readonly 'requests.waiting_file': WaitingFileTable
   readonly 'requests.letter': LetterTable
   readonly 'requests.letter_file': { readonly request_id: string; readonly letter_id: string; readonly file_id: string }
   readonly 'requests.delivery': DeliveryTable

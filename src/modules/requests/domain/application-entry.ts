@@ -1,4 +1,5 @@
 import { done, refuse, type Outcome } from '../../../kernel/outcome.ts'
+import { printableText } from '../../../kernel/printable-text.ts'
 import { applicantClasses, identityKinds, isOrganization, type ApplicantClass } from './applicant.ts'
 import type { Application } from './application.ts'
 import { faultOfContact, readContact } from './contact-entry.ts'
@@ -20,9 +21,10 @@ type Fault = readonly [field: string, message: string | undefined]
  * nobody can show a card, so its number has to be written; at a counter a clerk may have seen it.
  */
 export function readApplicationEntry(
-  sent: Sent,
+  typed: Sent,
   { identityNeeded }: { readonly identityNeeded: boolean },
 ): Outcome<ApplicationEntry, EntryErrors> {
+  const sent = Object.fromEntries(Object.entries(typed).map(([name, text]) => [name, printableText(text)]))
   const chosen = choicesIn(sent)
   const identity = readIdentity(sent, identityNeeded)
   const faults: readonly Fault[] = [

@@ -7,8 +7,10 @@ import { statutoryCalendar } from '../../../statute/calendar/work-calendar.ts'
 import { findOrgan } from '../../organizations/public.ts'
 import { enterOrgan } from '../../organizations/testing/an-organ.ts'
 import { openRequests } from '../open-requests.ts'
+import { blobsInMemory } from './blobs-in-memory.ts'
 
 const everything: readonly Permission[] = [
+  'see-requests',
   'register-requests',
   'handle-requests',
   'assign-requests',
@@ -34,6 +36,7 @@ export async function aDesk(database: Database, now = '2026-02-13T02:00:00Z') {
   const requests = openRequests({
     database,
     secrets: secretsOf('a secret that is long enough for tests'),
+    blobs: blobsInMemory(),
     calendar: () => Promise.resolve(statutoryCalendar),
     now: () => moment,
     findOrgan: (id) => findOrgan(database, id),

@@ -1,0 +1,125 @@
+import type { Actor, Applicant, Staff } from '../../../kernel/actor.ts'
+import { dayInChina } from '../../../kernel/day.ts'
+import { act } from '../../audit/public.ts'
+import { keepFile, listStoredFiles, purgeFile } from '../../files/public.ts'
+import { keepUpload, type Upload } from '../actions/intake/keep-upload.ts'
+import { submitApplication } from '../actions/intake/submit-application.ts'
+import {
+  takeApplicantStep,
+  type ApplicantStepNeeds,
+  type ApplicantStepOf,
+} from '../actions/intake/take-applicant-step.ts'
+import { digestOfCode } from '../actions/query-codes.ts'
+import { identityKey } from '../actions/seal-identity.ts'
+import { attachFile } from '../data/attach-file.ts'
+import { addEvents, lockCase } from '../data/case-files.ts'
+import { findSubmitted, putOnRegister } from '../data/new-requests.ts'
+import type { RequestTables } from '../data/request-tables.ts'
+import { putWaitingFile, takeStaleFiles, takeWaitingFiles, waitingFiles } from '../data/waiting-files.ts'
+import type { Application } from '../domain/application.ts'
+import type { RequestsNeeds } from '../requests-needs.ts'
+import { caseForApplicant } from '../queries/case-for-applicant.ts'
+import { findByCode, type RequestRef } from '../queries/find-by-code.ts'
+import { requestsOfApplicant, type ApplicantMarks } from '../queries/requests-of-applicant.ts'
+
+const applicant: Applicant = { kind: 'applicant' }
+const DAY_MILLISECONDS = 86_400_000
+
+/** Everything about requests coming in, and what applicants do about theirs. */
+export function openIntake(needs: RequestsNeeds) {
+  return { ask: intakeQuestions(needs), act: intakeActions(needs) }
+}
+
+export type Intake = ReturnType<typeof openIntake>
+
+function intakeQuestions(needs: RequestsNeeds) {
+  const requests = needs.database.withTables<RequestTables>()
+  return {
+    /** The request a number and a query code prove to be somebody's. */
+    findByCode: (number: string, code: string) => findByCode(requests, number, digestOfCode(needs.secrets, code)),
+    caseForApplicant: async (ref: RequestRef) => caseForApplicant(requests, await needs.calendar(), ref),
+    /** The files chosen in a form that is not sent yet. */
+    waitingFiles: async (submissionKey: string) => {
+      const waiting = await waitingFiles(requests, submissionKey)
+      const files = await listStoredFiles(
+        needs.database,
+        waiting.map(({ fileId }) => fileId),
+      )
+      return waiting.flatMap(({ slot, fileId }) => {
+        const file = files.find(({ id }) => id === fileId)
+        return file === undefined ? [] : [{ slot, name: file.name, size: file.size }]
+      })
+    },
+    /** Requests likely by the same applicant; `number` is the whole identity number where it is known. */
+    requestsOfApplicant: (
+      actor: Staff,
+      { number, ...marks }: Omit<ApplicantMarks, 'key'> & { readonly number: string | null },
+      except?: string,
+    ) =>
+      requestsOfApplicant(
+        requests,
+        actor,
+        { ...marks, key: number === null ? null : identityKey(needs.secrets, number) },
+        except,
+      ),
+  }
+}
+
+function intakeActions(needs: RequestsNeeds) {
+  return {
+    keepUpload: (actor: Actor, upload: Upload) =>
+      act(needs.database, actor, (transaction) => {
+        const tables = transaction.withTables<RequestTables>()
+        return keepUpload(
+          {
+            keepFile: (file) => keepFile(needs, transaction, { ...file, sensitive: true }),
+            putWaitingFile: (key, waiting) => putWaitingFile(tables, key, waiting),
+            takeStaleFiles: () => takeStaleFiles(tables, new Date(needs.now().getTime() - DAY_MILLISECONDS)),
+            purgeFile: (id) => purgeFile(transaction, id),
+          },
+          upload,
+        )
+      }),
+    /** Registers a request with the files of its form; `note` says what a clerk remarks about the proof of identity. */
+    submit: async (actor: Actor, application: Application, note?: string) => {
+      const [calendar, organ] = await Promise.all([needs.calendar(), needs.findOrgan(application.organId)])
+      return act(needs.database, actor, (transaction) => {
+        const tables = transaction.withTables<RequestTables>()
+        const submitNeeds = {
+          ...{ now: needs.now(), secrets: needs.secrets, organ },
+          findSubmitted: (key: string) => findSubmitted(tables, key),
+          putOnRegister: (...[added, events]: Parameters<PutOnRegister>) =>
+            putOnRegister(tables, added, events, { actor, calendar }),
+          takeWaitingFiles: (key: string) => takeWaitingFiles(tables, key),
+          attachFile: (file: Parameters<typeof attachFile>[1]) => attachFile(tables, file),
+        }
+        return submitApplication(submitNeeds, actor, application, note)
+      })
+    },
+    /** Takes a step for the applicant whose request this is. */
+    applicantStep: async <Input>(
+      ref: RequestRef & { readonly submissionKey: string },
+      stepOf: ApplicantStepOf<Input>,
+      input: Input,
+    ) => {
+      const calendar = await needs.calendar()
+      return act(needs.database, applicant, (transaction) => {
+        const tables = transaction.withTables<RequestTables>()
+        const stepNeeds: ApplicantStepNeeds = {
+          context: { today: dayInChina(needs.now()), calendar },
+          lockCase: (id) => lockCase(tables, calendar, ref.organId, id),
+          addEvents: (file, events) => addEvents(tables, file, events, { actor: applicant, calendar }),
+          takeWaitingFiles: (key) => takeWaitingFiles(tables, key),
+          nameOfFile: async (id) => (await listStoredFiles(transaction, [id]))[0]?.name ?? '',
+          attachFile: (file) => attachFile(tables, file),
+        }
+        return takeApplicantStep(stepNeeds, { ...ref, requestId: ref.id }, stepOf, input)
+      })
+    },
+  }
+}
+
+type PutOnRegister = (
+  added: Parameters<typeof putOnRegister>[1],
+  events: Parameters<typeof putOnRegister>[2],
+) => ReturnType<typeof putOnRegister>

@@ -1,0 +1,16 @@
+import type { Blobs } from '../../platform/blobs/blobs.ts'
+import type { Database } from '../../platform/database/database.ts'
+import type { Secrets } from '../../platform/secrets/secrets.ts'
+import type { WorkCalendar } from '../../statute/calendar/work-calendar.ts'
+import type { Organ } from '../organizations/public.ts'
+
+/** What requests need from the house. */
+export type RequestsNeeds = {
+  readonly database: Database
+  readonly secrets: Secrets
+  readonly blobs: Blobs
+  /** The calendar as it is now. */
+  calendar(): Promise<WorkCalendar>
+  now(): Date
+  findOrgan(id: string): Promise<Organ | undefined>
+}
