@@ -3,6 +3,7 @@
  * role gave.
  */
 export const permissions = [
+  'see-requests',
   'register-requests',
   'handle-requests',
   'assign-requests',

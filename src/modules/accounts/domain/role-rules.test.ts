@@ -7,6 +7,7 @@ import { roles, type Role } from './roles.table.ts'
 const keys = roles.map(({ key }) => key)
 const administrators = roles.filter(({ administrator }) => administrator)
 const forRequests: readonly string[] = [
+  'see-requests',
   'register-requests',
   'handle-requests',
   'assign-requests',

@@ -1,0 +1,81 @@
+import type { Staff } from '../../../kernel/actor.ts'
+import type { Day } from '../../../kernel/day.ts'
+import { stepsFor } from './bar-to-step.ts'
+import type { CaseFile } from './case-file.ts'
+import { lapseOf } from './lapses.ts'
+import { stepGroups } from './step-groups.table.ts'
+import type { Step } from './steps.table.ts'
+
+export type OfferedSteps = {
+  /** What is most likely to be done next; null where this person has nothing to do here. */
+  readonly next: Step | null
+  readonly groups: readonly { readonly title: string; readonly steps: readonly Step[] }[]
+}
+
+/** What this person may do with a case: the likely next step first, the others in groups. */
+export function offeredSteps(file: CaseFile, actor: Staff, today: Day): OfferedSteps {
+  const allowed = stepsFor(file, actor).filter((step) => isDue(step, file))
+  const next = likely(file, today).find((step) => allowed.includes(step)) ?? null
+  const groups = stepGroups.map(({ title, steps }) => ({
+    title,
+    steps: steps.filter((step) => step !== next && allowed.includes(step)),
+  }))
+  return { next, groups: groups.filter(({ steps }) => steps.length > 0) }
+}
+
+/** A step whose stage is right but which there is nothing for: no question was asked, nothing waits for an answer. */
+function isDue(step: Step, { state }: CaseFile): boolean {
+  const { extension, correction, consultations, complaints, reasons, fee } = state
+  const needs: Partial<Record<Step, boolean>> = {
+    'ask-for-correction': correction === null,
+    'ask-for-extension': extension === null,
+    'approve-extension': extension?.state === 'asked',
+    'refuse-extension': false, // Decided on the page of approval.
+    'notify-extension': extension?.state === 'approved',
+    'consultation-received': consultations.some((one) => one.answeredOn === null && one.receivedOn === null),
+    'hear-opinion': consultations.some((one) => one.answeredOn === null),
+    'answer-complaint': complaints.some((one) => one.answeredOn === null),
+    'letter-served': hasUnserved(state),
+    'letter-failed': hasUnserved(state),
+    delay: reasons?.reasonable === true,
+    'notify-fee': fee === null,
+  }
+  return needs[step] ?? true
+}
+
+function hasUnserved({ deliveries }: CaseFile['state']): boolean {
+  return deliveries.some(({ servedOn, failedOn }) => servedOn === null && failedOn === null)
+}
+
+function likely(file: CaseFile, today: Day): readonly Step[] {
+  const { state } = file
+  if (lapseOf(file, today) !== null) return ['propose-decision']
+  switch (state.stage) {
+    case 'awaiting-confirmation':
+      return ['confirm-receipt']
+    case 'awaiting-correction':
+      return ['receive-correction']
+    case 'consulting':
+      return ['approve-extension', 'hear-opinion', 'consultation-received', 'assign']
+    case 'awaiting-reasons':
+      return ['hear-reasons']
+    case 'awaiting-fee':
+      return ['receive-fee']
+    case 'in-review':
+      return ['review-decision']
+    case 'in-approval':
+      return ['approve-decision']
+    case 'decided':
+      return state.deliveries.length === 0 ? ['send-letter'] : ['letter-served', 'send-letter']
+    case 'replied':
+    case 'closed':
+      return ['archive']
+    default:
+      return inHand(file)
+  }
+}
+
+function inHand({ state }: CaseFile): readonly Step[] {
+  const unassigned = state.assignee.accountId === null && state.assignee.unitId === null
+  return [...(unassigned ? (['assign'] as const) : []), 'approve-extension', 'notify-extension', 'propose-decision']
+}
