@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import { Seal } from './seal.tsx'
 
 export type MenuEntry = { readonly label: string; readonly href: string }
 
@@ -120,16 +121,6 @@ function Footer({ site, menu }: { readonly site: SiteWords; readonly menu: reado
         </nav>
       </div>
     </footer>
-  )
-}
-
-/** The mark of the site: a seal with the character 公, drawn so that it needs no font. */
-function Seal(): VNode {
-  return (
-    <svg class="seal" viewBox="0 0 40 40" aria-hidden="true" focusable="false">
-      <rect x="1" y="1" width="38" height="38" rx="7" />
-      <path d="M14.6 9.5 8.2 17.6M25.4 9.5l6.4 8.1M17.6 19 12 29.6h16M24.4 24.2l4.4 6.6" />
-    </svg>
   )
 }
 

@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from 'preact'
+import type { ComponentChildren, InputHTMLAttributes, VNode } from 'preact'
 
 type FieldProps = {
   readonly name: string
@@ -9,21 +9,22 @@ type FieldProps = {
 
 type TextFieldProps = FieldProps & {
   readonly value?: string | undefined
-  readonly type?: 'text' | 'search'
+  readonly type?: 'text' | 'search' | 'password' | 'date' | 'email' | 'tel' | 'number' | 'url'
   /** Id of a `datalist` with values to offer. */
   readonly list?: string
+  /** What browsers may fill in: `username`, `current-password`, `one-time-code` … */
+  readonly autocomplete?: string
+  readonly inputmode?: 'numeric' | 'decimal' | 'text'
 }
 
 /** One line of text. */
 export function TextField(field: TextFieldProps): VNode {
-  const value = field.value ?? ''
+  const { type = 'text', value = '', list, autocomplete, inputmode } = field
+  // The types know which attributes go with which type of input, but not where the type is a variable.
+  const attributes = { type, value, list, autocomplete, inputmode } as InputHTMLAttributes
   return (
     <Field {...field}>
-      {field.type === 'search' ? (
-        <input type="search" value={value} {...wiring(field)} />
-      ) : (
-        <input type="text" value={value} list={field.list} {...wiring(field)} />
-      )}
+      <input {...attributes} {...wiring(field)} />
     </Field>
   )
 }
@@ -113,9 +114,7 @@ export function FormErrors({ errors }: { readonly errors: Readonly<Record<string
       <h2 id="form-errors-title">请先更正以下问题</h2>
       <ul>
         {mistakes.map(([name, message]) => (
-          <li key={name}>
-            <a href={`#${name}`}>{message}</a>
-          </li>
+          <li key={name}>{name === '' ? message : <a href={`#${name}`}>{message}</a>}</li>
         ))}
       </ul>
     </div>

@@ -42,7 +42,7 @@ export function openOwnAccount({ database, secrets, now }: OwnNeeds) {
     removeTotp: (actor: Staff, password: string) =>
       guarded({ database, now }, actor, async () => {
         const account = await findKeyedAccount(database, actor.accountId)
-        if (!(await isPassword(account?.passwordHash, password))) return refuse('wrong-password')
+        if (!(await isPassword(account?.passwordHash, password))) return refuse('wrong-password' as const)
         return act(database, actor, (transaction) => removeTotp(records(transaction), actor))
       }),
     /** Whether somebody has the second step, and what their app needs to know while it is being set up. */

@@ -32,12 +32,22 @@ export type ShownPage = {
   readonly body: ComponentChild
   /** For a page that cannot be fetched again: its form that shows it anew with the field `mode` (`elder`, `usual`). */
   readonly displayForm?: { readonly id: string; readonly action: string }
+  /** Scripts that make the page handier, by the names of their assets; it works without them. */
+  readonly scripts?: readonly string[]
+  /** Shows what is one visitor's own: no machine keeps a copy. */
+  readonly secret?: boolean
 }
 
 export type Reply =
   /** `elder`: the display chosen with this very request; it is kept. */
   | ({ readonly kind: 'page'; readonly elder?: boolean; readonly cookies?: readonly string[] } & ShownPage)
-  | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly mediaType: string; readonly name: string }
+  | {
+      readonly kind: 'file'
+      readonly bytes: Uint8Array
+      readonly mediaType: string
+      readonly name: string
+      readonly secret?: boolean
+    }
   /** `notice`: a Chinese sentence the next page shows once at its top, such as `已保存。` */
   | {
       readonly kind: 'redirect'
@@ -68,7 +78,7 @@ export type Page = {
 }
 
 /** A question whose fields were understood. */
-export type Asked<Fields> = Pick<Question, 'params' | 'files' | 'visitor'> & { readonly fields: Fields }
+export type Asked<Fields> = Question & { readonly fields: Fields }
 
 export type Shown<Answer> = {
   readonly title: string | ((answer: Answer) => string)

@@ -18,9 +18,10 @@ export function sendReply(reply: PlainReply, to: Exchange, frame: Frame, visitor
     const { elder = visitor.elder } = reply
     const display = reply.elder === undefined ? [] : [displayCookie(elder)]
     setCookies(to, [...display, ...(reply.cookies ?? []), ...(visitor.notice === null ? [] : [noticeCookie(null)])])
-    return sendHtml(to, reply.status, frame(reply, { ...visitor, elder }), visitor)
+    const html = frame(reply, { ...visitor, elder })
+    return reply.secret === true ? sendUnkept(to, reply.status, html) : sendHtml(to, reply.status, html, visitor)
   }
-  if (reply.kind === 'file') return sendFile(response, reply, isPrivate(visitor))
+  if (reply.kind === 'file') return sendFile(response, reply, reply.secret === true || isPrivate(visitor))
   setCookies(to, [...(reply.cookies ?? []), ...(reply.notice === undefined ? [] : [noticeCookie(reply.notice)])])
   return response.header('cache-control', 'no-store').redirect(reply.to, 303)
 }
@@ -43,14 +44,19 @@ export function sendHtml(
   html: string,
   visitor: Visitor,
 ): FastifyReply {
+  if (status !== 200 || request.method === 'POST' || isPrivate(visitor))
+    return sendUnkept({ request, response }, status, html)
   response.header('vary', 'Cookie')
-  if (status !== 200 || request.method === 'POST' || isPrivate(visitor)) {
-    return response.code(status).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(html)
-  }
   const tag = `W/"${createHash('sha1').update(html).digest('base64url')}"`
   response.header('etag', tag).header('cache-control', 'no-cache')
   if (request.headers['if-none-match'] === tag) return response.code(304).send()
   return response.type('text/html; charset=utf-8').send(html)
+}
+
+/** Sends a document that nobody keeps a copy of. */
+function sendUnkept({ response }: Exchange, status: number, html: string): FastifyReply {
+  response.header('vary', 'Cookie').header('cache-control', 'no-store')
+  return response.code(status).type('text/html; charset=utf-8').send(html)
 }
 
 function sendFile(response: FastifyReply, file: Extract<Reply, { kind: 'file' }>, secret: boolean): FastifyReply {
