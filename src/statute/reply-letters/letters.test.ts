@@ -5,7 +5,7 @@ import { composeLetter, statutoryTemplate } from './compose-letter.ts'
 import { letterCodes } from './letter-code.ts'
 import { letterDefinition, letterDefinitions } from './letter-definitions.ts'
 import { letterFlags } from './letter-flags.table.ts'
-import { isPlaceholder, namesInBraces, placeholderOf } from './placeholder.ts'
+import { isPlaceholder, namesInBraces, placeholderOf, withKeys, withLabels } from './placeholder.ts'
 import { placeholders } from './placeholders.table.ts'
 import type { PlaceholderKey } from './placeholders.table.ts'
 import { everyLetter, letterFacts } from './testing/letter-cases.ts'
@@ -29,6 +29,15 @@ test('every placeholder in a letter has a meaning, and what is asked of the cler
       declared.filter((key) => placeholderOf(key).source === 'clerk').toSorted(),
     )
   }
+})
+
+test('a text reads the same with keys and with labels, and no two labels are alike', () => {
+  expect(new Set(placeholders.map(({ label }) => label)).size).toBe(placeholders.length)
+  for (const { text } of letterDefinitions.flatMap(({ paragraphs }) => paragraphs)) {
+    expect(withLabels(text)).not.toMatch(/\{[A-Za-z]/)
+    expect(withKeys(withLabels(text))).toBe(text)
+  }
+  expect(withKeys('见{附件}和{ 收到申请之日 }。')).toBe('见{附件}和{receivedOn}。')
 })
 
 test('paragraphs of a letter are told apart by their keys', () => {

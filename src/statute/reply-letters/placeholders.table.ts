@@ -5,7 +5,7 @@
 export const placeholders = [
   { key: 'organName', label: '机关名称', source: 'case', kind: 'text', hint: '' },
   { key: 'applicantName', label: '申请人', source: 'case', kind: 'text', hint: '' },
-  { key: 'you', label: '对申请人的称谓（您、你单位）', source: 'case', kind: 'text', hint: '' },
+  { key: 'you', label: '称谓', source: 'case', kind: 'text', hint: '对自然人称“您”，对单位称“你单位”。' },
   { key: 'registerNumber', label: '登记编号', source: 'case', kind: 'text', hint: '' },
   { key: 'receivedOn', label: '收到申请之日', source: 'case', kind: 'day', hint: '' },
   { key: 'channel', label: '提交渠道', source: 'case', kind: 'text', hint: '' },
@@ -26,7 +26,7 @@ export const placeholders = [
   { key: 'extendedDueOn', label: '延长后的答复期限届满之日', source: 'case', kind: 'day', hint: '' },
   { key: 'extensionDays', label: '延长的工作日数', source: 'case', kind: 'number', hint: '' },
   { key: 'consultationSentOn', label: '发出征求意见书之日', source: 'case', kind: 'day', hint: '' },
-  { key: 'recipientName', label: '收件的第三方、机关或者部门', source: 'case', kind: 'text', hint: '' },
+  { key: 'recipientName', label: '收件人', source: 'case', kind: 'text', hint: '' },
   { key: 'feeBasis', label: '收费的计算', source: 'case', kind: 'lines', hint: '' },
   { key: 'feeAmount', label: '应缴金额', source: 'case', kind: 'text', hint: '' },
   { key: 'feeNoticedOn', label: '收费通知送达之日', source: 'case', kind: 'day', hint: '' },

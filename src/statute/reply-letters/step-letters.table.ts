@@ -82,7 +82,6 @@ export const stepLetters = [
       { key: 'disagree', text: '□ 不同意公开。理由：', locked: true },
       { key: 'signature', text: '第三方（签名或者盖章）：', locked: false },
       { key: 'telephone', text: '联系电话：', locked: false },
-      { key: 'date', text: '日期：', locked: false },
     ],
   },
   {

@@ -4,9 +4,12 @@ import { dayInChina } from '../../../kernel/day.ts'
 import { done, refuse } from '../../../kernel/outcome.ts'
 import { officePage } from '../../../platform/http/office-page.ts'
 import type { Page } from '../../../platform/http/page.ts'
-import { statutoryTemplate } from '../../../statute/reply-letters/compose-letter.ts'
+import { statutoryTemplate, type LetterTemplate } from '../../../statute/reply-letters/compose-letter.ts'
 import type { LetterDefinition } from '../../../statute/reply-letters/letter-definition.ts'
-import { PageHead } from '../../../ui/page-head.tsx'
+import { withLabels } from '../../../statute/reply-letters/placeholder.ts'
+import { EmptyState } from '../../../ui/office/empty-state.tsx'
+import { OfficeHead } from '../../../ui/office/office-head.tsx'
+import { Panel } from '../../../ui/office/panel.tsx'
 import { compareWordings, type WordingChange } from '../domain/compare-wordings.ts'
 import type { SavedVersion } from '../queries/template-versions.ts'
 import { findLetter } from './find-letter.ts'
@@ -34,17 +37,30 @@ export function letterVersionPage(ask: Pick<LetterQuestions, 'templateVersions'>
       const version = versions[at]
       if (version === undefined) return refuse({ status: 404, detail: '没有这个版本。' })
       const before = versions[at + 1]?.template ?? statutoryTemplate(code)
-      return done({ definition: found.value, version, changes: compareWordings(before, version.template) })
+      return done({
+        definition: found.value,
+        version,
+        changes: compareWordings(inLabels(before), inLabels(version.template)),
+      })
     },
     view: (shown) => <VersionChanges {...shown} />,
   })
+}
+
+/** Compared as it is read, so that no change begins within a placeholder's key. */
+function inLabels({ code, title, paragraphs }: LetterTemplate): LetterTemplate {
+  return {
+    code,
+    title: withLabels(title),
+    paragraphs: paragraphs.map((paragraph) => ({ ...paragraph, text: withLabels(paragraph.text) })),
+  }
 }
 
 function VersionChanges({ definition, version, changes }: ShownVersion): VNode {
   const { isOwn, savedBy, savedAt } = version
   return (
     <>
-      <PageHead
+      <OfficeHead
         title={`第${version.version}版的变化`}
         crumbs={[
           { label: '文书模板', href: '/office/letters' },
@@ -52,30 +68,25 @@ function VersionChanges({ definition, version, changes }: ShownVersion): VNode {
         ]}
         lead={`${isOwn ? '本机关文本' : '恢复法定文本'}，${savedBy}于${dayInChina(savedAt)}保存。与上一版本比较：`}
       />
-      <div class="width">
-        {changes.length === 0 ? <p>文字没有变化。</p> : null}
-        <ul class="letter-changes">
-          {changes.map((change) => (
-            <Change change={change} />
-          ))}
-        </ul>
-      </div>
+      {changes.length === 0 ? <EmptyState title="文字没有变化。" /> : null}
+      {changes.map((change, at) => (
+        <Change change={change} at={at} />
+      ))}
     </>
   )
 }
 
-function Change({ change }: { readonly change: WordingChange }): VNode {
+function Change({ change, at }: { readonly change: WordingChange; readonly at: number }): VNode {
   const { key, kind, before, removed, added, after } = change
   return (
-    <li class="box">
-      <p class="hint">{key === 'title' ? '标题' : kindInWords[kind]}</p>
-      <p class="letter-text">
+    <Panel id={`change-${at + 1}`} title={key === 'title' ? '标题' : kindInWords[kind]}>
+      <p class="letter-change">
         {before}
         {removed === '' ? null : <del>{removed}</del>}
         {added === '' ? null : <ins>{added}</ins>}
         {after}
       </p>
-    </li>
+    </Panel>
   )
 }
 

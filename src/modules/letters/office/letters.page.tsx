@@ -6,7 +6,10 @@ import { officePage } from '../../../platform/http/office-page.ts'
 import type { Page } from '../../../platform/http/page.ts'
 import type { LetterCode } from '../../../statute/reply-letters/letter-code.ts'
 import { letterDefinition } from '../../../statute/reply-letters/letter-definitions.ts'
-import { PageHead } from '../../../ui/page-head.tsx'
+import { ListTable, type Column } from '../../../ui/office/list-table.tsx'
+import { OfficeHead } from '../../../ui/office/office-head.tsx'
+import { Panel } from '../../../ui/office/panel.tsx'
+import { StatusBadge } from '../../../ui/office/status-badge.tsx'
 import type { TemplateState } from '../queries/list-templates.ts'
 import { letterGroups } from './letter-groups.table.ts'
 import type { LetterQuestions } from './letter-questions.ts'
@@ -31,52 +34,34 @@ export function lettersPage(ask: Pick<LetterQuestions, 'listTemplates'>): Page {
 function LetterList({ states }: { readonly states: States }): VNode {
   return (
     <>
-      <PageHead
+      <OfficeHead
         title="文书模板"
         lead="各类告知书、答复书的文字。法定文字由系统提供，不能改动；其余文字可以按照本机关的习惯修改，每次修改保存为新的版本。"
       />
-      <div class="width">
-        {letterGroups.map(({ title, codes }) => (
-          <section class="section">
-            <h2>{title}</h2>
-            <div class="table-box">
-              <table class="list-table">
-                <thead>
-                  <tr>
-                    <th scope="col">文书</th>
-                    <th scope="col">依据</th>
-                    <th scope="col">现用文字</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {codes.map((code) => (
-                    <Row code={code} state={states.get(code)} />
-                  ))}
-                </tbody>
-              </table>
-            </div>
-          </section>
-        ))}
-      </div>
+      {letterGroups.map(({ title, codes }, at) => (
+        <Panel key={title} id={`group-${at + 1}`} title={title} flush>
+          <ListTable caption={title} columns={columnsWith(states)} rows={codes} keyOf={(code) => code} empty={null} />
+        </Panel>
+      ))}
     </>
   )
 }
 
-function Row({ code, state }: { readonly code: LetterCode; readonly state: TemplateState | undefined }): VNode {
-  const { zh, article } = letterDefinition(code)
-  return (
-    <tr>
-      <th scope="row">
-        <a href={`/office/letters/${code}`}>{zh}</a>
-      </th>
-      <td>{article}</td>
-      <td>{stateInWords(state)}</td>
-    </tr>
-  )
+function columnsWith(states: States): readonly Column<LetterCode>[] {
+  return [
+    { head: '文书', cell: (code) => <a href={`/office/letters/${code}`}>{letterDefinition(code).zh}</a> },
+    { head: '依据', cell: (code) => letterDefinition(code).article },
+    { head: '现用文字', cell: (code) => stateShown(states.get(code)) },
+  ]
 }
 
-function stateInWords(state: TemplateState | undefined): string {
-  if (state === undefined) return '法定文本'
+function stateShown(state: TemplateState | undefined): VNode {
+  if (state === undefined) return <StatusBadge tone="neutral">法定文本</StatusBadge>
   const { isOwn, version, savedBy, savedAt } = state
-  return `${isOwn ? '本机关文本' : '已恢复法定文本'}，第${version}版，${savedBy}，${dayInChina(savedAt)}`
+  return (
+    <>
+      <StatusBadge tone={isOwn ? 'active' : 'neutral'}>{isOwn ? '本机关文本' : '法定文本'}</StatusBadge>{' '}
+      <span class="soft">{`第${version}版，${savedBy}，${dayInChina(savedAt)}`}</span>
+    </>
+  )
 }

@@ -1,4 +1,5 @@
 import type { FieldErrors, RawFields } from '../../../platform/http/fields.ts'
+import { withKeys } from '../../../statute/reply-letters/placeholder.ts'
 import type { EditRow } from '../domain/edit-rows.ts'
 import type { OwnParagraph, OwnWording } from '../domain/own-wording.ts'
 import type { WordingFault } from '../domain/wording-faults.ts'
@@ -39,8 +40,8 @@ function keptRow({ key, locked, when }: EditRow, text: string): OwnParagraph[] {
   return text === '' ? [] : [{ key, prescribed: false, text, when }]
 }
 
-/** Line ends as browsers send them are not the program's; blank lines mean nothing in a letter. */
+/** Labels become keys. Line ends as browsers send them are not the program's; blank lines mean nothing in a letter. */
 function typed(form: RawFields, field: string): string {
   const lines = (form[field] ?? '').split(/\r\n|\r|\n/).map((line) => line.trim())
-  return lines.filter((line) => line !== '').join('\n')
+  return withKeys(lines.filter((line) => line !== '').join('\n'))
 }
