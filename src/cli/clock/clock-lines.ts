@@ -3,6 +3,8 @@ import type { DayKind } from '../../statute/calendar/calendar-year.ts'
 import type { Clock, ClockState } from '../../statute/terms/clock-of.ts'
 import type { ClockDay } from '../../statute/terms/explain-clock.ts'
 import { weekdayInChinese } from '../../statute/terms/explanation.zh.ts'
+import { consultedWords } from '../../statute/terms/consulted.zh.ts'
+import type { Consultation } from '../../statute/terms/consultations.ts'
 import type { Paint } from '../paint.ts'
 import { padded } from '../text-width.ts'
 
@@ -53,9 +55,17 @@ function deadlineLines({ deadlines, consultations }: Clock): string[] {
     ['延长告知最迟', extensionNoticeBy],
     ['说明理由截止', reasonsBy],
     ['缴费截止', paymentBy],
-    ...consultations.map(({ id, answerBy }): [string, Day] => [`征求意见（${id}）答复截止`, answerBy]),
   ]
-  return named.flatMap(([name, by]) => (by === null ? [] : [`  ${name}：${dayWords(by)}`]))
+  return [
+    ...named.flatMap(([name, by]) => (by === null ? [] : [`  ${name}：${dayWords(by)}`])),
+    ...consultations.map(consultationLine),
+  ]
+}
+
+function consultationLine({ id, with: consulted, answerBy, answeredOn }: Consultation): string {
+  const { zh, silence } = consultedWords[consulted]
+  const end = answeredOn === null ? `${dayWords(answerBy)}，${silence}` : `${dayWords(answeredOn)}收到`
+  return `  征求${zh}意见（${id}）：${answeredOn === null ? '最迟' : ''}${end}`
 }
 
 function dayWords(on: Day): string {

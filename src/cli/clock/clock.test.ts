@@ -89,6 +89,13 @@ test('for people there is a table with the reasons', async () => {
   expect((await answerTo('--received 2026-12-14')).out).toContain('暂定：所经年份的放假安排尚未收录')
 })
 
+test('what silence of those consulted means is told with their last day', async () => {
+  const sent = (whom: string) =>
+    answerTo(`--received 2024-09-13 --event consultation-sent=2024-09-20:2024-09-23,${whom}`)
+  expect((await sent('co-maker')).out).toContain('最迟2024年10月17日 星期四，逾期未提出意见的，视为同意公开')
+  expect((await sent('third-party')).out).toContain('由本机关依法决定是否公开')
+})
+
 test.each([
   ['--json', '还要写上收到申请之日，例如 --received 2026-02-13。'],
   ['--received 2026-02-30 2026-02-13', '不是可以计算的日子：2026-02-30。'],

@@ -1,0 +1,17 @@
+import type { Staff } from '../../../kernel/actor.ts'
+import type { Day } from '../../../kernel/day.ts'
+import type { Outcome } from '../../../kernel/outcome.ts'
+import type { HolidayNotice } from '../../../statute/calendar/holiday-notice.ts'
+import type { WorkCalendar } from '../../../statute/calendar/work-calendar.ts'
+import type { Recounted } from '../actions/recount.ts'
+import type { NoticeRefusal } from '../actions/refusals.zh.ts'
+import type { EnteredNotice } from '../domain/entered-notice.ts'
+
+/** What the pages of the calendar ask and do. */
+export type CalendarQuestions = {
+  calendar(): Promise<WorkCalendar>
+  notices(): Promise<readonly EnteredNotice[]>
+  enterNotice(actor: Staff, notice: HolidayNotice): Promise<Outcome<Recounted, NoticeRefusal>>
+  withdrawNotice(actor: Staff, id: string): Promise<Outcome<Recounted, NoticeRefusal>>
+  today(): Day
+}

@@ -1,0 +1,91 @@
+import type { VNode } from 'preact'
+import type { FieldErrors, RawFields } from '../../../platform/http/fields.ts'
+import { RadioField } from '../../../ui/choice-fields.tsx'
+import { FormErrors, TextAreaField, TextField } from '../../../ui/field.tsx'
+import { OfficeHead } from '../../../ui/office/office-head.tsx'
+import { NoticePreview, type Preview } from './notice-preview.tsx'
+
+export type NoticeFormProps = {
+  readonly typed: RawFields
+  readonly errors: FieldErrors
+  /** What the notice typed would change; null before it was looked at. */
+  readonly preview: Preview | null
+}
+
+const scopes = [
+  { value: 'whole-year', label: '全年安排', hint: '取代这一年此前的全部安排' },
+  { value: 'named-holidays', label: '部分节日', hint: '只取代通知中写到的节日，例如延长某个假期' },
+]
+
+/** The form to enter a notice; looked at first, entered then. */
+export function NoticeForm({ typed, errors, preview }: NoticeFormProps): VNode {
+  return (
+    <>
+      <OfficeHead
+        title="收录放假通知"
+        crumbs={[{ label: '工作日历', href: '/office/calendar' }]}
+        lead="粘贴国务院办公厅通知的正文，系统逐段读出放假和上班的日子。先预览，核对无误后再收录；收录后在办申请的期限立即重新计算，并记入审计。"
+      />
+      <form class="office-form" method="post" action="/office/calendar/notices">
+        <FormErrors errors={errors} />
+        <TextField name="year" label="年份" value={typed['year']} error={errors['year']} />
+        <TextField
+          name="number"
+          label="文号（可以不填）"
+          hint="例如：国办发明电〔2024〕12号"
+          value={typed['number']}
+          error={errors['number']}
+        />
+        <TextField
+          name="publishedOn"
+          type="date"
+          label="发布日期"
+          hint="例如：2026-11-04"
+          value={typed['publishedOn']}
+          error={errors['publishedOn']}
+        />
+        <RadioField
+          name="scope"
+          legend="通知安排的是"
+          value={typed['scope']}
+          error={errors['scope']}
+          choices={scopes}
+        />
+        <TextAreaField
+          name="text"
+          label="通知正文"
+          hint="每个节日一段，例如：国庆节：10月1日（周四）至7日（周三）放假调休，共7天。9月20日（周日）、10月10日（周六）上班。"
+          rows={12}
+          value={typed['text'] ?? ''}
+          error={errors['text']}
+        />
+        {preview === null ? null : <NoticePreview {...preview} />}
+        <div class="button-row">
+          <Buttons previewed={preview !== null} />
+          <a class="button button-quiet" href="/office/calendar">
+            取消
+          </a>
+        </div>
+      </form>
+    </>
+  )
+}
+
+function Buttons({ previewed }: { readonly previewed: boolean }): VNode {
+  if (!previewed)
+    return (
+      <button class="button" type="submit" name="mode" value="preview">
+        预览
+      </button>
+    )
+  return (
+    <>
+      <button class="button" type="submit" name="mode" value="enter">
+        确认收录
+      </button>
+      <button class="button button-quiet" type="submit" name="mode" value="preview">
+        重新预览
+      </button>
+    </>
+  )
+}
