@@ -11,6 +11,7 @@ import { numericRows } from './numeric-rows.ts'
 import { restoreBlanks } from './restore-blanks.ts'
 import { cellsOfRows } from './row-cells.ts'
 import { scrambleOf } from './scramble.ts'
+import { takeOutStrays } from './stray-numbers.ts'
 import type { Table3Layout } from './table3-layout.ts'
 import { noteAmbiguous, noteMissing, noteOrphans, noteRepeat, noteUnknown, type RowFigures } from './table3-notes.ts'
 
@@ -21,7 +22,8 @@ export function readTable3(lines: readonly AtomRow[], notes: FigureNotes, ended:
   const perCell = isCellPerLine(lines)
   const uniform = perCell ? new Set<number>() : uniformParts(lines)
   const printed = withColumns(lines, uniform)
-  const groups = restoreBlanks(perCell ? groupByCell(printed) : groupByLine(printed), printed, perCell, SIZE)
+  const grouped = perCell ? takeOutStrays(groupByCell(printed), SIZE) : groupByLine(printed)
+  const groups = restoreBlanks(grouped, printed, perCell, SIZE)
   const rows = numericRows(groups, SIZE)
   if (rows.length === 0) return refuseTable(notes, nothingRead)
   const assigned = assignRows(rows, wordsOf(groups))

@@ -1,6 +1,13 @@
 import { labelKey } from '../../../../../kernel/chinese-text.ts'
+import { TOTAL_COLUMN } from '../../../../../statute/report-format/applicants.table.ts'
 import type { Table2Item } from '../../../../../statute/report-format/table2.table.ts'
-import { ownTexts } from './assign-rows.ts'
+import {
+  table3Categories,
+  table3Rows,
+  type Table3Key,
+  type Table3Row,
+} from '../../../../../statute/report-format/table3.table.ts'
+import { ownTexts, type NumericRow } from './assign-rows.ts'
 import type { Group } from './group-rows.ts'
 import { findLabel, isPieceOf } from './label-index.ts'
 import { applicantLabels, categoryLabels, itemLabels, rowLabels } from './report-labels.ts'
@@ -18,10 +25,23 @@ export function isFollowedInForm({ rows, assigned, ended }: Table3Layout, at: nu
   if (key === null) return false
   const next = form[form.indexOf(key) + 1]
   if (next === undefined) return ended
-  if (keys[at + 1] === next) return true
-  const following = rows[at + 1]
-  const words = [...(rows[at]?.after ?? []), ...(following === undefined ? [] : wordsOf(following.group))]
+  if (lacksSubtotal(rows, at, next)) return false
+  const stop = at + (isSubtotal(rows[at + 1]) ? 2 : 1)
+  if (keys[stop] === next) return true
+  const following = rows[stop]
+  const words = [...(rows[stop - 1]?.after ?? []), ...(following === undefined ? [] : wordsOf(following.group))]
   return words.some((text) => findLabel(rowLabels, text) === next)
+}
+
+/** Where subtotals are printed, one stands above every group of reasons: without it something was cut out here. */
+function lacksSubtotal(rows: readonly NumericRow[], at: number, next: Table3Key): boolean {
+  return firstReasons.has(next) && !isSubtotal(rows[at + 1]) && rows.some(isSubtotal)
+}
+
+/** `（三）不予公开小计`: a row some offices print above the rows it adds up; the form has none. */
+function isSubtotal(row: NumericRow | undefined): boolean {
+  const label = row?.group.texts.at(-1)?.text ?? ''
+  return label.endsWith('小计') && row?.group.cells.length === TOTAL_COLUMN + 1
 }
 
 function wordsOf(group: Group): string[] {
@@ -57,6 +77,13 @@ export function wordsAfter(groups: readonly Group[], at: number): string[] {
   return groups.slice(at + 1, at + 3).flatMap((group) => group.texts.map((atom) => atom.text))
 }
 
+/** The first row of each group of several reasons. */
+const firstReasons: ReadonlySet<Table3Key> = new Set(
+  table3Categories.flatMap(({ key }) => {
+    const [first, second] = table3Rows.filter((row: Table3Row) => row.category === key && row.forms.includes('2021'))
+    return first === undefined || second === undefined ? [] : [first.key]
+  }),
+)
 const lastItems: ReadonlySet<Table2Item> = new Set(['fees', 'procurement'])
 const table3Title = /^[二三四]|申请/
 const articleWords = /^第?二十条第?([一二三四五六七八九])项?$/

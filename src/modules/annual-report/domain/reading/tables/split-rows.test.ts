@@ -29,6 +29,11 @@ describe('a line of text', () => {
     ])
   })
 
+  it('that is a number and a remark in brackets is one cell', () => {
+    expect(cellsOf('22 （其中修订 16 件）')).toEqual([['22 (其中修订 16 件)']])
+    expect(cellsOf('规章 22 0')).toEqual([['规章', '22', '0']])
+  })
+
   it('that goes on in words after a number is a sentence, one cell', () => {
     expect(cellsOf('上年结转 189 件，均已答复')).toEqual([['上年结转 189 件,均已答复']])
   })

@@ -47,7 +47,7 @@ function plainLine(words: string, read: (cell: Cell) => Atom): Cut {
   if (words.trim() === '') return { way: 'empty', atoms: [] }
   if (pageNumber.test(words)) return { way: 'pageNumber', atoms: [] }
   if (words.startsWith('---')) return { way: 'rule', atoms: [] }
-  if (words.includes('。') || !rowMarks.test(words))
+  if (words.includes('。') || !rowMarks.test(words) || isNumberWithRemark(words))
     return { way: 'space', atoms: [read({ start: 0, end: words.length })] }
   const atoms = spaceCells(words)
     .map(read)
@@ -133,6 +133,11 @@ function withoutFillers(token: string): string {
   return fillers.test(token) ? token.replaceAll(/[?*]/g, '') : token
 }
 
+/** `22 (其中修订 16 件)` alone on its line is one cell, whatever spaces stand in the remark. */
+function isNumberWithRemark(words: string): boolean {
+  return withRemark.test(words) && meaningOf(words.trim()).kind === 'number'
+}
+
 /** Words after a number or two: a sentence, not a row. */
 function isSentence(atoms: readonly Atom[]): boolean {
   if (atoms.at(-1)?.kind !== 'text') return false
@@ -150,6 +155,7 @@ const fillers = /[?*]/
 /** What a line of several cells has: a number, a mark for one, or a wide gap. */
 const rowMarks = /[\d/\\‐‑‒–—―─﹣-]| {2}/
 const unitWord = /^(?:万元|亿元|元|件|项|个|次)$/
+const withRemark = /^\s*\d.*\(/
 const mayBeRule = /^[-:|\s?*]+$/
 const rule = /^(?:-{3,}|:-+:?|-+:)$/
 const pieceOfRule = /^:?-*:?$/
