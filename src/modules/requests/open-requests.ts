@@ -11,6 +11,7 @@ import { caseById } from './queries/case-by-id.ts'
 import { workList, type WorkListFilter } from './queries/work-list.ts'
 import { openHandling } from './open-handling.ts'
 import { openIntake } from './intake/open-intake.ts'
+import { openLetters } from './open-letters.ts'
 import type { RequestsNeeds } from './requests-needs.ts'
 import { stepNeeds } from './step-needs.ts'
 
@@ -19,7 +20,7 @@ export function openRequests(needs: RequestsNeeds) {
   const requests = needs.database.withTables<RequestTables>()
   const handling = openHandling(needs)
   return {
-    ...{ recount: handling.recount, intake: openIntake(needs) },
+    ...{ recount: handling.recount, intake: openIntake(needs), letters: openLetters(needs) },
     ask: {
       ...handling.ask,
       workList: (actor: Staff, filter: WorkListFilter, page: { offset: number; limit: number }) =>
