@@ -29,6 +29,9 @@ export const remedyLimits = [
   { key: 'reconsideration-answer', zh: '向复议机构提出书面答复（普通程序）', amount: 10, unit: 'working-day', from: '收到申请书副本之日', article: '行政复议法 第四十八条' },
   { key: 'simple-reconsideration-answer', zh: '向复议机构提出书面答复（简易程序）', amount: 5, unit: 'working-day', from: '收到申请书副本之日', article: '行政复议法 第五十四条' },
   { key: 'suit-answer', zh: '向人民法院提交答辩状', amount: 15, unit: 'day', from: '收到起诉状副本之日', article: '行政诉讼法 第六十七条' },
+  { key: 'appeal-answer', zh: '向人民法院提交上诉答辩状', amount: 15, unit: 'day', from: '收到上诉状副本之日', article: '行政诉讼法 第八十六条' },
+  { key: 'appeal-judgment', zh: '对判决提起上诉', amount: 15, unit: 'day', from: '判决书送达之日', article: '行政诉讼法 第八十五条' },
+  { key: 'appeal-ruling', zh: '对裁定提起上诉', amount: 10, unit: 'day', from: '裁定书送达之日', article: '行政诉讼法 第八十五条' },
 ] as const satisfies readonly RemedyLimit[]
 
 export type RemedyLimitKey = (typeof remedyLimits)[number]['key']
