@@ -1,6 +1,7 @@
 import { dayInChina } from '../../kernel/day.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Page } from '../../platform/http/page.ts'
+import type { OfficeMenuEntry } from '../../ui/office/menu.tsx'
 import { act } from '../audit/public.ts'
 import { findOrgan } from '../organizations/public.ts'
 import { restoreStatutory, saveTemplate } from './actions/save-template.ts'
@@ -13,7 +14,9 @@ import { currentTemplate } from './queries/current-template.ts'
 import { listTemplates } from './queries/list-templates.ts'
 import { templateVersions } from './queries/template-versions.ts'
 
-export type LettersModule = { readonly pages: readonly Page[] }
+export { deedWords } from './deed-words.zh.ts'
+
+export type LettersModule = { readonly pages: readonly Page[]; readonly menu: readonly OfficeMenuEntry[] }
 
 /** The wording of documents over a database: its pages in the office. */
 export function lettersModule({ database }: { readonly database: Database }): LettersModule {
@@ -29,6 +32,7 @@ export function lettersModule({ database }: { readonly database: Database }): Le
     today: () => dayInChina(new Date()),
   }
   return {
+    menu: [{ label: '文书模板', href: '/office/letters', may: 'keep-templates', part: 'keep' }],
     pages: [lettersPage(ask), letterPage(ask), saveLetterPage(ask), restoreLetterPage(ask), letterVersionPage(ask)],
   }
 }

@@ -1,4 +1,4 @@
-import type { ColumnType, Generated, Kysely, Selectable } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { LetterCode } from '../../../statute/reply-letters/letter-code.ts'
 import type { OwnWording } from '../domain/own-wording.ts'
 
@@ -13,8 +13,4 @@ export type TemplateTable = {
   readonly saved_at: Generated<Date>
 }
 
-export type TemplateRow = Selectable<TemplateTable>
-
 export type LetterTables = { readonly 'letters.template': TemplateTable }
-
-export type LetterDatabase = Kysely<LetterTables>
