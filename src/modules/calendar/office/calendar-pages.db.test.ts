@@ -28,6 +28,12 @@ const typed = { year: '2027', number: '', publishedOn: '2026-11-05', scope: 'who
 const send = (changed: RawFields) =>
   askPage(pages(), { to: 'POST /office/calendar/notices', staff: keeper, form: { ...typed, ...changed } })
 
+/** Looks at a notice first, then enters it. */
+async function enter() {
+  const previewed = /name="previewed" value="([^"]*)"/.exec(htmlOf(await send({ mode: 'preview' })))?.[1] ?? ''
+  return send({ mode: 'enter', previewed })
+}
+
 afterEach(async () => {
   const { ask, act } = openCalendar({ database: db.database, recount })
   for (const { id, withdrawnBy } of await ask.notices()) if (withdrawnBy === null) await act.withdrawNotice(keeper, id)
@@ -71,19 +77,26 @@ test('a notice is looked at before it is entered: what it says, what it changes,
 })
 
 test('entered, it is named on the year; withdrawn, the year is provisional again', async () => {
-  expect(await send({ mode: 'enter' })).toMatchObject({
+  expect(await enter()).toMatchObject({
     kind: 'redirect',
     to: '/office/calendar/2027',
     notice: expect.stringContaining('在办申请的期限没有变化'),
   })
   const params = { year: '2027' }
   expect(await seen('GET /office/calendar/:year', clerk, params)).toContain('依据：2026年11月5日发布的通知')
-  expect(htmlOf(await send({ mode: 'enter' }))).toContain('同样的放假安排已经收录')
+  expect(htmlOf(await enter())).toContain('同样的放假安排已经收录')
   const id = /notices\/([0-9a-f-]{36})\/withdrawal/.exec(await seen('GET /office/calendar'))?.[1] ?? ''
   const to = 'POST /office/calendar/notices/:id/withdrawal'
   expect(await askPage(pages(), { to, params: { id }, staff: keeper })).toMatchObject({ kind: 'redirect' })
   expect(await seen('GET /office/calendar/:year', clerk, params)).toContain('放假通知还没有收录')
   expect(htmlOf(await askPage(pages(), { to, params: { id }, staff: keeper }))).toContain('或者已经撤回')
+})
+
+test('what was not looked at is shown first, not entered', async () => {
+  expect(await send({ mode: 'enter' })).toMatchObject({ kind: 'page', status: 200 })
+  const changed = noticeText2027.replace('9月26日（周日）、', '')
+  expect(await send({ mode: 'enter', previewed: 'something else', text: changed })).toMatchObject({ status: 200 })
+  expect(await seen('GET /office/calendar/:year', clerk, { year: '2027' })).toContain('放假通知还没有收录')
 })
 
 test.each([

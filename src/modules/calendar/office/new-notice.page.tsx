@@ -11,7 +11,7 @@ import { standing } from '../domain/entered-notice.ts'
 import type { CalendarQuestions } from './calendar-questions.ts'
 import { recountedWords } from './calendar-words.ts'
 import { NoticeForm, type NoticeFormProps } from './notice-form.tsx'
-import { noticeFields, readNoticeForm, type ReadForm } from './read-notice-form.ts'
+import { noticeFields, previewMark, readNoticeForm, type NoticeFields, type ReadForm } from './read-notice-form.ts'
 
 const look = { title: '收录放假通知', view: (answer: NoticeFormProps) => <NoticeForm {...answer} /> }
 
@@ -27,7 +27,7 @@ export function newNoticePage(ask: Pick<CalendarQuestions, 'today'>): Page {
   })
 }
 
-/** Shows what a notice would change (`mode=preview`), and enters it (`mode=enter`). */
+/** Shows what a notice would change (`mode=preview`), and enters what was shown (`mode=enter`). */
 export function enterNoticePage(ask: CalendarQuestions): Page {
   return officeForm({
     ...look,
@@ -37,8 +37,7 @@ export function enterNoticePage(ask: CalendarQuestions): Page {
     async submit({ actor, fields, visitor }) {
       const read = readNoticeForm(fields, ask.today())
       if (!read.ok) return read
-      if (fields.mode === 'preview')
-        return done(shown(look, await previewOf(ask, read.value, fields.text), 200, visitor))
+      if (fields.mode === 'preview') return done(shown(look, await previewOf(ask, read.value, fields), 200, visitor))
       const entered = await ask.enterNotice(actor, read.value.notice)
       if (!entered.ok) return refuse({ '': noticeRefusals[entered.refusal] })
       return goOn(`/office/calendar/${fields.year}`, `已收录${fields.year}年放假安排，${recountedWords(entered.value)}`)
@@ -54,11 +53,18 @@ function formWith(typed: RawFields, errors: FieldErrors = {}): NoticeFormProps {
 async function previewOf(
   ask: CalendarQuestions,
   { notice, leftOut }: ReadForm,
-  text: string,
+  fields: NoticeFields,
 ): Promise<NoticeFormProps> {
   const [before, entered] = await Promise.all([ask.calendar(), ask.notices()])
   const after = workCalendarOf([...holidayNotices, ...standing(entered), notice])
   const { year, number, publishedOn, scope, blocks } = notice
-  const typed = { year: String(year), number: number ?? '', publishedOn, scope, text }
+  const typed = {
+    year: String(year),
+    number: number ?? '',
+    publishedOn,
+    scope,
+    text: fields.text,
+    previewed: previewMark(fields),
+  }
   return { typed, errors: {}, preview: { blocks, leftOut, changed: changedDays(before, after, year) } }
 }

@@ -60,6 +60,7 @@ export function NoticeForm({ typed, errors, preview }: NoticeFormProps): VNode {
           error={errors['text']}
         />
         {preview === null ? null : <NoticePreview {...preview} />}
+        <input type="hidden" name="previewed" value={preview === null ? '' : (typed['previewed'] ?? '')} />
         <div class="button-row">
           <Buttons previewed={preview !== null} />
           <a class="button button-quiet" href="/office/calendar">

@@ -6,7 +6,7 @@ import type { HolidayNotice } from '../../../statute/calendar/holiday-notice.ts'
 import { checkNotice } from '../domain/check-notice.ts'
 import { readNoticeText } from '../domain/read-notice-text.ts'
 
-/** What is typed to enter a notice; `mode` tells whether to look at it first. */
+/** What is typed to enter a notice; `mode` tells whether to look at it first, `previewed` what was looked at. */
 export const noticeFields = z.object({
   year: z
     .string('请填写年份。')
@@ -27,6 +27,7 @@ export const noticeFields = z.object({
     .min(1, '请粘贴通知正文。')
     .max(5000, '通知正文不超过5000个字，只粘贴各节日的段落即可。'),
   mode: z.enum(['preview', 'enter']).default('preview'),
+  previewed: z.string().default(''),
 })
 
 export type NoticeFields = z.output<typeof noticeFields>
@@ -41,6 +42,17 @@ export function readNoticeForm(fields: NoticeFields, today: Day): Outcome<ReadFo
   const notice = { year, number, publishedOn, scope, blocks: read.value.blocks }
   const faults = checkNotice(notice, today)
   return Object.keys(faults).length > 0 ? refuse(faults) : done({ notice, leftOut: read.value.leftOut })
+}
+
+/** Says on the page of a preview what it shows: only what was looked at is entered, not what was typed since. */
+export function previewMark({
+  year,
+  number,
+  publishedOn,
+  scope,
+  text,
+}: Omit<NoticeFields, 'mode' | 'previewed'>): string {
+  return [year, number ?? '', publishedOn, scope, text.replace(/\s+/g, '')].join('|')
 }
 
 function readDay(text: string, context: z.RefinementCtx): Day {
