@@ -79,7 +79,7 @@ function VersionChanges({ definition, version, changes }: ShownVersion): VNode {
 function Change({ change, at }: { readonly change: WordingChange; readonly at: number }): VNode {
   const { key, kind, before, removed, added, after } = change
   return (
-    <Panel id={`change-${at + 1}`} title={key === 'title' ? '标题' : kindInWords[kind]}>
+    <Panel id={`change-${at + 1}`} title={`${at + 1}. ${key === 'title' ? '标题' : kindInWords[kind]}`}>
       <p class="letter-change">
         {before}
         {removed === '' ? null : <del>{removed}</del>}
