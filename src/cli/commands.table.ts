@@ -104,6 +104,19 @@ export const commands: readonly Command[] = [
     load: () => import('./clock/clock.ts'),
   },
   {
+    words: ['verify'],
+    summary: '核验审计记录是否被改动',
+    operands: { name: '', least: 0, most: 0 },
+    options: [{ name: 'json', summary: '输出 JSON，每个机关一行，供程序使用' }],
+    notes: [
+      '逐条重新计算每个机关的记录链，指出第一处被修改、删除、插入或者调换的记录。',
+      '末条校验值抄存在别处，以后再核验时对照，可以发现整条记录链被重写。',
+      '退出码：0 全部完好；1 有改动；2 数据库打不开，或者命令写得不对。',
+    ],
+    examples: [{ line: 'gongkai verify', tells: '核验全部审计记录' }],
+    load: () => import('./verify.ts'),
+  },
+  {
     words: ['serve'],
     summary: '启动网站，与 npm start 相同',
     operands: { name: '', least: 0, most: 0 },

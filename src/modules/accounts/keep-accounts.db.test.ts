@@ -3,6 +3,7 @@ import { useDatabase } from '../../../test/support/database.ts'
 import type { Staff } from '../../kernel/actor.ts'
 import { enterOrgan } from '../organizations/testing/an-organ.ts'
 import type { Role } from './domain/roles.table.ts'
+import { permissionsOf } from './domain/role-rules.ts'
 import { enterFirstAdministrators } from './first-administrators.ts'
 import { listStaff } from './queries/list-staff.ts'
 import { accountsOfTest, enterPerson } from './testing/accounts-of-test.ts'
@@ -79,7 +80,7 @@ describe('the security administrator', () => {
     ).toEqual({
       accountId: person.staff.accountId,
       name: person.staff.name,
-      permissions: new Set(['register-requests', 'see-identity', 'handle-requests']),
+      permissions: permissionsOf(['registrar', 'handler']),
     })
   })
 
@@ -127,7 +128,7 @@ test('somebody with roles in two organs works in one at a time', async () => {
   if (!entered.ok) throw new Error(entered.refusal)
   const { token } = entered.value
   const cookies = `session=${token}`
-  expect((await desk.recognise(cookies))?.staff.permissions).toEqual(new Set(['handle-requests']))
+  expect((await desk.recognise(cookies))?.staff.permissions).toEqual(permissionsOf(['handler']))
   await desk.chooseOrgan(person.staff, token, county)
   const there = await desk.recognise(cookies)
   expect([there?.staff.organId, there?.workplace.hasOthers]).toEqual([county, true])

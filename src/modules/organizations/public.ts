@@ -1,3 +1,4 @@
+export type { EnteredOrgan } from './enter-organs.ts'
 export { openChannels, usualSettings, type OpenChannel, type OrganSettings } from './domain/organ-settings.ts'
 export { organKinds, organLevels, type OrganKind, type OrganLevel } from './domain/organ-kinds.table.ts'
 export { above, inTreeOrder, isWithin, withinOrgan } from './domain/organ-tree.ts'

@@ -1,0 +1,26 @@
+import type { Staff } from '../../kernel/actor.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { act } from '../audit/public.ts'
+import { addOrgan } from './actions/add-organ.ts'
+import { changeOrgan, type OrganChange } from './actions/change-organ.ts'
+import { keepUnit, type UnitChange } from './actions/keep-unit.ts'
+import { organRecords } from './data/organ-records.ts'
+import type { OrganEntry } from './domain/organ.ts'
+import { listOrgans } from './queries/list-organs.ts'
+import { searchOrgans } from './queries/search-organs.ts'
+
+/** What the pages of the system administrator do with organs, wired to the database. */
+export function openOrganizations(database: Database) {
+  return {
+    listOrgans: () => listOrgans(database),
+    searchOrgans: (part: string) => searchOrgans(database, part),
+    addOrgan: (actor: Staff, entry: OrganEntry) =>
+      act(database, actor, (transaction) => addOrgan(organRecords(transaction), actor, entry)),
+    changeOrgan: (actor: Staff, change: OrganChange) =>
+      act(database, actor, (transaction) => changeOrgan(organRecords(transaction), actor, change)),
+    keepUnit: (actor: Staff, change: UnitChange) =>
+      act(database, actor, (transaction) => keepUnit(organRecords(transaction), actor, change)),
+  }
+}
+
+export type Organizations = ReturnType<typeof openOrganizations>
