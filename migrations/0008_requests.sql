@@ -53,6 +53,9 @@ create table requests.request (
   topics text[] not null default '{}',
   -- Not a request of its own for the statistics: split up, merged into another, or transferred.
   counted boolean not null default true,
+  -- Day and result of the first decision: answering once more is no second result.
+  counted_on date,
+  counted_outcome text,
   unique (organ_id, year, serial),
   -- Lets other tables refer to a request together with its organ.
   unique (organ_id, id)
@@ -67,6 +70,10 @@ create index request_by_receipt on requests.request (organ_id, received_on);
 create index request_by_decision on requests.request (organ_id, decided_on, outcome);
 create index request_by_applicant on requests.request (organ_id, identity_digest);
 create index request_by_handler on requests.request (organ_id, handler_id, due_on);
+-- What Table 3 counts is read from these alone.
+create index request_received_fact on requests.request (organ_id, received_on, applicant_class) where counted;
+create index request_decided_fact on requests.request (organ_id, counted_on, applicant_class, counted_outcome)
+  where counted;
 create index request_by_topic on requests.request using gin (topics);
 
 create table requests.event (
@@ -174,5 +181,5 @@ create view requests.fact as
   select organ_id, received_on as day, 'received' as kind, applicant_class as class, null::text as outcome, id as record_id
     from requests.request where counted and received_on is not null
   union all
-  select organ_id, decided_on, 'decided', applicant_class, outcome, id
-    from requests.request where counted and decided_on is not null;
+  select organ_id, counted_on, 'decided', applicant_class, counted_outcome, id
+    from requests.request where counted and counted_on is not null;

@@ -22,5 +22,7 @@ export function projectionRow(summary: CaseSummary): Projection {
     restricted: summary.restricted,
     topics: summary.topics,
     counted: summary.counted,
+    counted_on: summary.countedOn,
+    counted_outcome: summary.countedOutcome,
   }
 }

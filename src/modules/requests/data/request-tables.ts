@@ -32,6 +32,8 @@ export type Projection = {
   readonly restricted: boolean
   readonly topics: readonly string[]
   readonly counted: boolean
+  readonly counted_on: Day | null
+  readonly counted_outcome: string | null
 }
 
 export type RequestTable = Projection & {

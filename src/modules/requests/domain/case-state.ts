@@ -72,6 +72,8 @@ export type CaseState = {
   readonly decision: Decision | null
   readonly decidedOn: Day | null
   readonly decisionLetterId: string | null
+  /** What the annual report counts: answering once more after a reconsideration is no second result. */
+  readonly firstDecision: { readonly on: Day; readonly outcome: string } | null
   readonly deliveries: readonly Delivery[]
   /** The day that counts as the reply: handing to the post, or being served (国办公开办函〔2016〕235号). */
   readonly repliedOn: Day | null
@@ -102,6 +104,7 @@ export const newCase: CaseState = {
   decision: null,
   decidedOn: null,
   decisionLetterId: null,
+  firstDecision: null,
   deliveries: [],
   repliedOn: null,
   withdrawnOn: null,

@@ -21,6 +21,7 @@ export const foldDecisions: Folds = {
     decision: event.decision,
     decidedOn: event.on,
     decisionLetterId: event.letterId,
+    firstDecision: state.firstDecision ?? { on: event.on, outcome: event.decision.outcome },
   }),
   withdrawn: (state, event) => ({ ...state, withdrawnOn: event.on }),
 }

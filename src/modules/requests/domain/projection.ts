@@ -1,5 +1,6 @@
 import type { Day } from '../../../kernel/day.ts'
 import type { CaseFile } from './case-file.ts'
+import type { CaseState } from './case-state.ts'
 import type { Stage } from './lifecycle.ts'
 
 /** What lists and statistics read of a case: derived from its events, kept beside them only to be found quickly. */
@@ -23,6 +24,9 @@ export type CaseSummary = {
   readonly topics: readonly string[]
   /** Whether the statistics count it: what was split up, merged or transferred counts elsewhere. */
   readonly counted: boolean
+  /** Day and result of the first decision, as Table 3 counts them; null where nothing was received to decide on. */
+  readonly countedOn: Day | null
+  readonly countedOutcome: string | null
 }
 
 export function summaryOf({ state, clock, version }: CaseFile): CaseSummary {
@@ -46,5 +50,13 @@ export function summaryOf({ state, clock, version }: CaseFile): CaseSummary {
     restricted: state.restricted,
     topics: state.topics,
     counted: !['split', 'merged', 'transferred'].includes(state.stage),
+    ...countedResult(state),
   }
+}
+
+/** Withdrawn before it was received, it is neither a request nor a result; no result counts before its request. */
+function countedResult({ receivedOn, firstDecision }: CaseState) {
+  if (receivedOn === null || firstDecision === null) return { countedOn: null, countedOutcome: null }
+  const { on, outcome } = firstDecision
+  return { countedOn: on < receivedOn ? receivedOn : on, countedOutcome: outcome }
 }
