@@ -37,7 +37,8 @@ export function enterNoticePage(ask: CalendarQuestions): Page {
     async submit({ actor, fields, visitor }) {
       const read = readNoticeForm(fields, ask.today())
       if (!read.ok) return read
-      if (fields.mode === 'preview') return done(shown(look, await previewOf(ask, read.value, fields), 200, visitor))
+      if (fields.mode === 'preview' || fields.previewed !== previewMark(fields))
+        return done(shown(look, await previewOf(ask, read.value, fields), 200, visitor))
       const entered = await ask.enterNotice(actor, read.value.notice)
       if (!entered.ok) return refuse({ '': noticeRefusals[entered.refusal] })
       return goOn(`/office/calendar/${fields.year}`, `已收录${fields.year}年放假安排，${recountedWords(entered.value)}`)
