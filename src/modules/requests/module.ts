@@ -1,0 +1,58 @@
+import { dayInChina } from '../../kernel/day.ts'
+import type { Staff } from '../../kernel/actor.ts'
+import { pdfOfLetter } from '../../platform/documents/write/letter-pdf.ts'
+import type { Page } from '../../platform/http/page.ts'
+import type { HomeCard } from '../../ui/office/home-cards.tsx'
+import type { OfficeMenuEntry } from '../../ui/office/menu.tsx'
+import type { StaffMember } from '../accounts/public.ts'
+import type { Organ } from '../organizations/public.ts'
+import type { FindPublished } from './domain/published-thing.ts'
+import { decisionPages } from './office/decision-pages.ts'
+import type { CaseCard, HandlingOffice } from './office/handling-office.ts'
+import { handlingPages } from './office/handling-pages.ts'
+import { requestCards } from './office/home-cards.ts'
+import { openRequests } from './open-requests.ts'
+import { intakePages } from './portal/intake-pages.ts'
+import { receiptLetter } from './rendering/receipt-letter.ts'
+import type { RequestsNeeds } from './requests-needs.ts'
+
+export type RequestsModule = {
+  readonly requests: ReturnType<typeof openRequests>
+  readonly portalPages: readonly Page[]
+  readonly officePages: readonly Page[]
+  readonly menu: readonly OfficeMenuEntry[]
+  cardsFor(actor: Staff): Promise<readonly HomeCard[]>
+}
+
+export type RequestsModuleNeeds = RequestsNeeds & {
+  listDisclosingOrgans(): Promise<readonly Organ[]>
+  listStaff(organId: string): Promise<readonly StaffMember[]>
+  /** What is public already; see `FindPublished`. */
+  readonly findPublished: FindPublished
+  /** What other modules know about a case, for its page. */
+  otherCardsOf(actor: Staff, requestId: string): Promise<readonly CaseCard[]>
+}
+
+/** Disclosure on request: its pages for citizens and for the office. */
+export function requestsModule(needs: RequestsModuleNeeds): RequestsModule {
+  const requests = openRequests(needs)
+  const office: HandlingOffice = {
+    ...{ ask: requests.ask, act: requests.act },
+    ...{ findOrgan: needs.findOrgan, listDisclosingOrgans: needs.listDisclosingOrgans, listStaff: needs.listStaff },
+    today: () => dayInChina(needs.now()),
+    calendar: needs.calendar,
+    cardsOf: (actor, file) => needs.otherCardsOf(actor, file.request.id),
+  }
+  return {
+    requests,
+    portalPages: intakePages({
+      ...needs,
+      intake: requests.intake,
+      receiptPdf: async (file, organ, printed) =>
+        pdfOfLetter(receiptLetter(file, { organ, calendar: await needs.calendar(), ...printed })),
+    }),
+    officePages: [...handlingPages(office), ...decisionPages({ ...office, letters: requests.letters })],
+    menu: [{ label: '申请办理', href: '/office/requests', may: 'see-requests', part: 'work' }],
+    cardsFor: (actor) => requestCards(office, actor),
+  }
+}
