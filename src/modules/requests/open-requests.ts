@@ -8,7 +8,7 @@ import type { Application } from './domain/application.ts'
 import type { StepRule } from './domain/step-rule.ts'
 import type { Step } from './domain/steps.table.ts'
 import { caseById } from './queries/case-by-id.ts'
-import { workList, type WorkListFilter } from './queries/work-list.ts'
+import { workList, type ListRange, type WorkListFilter } from './queries/work-list.ts'
 import { openHandling } from './open-handling.ts'
 import { openIntake } from './intake/open-intake.ts'
 import { openLetters } from './open-letters.ts'
@@ -23,7 +23,7 @@ export function openRequests(needs: RequestsNeeds) {
     ...{ recount: handling.recount, intake: openIntake(needs), letters: openLetters(needs) },
     ask: {
       ...handling.ask,
-      workList: (actor: Staff, filter: WorkListFilter, page: { offset: number; limit: number }) =>
+      workList: (actor: Staff, filter: WorkListFilter, page: ListRange) =>
         workList(requests, actor, filter, page),
       findCase: async (actor: Staff, id: string) => caseById(requests, await needs.calendar(), actor, id),
     },

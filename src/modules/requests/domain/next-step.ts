@@ -3,6 +3,7 @@ import type { Day } from '../../../kernel/day.ts'
 import { stepsFor } from './bar-to-step.ts'
 import type { CaseFile } from './case-file.ts'
 import { lapseOf } from './lapses.ts'
+import type { Stage } from './lifecycle.ts'
 import { stepGroups } from './step-groups.table.ts'
 import type { Step } from './steps.table.ts'
 
@@ -48,31 +49,23 @@ function hasUnserved({ deliveries }: CaseFile['state']): boolean {
 }
 
 function likely(file: CaseFile, today: Day): readonly Step[] {
-  const { state } = file
   if (lapseOf(file, today) !== null) return ['propose-decision']
-  switch (state.stage) {
-    case 'awaiting-confirmation':
-      return ['confirm-receipt']
-    case 'awaiting-correction':
-      return ['receive-correction']
-    case 'consulting':
-      return ['approve-extension', 'hear-opinion', 'consultation-received', 'assign']
-    case 'awaiting-reasons':
-      return ['hear-reasons']
-    case 'awaiting-fee':
-      return ['receive-fee']
-    case 'in-review':
-      return ['review-decision']
-    case 'in-approval':
-      return ['approve-decision']
-    case 'decided':
-      return state.deliveries.length === 0 ? ['send-letter'] : ['letter-served', 'send-letter']
-    case 'replied':
-    case 'closed':
-      return ['archive']
-    default:
-      return inHand(file)
-  }
+  const { stage, deliveries } = file.state
+  if (stage === 'in-hand') return inHand(file)
+  if (stage === 'decided') return deliveries.length === 0 ? ['send-letter'] : ['letter-served', 'send-letter']
+  return likelyAt[stage] ?? []
+}
+
+const likelyAt: Partial<Record<Stage, readonly Step[]>> = {
+  'awaiting-confirmation': ['confirm-receipt'],
+  'awaiting-correction': ['receive-correction'],
+  consulting: ['approve-extension', 'hear-opinion', 'consultation-received', 'assign'],
+  'awaiting-reasons': ['hear-reasons'],
+  'awaiting-fee': ['receive-fee'],
+  'in-review': ['review-decision'],
+  'in-approval': ['approve-decision'],
+  replied: ['archive'],
+  closed: ['archive'],
 }
 
 function inHand({ state }: CaseFile): readonly Step[] {

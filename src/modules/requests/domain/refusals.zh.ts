@@ -55,6 +55,8 @@ export const refusalText = {
   'no-such-person': '未找到该人员，或者该人员没有承办申请的权限。',
   'not-delivered-yet': '答复尚未送达，不能归档。',
   'identity-purged': '该申请的身份信息已按规定清除。',
+  'no-identity': '该申请没有登记证件号码。',
+  'identity-unreadable': '证件号码无法解密，可能更换过系统密钥，请联系系统管理员。',
   'no-such-file': '未找到该文件。',
   'code-differs': '登记编号与查询码不符，请核对后再试。',
 } as const

@@ -1,13 +1,18 @@
-import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
+import type { Expression, SqlBool } from 'kysely'
 import type { Staff } from '../../../kernel/actor.ts'
 import type { Day } from '../../../kernel/day.ts'
 import { openStages, type Stage } from '../domain/lifecycle.ts'
 import { readRequestNumber } from '../domain/request-number.ts'
-import type { RequestsDatabase, RequestTables } from '../data/request-tables.ts'
+import type { RequestsDatabase } from '../data/request-tables.ts'
+import { visibleTo, waitingFor, type RequestWhere } from './waiting-for.ts'
 
 /** Which requests a list is about; everything left out is not asked for. */
 export type WorkListFilter = {
   readonly stages?: readonly Stage[]
+  /** Waits for the person who asks: handled by them, or at their desk by their role. */
+  readonly waitingForMe?: boolean
+  /** Of the register of this year. */
+  readonly year?: number
   /** Handled by this person. */
   readonly handlerId?: string
   readonly unitId?: string
@@ -38,6 +43,11 @@ export type WorkListItem = {
   readonly restricted: boolean
 }
 
+/** `due`: the most urgent first; `number`: the newest first. */
+export type ListOrder = 'due' | 'number'
+
+export type ListRange = { readonly offset: number; readonly limit: number; readonly order?: ListOrder }
+
 export type WorkListPage = { readonly items: readonly WorkListItem[]; readonly total: number }
 
 /** Open requests come by due day, the most urgent first; finished ones by number, the newest first. */
@@ -45,21 +55,28 @@ export async function workList(
   database: RequestsDatabase,
   actor: Staff,
   filter: WorkListFilter,
-  page: { readonly offset: number; readonly limit: number },
+  page: ListRange,
 ): Promise<WorkListPage> {
   const wanted = database
     .selectFrom('requests.request as request')
     .where('organ_id', '=', actor.organId)
     .where((where) => where.and(conditions(where, actor, filter)))
-  const onlyOpen = filter.stages !== undefined && filter.stages.every((stage) => openStages.includes(stage))
-  const ordered = onlyOpen
-    ? wanted.orderBy('due_on', (order) => order.asc().nullsFirst()).orderBy('number')
-    : wanted.orderBy('year', 'desc').orderBy('serial', 'desc')
+  const ordered =
+    (page.order ?? usualOrder(filter)) === 'due'
+      ? wanted
+          .orderBy('due_on', (order) => order.asc().nullsFirst())
+          .orderBy('year')
+          .orderBy('serial')
+      : wanted.orderBy('year', 'desc').orderBy('serial', 'desc')
   const [items, counted] = await Promise.all([
     ordered.select(itemColumns).limit(page.limit).offset(page.offset).execute(),
     wanted.select((where) => where.fn.countAll<number>().as('total')).executeTakeFirstOrThrow(),
   ])
   return { items, total: counted.total }
+}
+
+function usualOrder({ stages }: WorkListFilter): ListOrder {
+  return stages !== undefined && stages.every((stage) => openStages.includes(stage)) ? 'due' : 'number'
 }
 
 const itemColumns = [
@@ -78,13 +95,9 @@ const itemColumns = [
   'restricted',
 ] as const
 
-type Where = ExpressionBuilder<{ request: RequestTables['requests.request'] }, 'request'>
-
-function conditions(where: Where, actor: Staff, filter: WorkListFilter): Expression<SqlBool>[] {
-  const found: Expression<SqlBool>[] = []
-  if (!actor.permissions.has('see-restricted')) {
-    found.push(where.or([where('restricted', '=', false), where('handler_id', '=', actor.accountId)]))
-  }
+function conditions(where: RequestWhere, actor: Staff, filter: WorkListFilter): Expression<SqlBool>[] {
+  const found: Expression<SqlBool>[] = [visibleTo(where, actor)]
+  if (filter.waitingForMe === true) found.push(waitingFor(where, actor))
   if (filter.stages !== undefined) found.push(where('stage', 'in', filter.stages))
   if (filter.handlerId !== undefined) found.push(where('handler_id', '=', filter.handlerId))
   if (filter.unitId !== undefined) found.push(where('unit_id', '=', filter.unitId))
@@ -93,8 +106,9 @@ function conditions(where: Where, actor: Staff, filter: WorkListFilter): Express
   return [...found, ...conditionsOfFacts(where, filter)]
 }
 
-function conditionsOfFacts(where: Where, filter: WorkListFilter): Expression<SqlBool>[] {
+function conditionsOfFacts(where: RequestWhere, filter: WorkListFilter): Expression<SqlBool>[] {
   const found: Expression<SqlBool>[] = []
+  if (filter.year !== undefined) found.push(where('year', '=', filter.year))
   if (filter.outcome !== undefined) found.push(where('outcome', '=', filter.outcome))
   if (filter.topic !== undefined) found.push(where('topics', '@>', [filter.topic]))
   if (filter.received !== undefined) found.push(...within(where, 'received_on', filter.received))
@@ -103,11 +117,15 @@ function conditionsOfFacts(where: Where, filter: WorkListFilter): Expression<Sql
   return found
 }
 
-function within(where: Where, column: 'received_on' | 'decided_on', span: { readonly from: Day; readonly to: Day }) {
+function within(
+  where: RequestWhere,
+  column: 'received_on' | 'decided_on',
+  span: { readonly from: Day; readonly to: Day },
+) {
   return [where(column, '>=', span.from), where(column, '<=', span.to)]
 }
 
-function saying(where: Where, words: string): Expression<SqlBool> {
+function saying(where: RequestWhere, words: string): Expression<SqlBool> {
   const pattern = `%${words.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
   const number = readRequestNumber(words)
   return where.or([

@@ -1,0 +1,42 @@
+import type { Staff } from '../../../kernel/actor.ts'
+import type { Day } from '../../../kernel/day.ts'
+import { listStoredFiles, readStoredFile } from '../../files/public.ts'
+import type { RequestTables } from '../data/request-tables.ts'
+import { openCasesOf } from '../data/several-cases.ts'
+import type { CaseFile } from '../domain/case-file.ts'
+import { countWork } from '../queries/count-work.ts'
+import { filesOfCase } from '../queries/files-of-case.ts'
+import { findByNumber } from '../queries/find-by-number.ts'
+import { handlersOfOpenCases } from '../queries/handlers-of-open-cases.ts'
+import { linkedRequests } from '../queries/linked-requests.ts'
+import { requestsOfApplicant } from '../queries/requests-of-applicant.ts'
+import type { RequestsNeeds } from '../requests-needs.ts'
+
+/** What the office asks about cases besides the work list and the case itself. */
+export function handlingQuestions(needs: RequestsNeeds) {
+  const requests = needs.database.withTables<RequestTables>()
+  return {
+    linkedRequests: (actor: Staff, id: string) => linkedRequests(requests, actor, id),
+    /** What the same applicant asked besides. */
+    earlierRequests: (actor: Staff, { request }: CaseFile) => {
+      const { name, contact } = request.applicant
+      return requestsOfApplicant(requests, actor, { key: request.applicantKey, name, phone: contact.phone }, request.id)
+    },
+    findByNumber: (actor: Staff, typed: string) => findByNumber(requests, actor.organId, typed),
+    countWork: (actor: Staff, days: { readonly today: Day; readonly soonBy: Day }) => countWork(requests, actor, days),
+    handlersOfOpenCases: (actor: Staff) => handlersOfOpenCases(requests, actor),
+    openCasesOf: (actor: Staff, accountId: string) => openCasesOf(requests, actor.organId, accountId),
+    filesOfCase: async (requestId: string) => {
+      const rows = await filesOfCase(requests, requestId)
+      const stored = await listStoredFiles(
+        needs.database,
+        rows.map(({ fileId }) => fileId),
+      )
+      return rows.flatMap((row) => {
+        const file = stored.find(({ id }) => id === row.fileId)
+        return file === undefined ? [] : [{ ...row, name: file.name, size: file.size }]
+      })
+    },
+    readFile: (fileId: string) => readStoredFile(needs, needs.database, fileId),
+  }
+}
