@@ -1,8 +1,5 @@
-import type { PaperCell } from '../../../kernel/paper.ts'
-import type { AnnualReport, Figure, Mark } from '../../../statute/report-format/report.ts'
-
-/** Prints the figure at a path as the report has it: plain digits, and for null what the mark says stood there. */
-export type FigureCellOf = (path: string, value: Figure | undefined) => PaperCell
+import type { FigureCellOf } from '../../../statute/report-format/figure-cell-of.ts'
+import type { AnnualReport, Mark } from '../../../statute/report-format/report.ts'
 
 /** The way the cells of this report are printed. */
 export function figureCells({ marks = {} }: AnnualReport): FigureCellOf {

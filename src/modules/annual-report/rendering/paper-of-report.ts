@@ -4,9 +4,9 @@ import type { Paper, PaperBlock, PaperTable } from '../../../kernel/paper.ts'
 import { printableText } from '../../../kernel/printable-text.ts'
 import type { AnnualReport, ReportSection } from '../../../statute/report-format/report.ts'
 import { reportSections, type SectionKey } from '../../../statute/report-format/sections.table.ts'
+import { table3OnPaper } from '../../../statute/report-format/table3-on-paper.ts'
 import { figureCells } from './figure-cell.ts'
 import { table2OnPaper } from './table2-on-paper.ts'
-import { table3OnPaper } from './table3-on-paper.ts'
 import { table4OnPaper } from './table4-on-paper.ts'
 
 /**

@@ -1,4 +1,5 @@
 import type { PaperCell, PaperTable } from '../../../kernel/paper.ts'
+import type { FigureCellOf } from '../../../statute/report-format/figure-cell-of.ts'
 import type { Table2, Table2Figures } from '../../../statute/report-format/report.ts'
 import {
   CONTENT_LABEL,
@@ -8,7 +9,6 @@ import {
   type Table2ColumnHead,
   type Table2Row,
 } from '../../../statute/report-format/table2.table.ts'
-import type { FigureCellOf } from './figure-cell.ts'
 
 /**
  * Table 2 as the report's own form prints it, block by block. Every block keeps the columns its figures have, so that

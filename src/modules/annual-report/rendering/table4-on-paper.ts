@@ -1,7 +1,7 @@
 import type { PaperCell, PaperTable } from '../../../kernel/paper.ts'
+import type { FigureCellOf } from '../../../statute/report-format/figure-cell-of.ts'
 import type { Table4 } from '../../../statute/report-format/report.ts'
 import { remedyColumns, remedyGroups } from '../../../statute/report-format/table4.table.ts'
-import type { FigureCellOf } from './figure-cell.ts'
 
 /** Table 4: fifteen columns in three groups, two of them under 行政诉讼, and one row of figures. */
 export function table4OnPaper(table: Table4, caption: string, cellOf: FigureCellOf): PaperTable {

@@ -1,6 +1,6 @@
-import type { PaperCell, PaperTable } from '../../../kernel/paper.ts'
-import { APPLICANTS_LABEL, applicantColumns } from '../../../statute/report-format/applicants.table.ts'
-import type { Table3 } from '../../../statute/report-format/report.ts'
+import type { PaperCell, PaperTable } from '../../kernel/paper.ts'
+import { APPLICANTS_LABEL, applicantColumns } from './applicants.table.ts'
+import type { Table3 } from './report.ts'
 import {
   RECONCILIATION_NOTE,
   RESULTS_LABEL,
@@ -8,8 +8,8 @@ import {
   table3Rows,
   type Table3Key,
   type Table3Row,
-} from '../../../statute/report-format/table3.table.ts'
-import type { FigureCellOf } from './figure-cell.ts'
+} from './table3.table.ts'
+import type { FigureCellOf } from './figure-cell-of.ts'
 
 /** Table 3 with its merged heads, as printed in the form (国办公开办函〔2021〕30号); （六） has one row or three. */
 export function table3OnPaper(table: Table3, caption: string, cellOf: FigureCellOf): PaperTable {
