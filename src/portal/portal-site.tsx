@@ -1,55 +1,45 @@
-import { join } from 'node:path'
-import { loadAssets, type Assets } from '../platform/http/assets.ts'
-import type { Site } from '../platform/http/site.ts'
 import type { Page } from '../platform/http/page.ts'
+import type { Site } from '../platform/http/site.ts'
 import { renderDocument, type SiteWords } from '../ui/document.tsx'
 import { displayPage } from './display.page.ts'
 import { problemPage } from './problem-page.tsx'
 
 const words: SiteWords = {
   name: '政府信息公开',
-  part: '年报平台',
-  purpose: '查阅、对比、体检政府信息公开工作年度报告。',
+  part: '服务平台',
+  purpose: '申请公开政府信息，查询办理进度，查阅政府信息公开工作年度报告。',
 }
 
 const menu = [
   { label: '首页', href: '/' },
+  { label: '依申请公开', href: '/requests' },
+  { label: '查询进度', href: '/requests/status' },
   { label: '年报库', href: '/reports' },
   { label: '对比', href: '/compare' },
   { label: '年报体检', href: '/checkup' },
 ]
 
-/** The citizens' portal around the pages of the modules: header, menu, footer, stylesheet, error pages. */
+/** The citizens' portal around the pages of the modules: header, menu of what there is, footer, error pages. */
 export function portalSite(
   pages: readonly Page[],
-  uiFolder: string,
-): Pick<Site, 'pages' | 'assets' | 'frame' | 'problemPage'> {
-  const assets = portalAssets(uiFolder)
+  assets: Site['assets'],
+): Pick<Site, 'pages' | 'frame' | 'problemPage'> {
+  const shown = menu.filter(({ href }) => pages.some(({ method, path }) => method === 'GET' && path === href))
   return {
     pages: [...pages, displayPage],
-    assets,
     problemPage,
     frame: (page, visitor) =>
       renderDocument({
         title: page.title,
         site: words,
-        menu,
+        menu: shown,
         stylesheet: assets.address('portal.css'),
         icon: assets.address('icon.svg'),
+        scripts: (page.scripts ?? []).map((name) => assets.address(name)),
         elder: visitor.elder,
         at: visitor.at,
         displayForm: page.displayForm,
         body: page.body,
       }),
   }
-}
-
-const styles = ['tokens', 'base', 'site', 'parts', 'home', 'report', 'compare', 'checkup', 'print']
-
-function portalAssets(uiFolder: string): Assets {
-  const file = (path: string) => join(uiFolder, path)
-  return loadAssets([
-    { name: 'portal.css', files: styles.map((style) => file(`styles/${style}.css`)) },
-    { name: 'icon.svg', files: [file('images/icon.svg')] },
-  ])
 }

@@ -10,6 +10,8 @@ export type DocumentProps = {
   readonly menu: readonly MenuEntry[]
   readonly stylesheet: string
   readonly icon: string
+  /** Addresses of scripts that make this page handier; without them it works as well. */
+  readonly scripts?: readonly string[]
   readonly elder: boolean
   /** Path and query of this page. */
   readonly at: string
@@ -35,6 +37,9 @@ function Document(page: DocumentProps): VNode {
         <title>{`${page.title} - ${page.site.name}${page.site.part}`}</title>
         <link rel="icon" href={page.icon} type="image/svg+xml" />
         <link rel="stylesheet" href={page.stylesheet} />
+        {page.scripts?.map((script) => (
+          <script key={script} src={script} defer />
+        ))}
       </head>
       <body>
         <a class="skip" href="#content">

@@ -3,7 +3,7 @@ import { done, refuse } from '../../../kernel/outcome.ts'
 import type { CaseFile } from './case-file.ts'
 import type { DeliveryWay } from './delivery-ways.table.ts'
 import type { RequestEvent } from './request-event.ts'
-import type { StepRule } from './step-rule.ts'
+import type { ApplicantRule, StepRule } from './step-rule.ts'
 
 /** A letter of the case as far as sending it depends on it; null where the case has no such letter. */
 export type SendableLetter = { readonly id: string; readonly issuedOn: Day | null } | null
@@ -26,7 +26,7 @@ export const sendLetter: StepRule<Sending> = (_file, { letter, deliveryId, on, w
 }
 
 /** Signed for. Where the letter asks for an opinion, the fifteen working days of whoever got it begin (条例 第三十二条). */
-export const letterServed: StepRule<{ readonly deliveryId: string; readonly on: Day; readonly by: string }> = (
+export const letterServed: ApplicantRule<{ readonly deliveryId: string; readonly on: Day; readonly by: string }> = (
   file,
   { deliveryId, on, by },
   { today },

@@ -1,7 +1,7 @@
 import type { Actor, Applicant, Staff } from '../../../kernel/actor.ts'
 import { dayInChina } from '../../../kernel/day.ts'
 import { act } from '../../audit/public.ts'
-import { keepFile, listStoredFiles, purgeFile } from '../../files/public.ts'
+import { keepFile, listStoredFiles, purgeFile, readStoredFile } from '../../files/public.ts'
 import { keepUpload, type Upload } from '../actions/intake/keep-upload.ts'
 import { submitApplication } from '../actions/intake/submit-application.ts'
 import {
@@ -13,11 +13,14 @@ import { digestOfCode } from '../actions/query-codes.ts'
 import { identityKey } from '../actions/seal-identity.ts'
 import { attachFile } from '../data/attach-file.ts'
 import { addEvents, lockCase } from '../data/case-files.ts'
+import { keepDelivery } from '../data/delivery-rows.ts'
 import { findSubmitted, putOnRegister } from '../data/new-requests.ts'
 import type { RequestTables } from '../data/request-tables.ts'
 import { putWaitingFile, takeStaleFiles, takeWaitingFiles, waitingFiles } from '../data/waiting-files.ts'
 import type { Application } from '../domain/application.ts'
+import type { CaseFile } from '../domain/case-file.ts'
 import type { RequestsNeeds } from '../requests-needs.ts'
+import { lettersForApplicant } from '../queries/letters-for-applicant.ts'
 import { caseForApplicant } from '../queries/case-for-applicant.ts'
 import { findByCode, type RequestRef } from '../queries/find-by-code.ts'
 import { requestsOfApplicant, type ApplicantMarks } from '../queries/requests-of-applicant.ts'
@@ -38,6 +41,10 @@ function intakeQuestions(needs: RequestsNeeds) {
     /** The request a number and a query code prove to be somebody's. */
     findByCode: (number: string, code: string) => findByCode(requests, number, digestOfCode(needs.secrets, code)),
     caseForApplicant: async (ref: RequestRef) => caseForApplicant(requests, await needs.calendar(), ref),
+    /** The letters that lie ready for the applicant on the portal. */
+    lettersForApplicant: (file: CaseFile) => lettersForApplicant(needs.database, file),
+    /** One of the files that go with a letter of the case. */
+    enclosure: (fileId: string) => readStoredFile(needs, needs.database, fileId),
     /** The files chosen in a form that is not sent yet. */
     waitingFiles: async (submissionKey: string) => {
       const waiting = await waitingFiles(requests, submissionKey)
@@ -112,6 +119,7 @@ function intakeActions(needs: RequestsNeeds) {
           takeWaitingFiles: (key) => takeWaitingFiles(tables, key),
           nameOfFile: async (id) => (await listStoredFiles(transaction, [id]))[0]?.name ?? '',
           attachFile: (file) => attachFile(tables, file),
+          keepDelivery: (requestId, event) => keepDelivery(tables, requestId, event),
         }
         return takeApplicantStep(stepNeeds, { ...ref, requestId: ref.id }, stepOf, input)
       })

@@ -4,6 +4,7 @@ import type { FileOfCase } from '../../data/attach-file.ts'
 import type { WaitingFile } from '../../data/waiting-files.ts'
 import { barToApplicant, type ApplicantStep } from '../../domain/applicant-steps.ts'
 import type { CaseFile } from '../../domain/case-file.ts'
+import type { EventOf } from '../../domain/fold.ts'
 import type { Refusal } from '../../domain/refusals.zh.ts'
 import type { RequestEvent } from '../../domain/request-event.ts'
 import type { ApplicantRule, StepContext } from '../../domain/step-rule.ts'
@@ -16,6 +17,7 @@ export type ApplicantStepNeeds = {
   takeWaitingFiles(submissionKey: string): Promise<readonly WaitingFile[]>
   nameOfFile(fileId: string): Promise<string>
   attachFile(file: FileOfCase): Promise<void>
+  keepDelivery(requestId: string, event: EventOf<'letter-served'>): Promise<void>
 }
 
 export type ApplicantStepOf<Input> = { readonly step: ApplicantStep; readonly rule: ApplicantRule<Input> }
@@ -39,6 +41,7 @@ export async function takeApplicantStep<Input>(
   if (bar !== undefined) return refuse(bar)
   const events = rule(file, input, needs.context)
   if (!events.ok) return events
+  for (const event of events.value) if (event.kind === 'letter-served') await needs.keepDelivery(on.requestId, event)
   const after = await needs.addEvents(file, [...events.value, ...(await attachUploads(needs, on))])
   const deed = {
     organId: after.request.organId,

@@ -1,0 +1,109 @@
+import { dayInChinese, type Day } from '../../../kernel/day.ts'
+import type { CaseFile } from './case-file.ts'
+import type { EventOf } from './fold.ts'
+import type { Stage } from './lifecycle.ts'
+import type { EventKind, RequestEvent } from './request-event.ts'
+
+/** Where a request stands, said to the applicant: what it is, and what happens next. */
+export function stageForApplicant(stage: Stage): { readonly zh: string; readonly next: string } {
+  return stageWords[stage]
+}
+
+export type ApplicantEntry = { readonly on: Day; readonly words: string; readonly detail: string }
+
+/**
+ * What happened, as far as it concerns the applicant: no notes, no inner opinions, no names of third parties or staff.
+ */
+export function timelineForApplicant({ events }: Pick<CaseFile, 'events'>): readonly ApplicantEntry[] {
+  return events.flatMap((event) => {
+    const tell = told[event.kind] as ((event: RequestEvent) => Told) | null
+    if (tell === null) return []
+    const [words, detail = ''] = tell(event)
+    return [{ on: event.on, words, detail }]
+  })
+}
+
+const stageWords: Readonly<Record<Stage, { readonly zh: string; readonly next: string }>> = {
+  'awaiting-confirmation': {
+    zh: '已提交，等待确认',
+    next: '机关将与您联系确认收到申请。双方确认之日为收到申请之日，答复期限自次日起算（条例第三十一条）。',
+  },
+  'in-hand': { zh: '正在办理', next: '机关正在查找、审查您申请的信息。' },
+  'awaiting-correction': {
+    zh: '等待您补正',
+    next: '请按照补正告知书补充说明。提交补正后，答复期限重新计算；逾期不补正且无正当理由的，视为放弃申请。',
+  },
+  consulting: { zh: '正在征求意见', next: '机关正在征求第三方或者其他机关的意见，所需时间不计入答复期限。' },
+  'awaiting-reasons': { zh: '等待您说明理由', next: '请按照告知书说明多次申请的理由（条例第三十五条）。' },
+  'awaiting-fee': {
+    zh: '等待您缴费',
+    next: '请按照收费通知书缴费。缴费后答复期限重新计算；逾期未缴的，视为放弃申请。',
+  },
+  'in-review': { zh: '正在审核答复', next: '答复已经拟定，正在审核。' },
+  'in-approval': { zh: '正在签发答复', next: '答复已经审核，正在签发。' },
+  decided: { zh: '答复已作出，正在送达', next: '答复正在按照您选择的途径送达。' },
+  replied: { zh: '已经答复', next: '对答复不服的，可以按照答复书写明的途径申请行政复议或者提起行政诉讼。' },
+  closed: { zh: '已经办结', next: '这件申请已经办结。' },
+  archived: { zh: '已经答复并归档', next: '这件申请已经归档。' },
+  split: { zh: '已拆分为几件申请', next: '您的申请包含几个事项，已经分别登记办理，请留意机关的告知。' },
+  merged: { zh: '已并入另一件申请', next: '与您另一件申请合并办理，请查询那一件的进度。' },
+  transferred: { zh: '已转其他机关', next: '您的申请已转由负责公开的机关办理，该机关将另行告知。' },
+}
+
+type Told = readonly [words: string, detail?: string]
+type Tells = { readonly [Kind in EventKind]: ((event: EventOf<Kind>) => Told) | null }
+
+const told: Tells = {
+  registered: ({ receivedOn }) => [
+    '申请已登记',
+    receivedOn === null ? '' : `收到申请之日：${dayInChinese(receivedOn)}`,
+  ],
+  confirmed: () => ['双方确认收到申请', '答复期限自次日起算'],
+  assigned: null,
+  noted: null,
+  'correction-asked': ({ defects, answerBy }) => [
+    '机关要求补正',
+    `${defects}\n请于${dayInChinese(answerBy)}前提交补正。`,
+  ],
+  corrected: () => ['收到您的补正', '答复期限自次日起重新计算'],
+  'consultation-sent': () => ['机关征求第三方或者其他机关的意见', '所需时间不计入答复期限（条例第三十三条第三款）'],
+  'consultation-received': null,
+  'consultation-answered': () => ['收到征求意见的回复'],
+  'extension-asked': null,
+  'extension-refused': null,
+  'extension-approved': null,
+  extended: ({ workingDays, reason }) => [`答复期限延长${workingDays}个工作日`, reason],
+  'reasons-asked': ({ answerBy }) => ['机关要求说明理由', `请于${dayInChinese(answerBy)}前提交。`],
+  'reasons-sent': () => ['收到您说明的理由'],
+  'reasons-given': () => ['机关已审查您说明的理由'],
+  delayed: ({ until, reason }) => [`确定于${dayInChinese(until)}前答复`, reason],
+  'fee-noticed': ({ amountFen }) => [
+    `机关通知缴纳信息处理费${(amountFen / 100).toFixed(2)}元`,
+    '缴费后答复期限重新计算',
+  ],
+  'fee-paid': () => ['收到缴费', '答复期限自次日起重新计算'],
+  'search-recorded': null,
+  'decision-proposed': null,
+  'decision-returned': null,
+  'decision-reviewed': null,
+  decided: ({ letterId }) => [letterId === null ? '申请办结' : '答复已作出'],
+  'letter-sent': () => ['文书已发出'],
+  'letter-served': () => ['文书已送达'],
+  'letter-failed': () => ['文书未能送达', '机关将另行送达，您也可以与机关联系。'],
+  withdrawn: () => ['您撤回了申请'],
+  complained: () => ['收到您反映的问题'],
+  'complaint-answered': ({ text }) => ['机关答复您反映的问题', text],
+  'split-into': ({ requestIds }) => [`申请拆分为${requestIds.length}件分别办理`],
+  'split-from': () => ['由一件包含几个事项的申请拆分而来'],
+  'merged-into': ({ number }) => [`并入${number}一并办理`],
+  linked: null,
+  transferred: ({ organName }) => [`转${organName}办理`],
+  'transferred-from': ({ organName }) => [`由${organName}转来`],
+  reopened: ({ answerBy }) => ['机关重新办理', `重新答复的期限：${dayInChinese(answerBy)}`],
+  restricted: null,
+  'handed-over': null,
+  'topics-set': null,
+  'file-added': null,
+  archived: () => ['归档'],
+  'identity-purged': () => ['您的身份证明和证件号码已按规定清除'],
+}

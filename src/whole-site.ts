@@ -1,0 +1,41 @@
+import { join } from 'node:path'
+import { isOffice, officeSite } from './office/office-site.tsx'
+import { loadAssets, type Assets } from './platform/http/assets.ts'
+import type { Page } from './platform/http/page.ts'
+import type { Site } from './platform/http/site.ts'
+import { portalSite } from './portal/portal-site.tsx'
+import type { OfficeMenuEntry } from './ui/office/menu.tsx'
+
+type WholeSiteProps = {
+  readonly portalPages: readonly Page[]
+  readonly officePages: readonly Page[]
+  readonly menu: readonly OfficeMenuEntry[]
+  readonly uiFolder: string
+}
+
+/** Portal and office as one site: each page is framed by the part its address belongs to. */
+export function wholeSite({ portalPages, officePages, menu, uiFolder }: WholeSiteProps) {
+  const assets = siteAssets(uiFolder)
+  const portal = portalSite(portalPages, assets)
+  const office = officeSite(assets, menu)
+  return {
+    assets,
+    pages: [...portal.pages, ...officePages],
+    frame: (page, visitor) => (isOffice(visitor) ? office : portal).frame(page, visitor),
+    problemPage: (problem, visitor) => (isOffice(visitor) ? office : portal).problemPage(problem, visitor),
+  } satisfies Pick<Site, 'assets' | 'pages' | 'frame' | 'problemPage'>
+}
+
+const portalStyles = ['tokens', 'base', 'site', 'parts', 'home', 'apply', 'report', 'compare', 'checkup', 'print']
+const officeStyles = ['tokens', 'base', 'parts', 'office', 'requests']
+
+export function siteAssets(uiFolder: string): Assets {
+  const file = (path: string) => join(uiFolder, path)
+  return loadAssets([
+    { name: 'portal.css', files: portalStyles.map((style) => file(`styles/${style}.css`)) },
+    { name: 'office.css', files: officeStyles.map((style) => file(`styles/${style}.css`)) },
+    { name: 'office.js', files: [file('scripts/office.js')] },
+    { name: 'draft.js', files: [file('scripts/draft.js')] },
+    { name: 'icon.svg', files: [file('images/icon.svg')] },
+  ])
+}
