@@ -1,8 +1,9 @@
-import { dayInChina, dayInChinese, type Day } from '../../../kernel/day.ts'
+import { dayInChinese, type Day } from '../../../kernel/day.ts'
 import type { WorkCalendar } from '../../../statute/calendar/work-calendar.ts'
 import { countWorkingDays } from '../../../statute/calendar/working-days.ts'
 import { confirmBy } from '../../../statute/terms/receipt.ts'
 import type { CaseFile } from './case-file.ts'
+import { arrivedOn } from './first-day.ts'
 import { lapseOf } from './lapses.ts'
 import { openStages } from './lifecycle.ts'
 import { recognisePurpose } from './recognise-purpose.ts'
@@ -42,12 +43,12 @@ function lapses(file: CaseFile, today: Day): readonly CaseWarning[] {
 }
 
 /** The law sets no limit to confirming an online application; a late one only puts the clock off. */
-function unconfirmed({ state, request }: CaseFile, today: Day, calendar: WorkCalendar): readonly CaseWarning[] {
-  if (state.stage !== 'awaiting-confirmation') return []
-  const arrivedOn = dayInChina(request.submittedAt)
-  const by = confirmBy(calendar, { channel: request.channel, arrivedOn, confirmedOn: null })
+function unconfirmed(file: CaseFile, today: Day, calendar: WorkCalendar): readonly CaseWarning[] {
+  if (file.state.stage !== 'awaiting-confirmation') return []
+  const came = arrivedOn(file)
+  const by = confirmBy(calendar, { channel: file.request.channel, arrivedOn: came, confirmedOn: null })
   if (by === null || today <= by) return []
-  const text = `申请于${dayInChinese(arrivedOn)}到达，应当在${dayInChinese(by)}前与申请人确认，至今尚未确认。`
+  const text = `申请于${dayInChinese(came)}到达，应当在${dayInChinese(by)}前与申请人确认，至今尚未确认。`
   return [{ tone: 'bad', text }]
 }
 

@@ -25,7 +25,7 @@ export function offeredSteps(file: CaseFile, actor: Staff, today: Day): OfferedS
 }
 
 /** A step whose stage is right but which there is nothing for: no question was asked, nothing waits for an answer. */
-function isDue(step: Step, { state }: CaseFile): boolean {
+function isDue(step: Step, { state, events }: CaseFile): boolean {
   const { extension, correction, consultations, complaints, reasons, fee } = state
   const needs: Partial<Record<Step, boolean>> = {
     'ask-for-correction': correction === null,
@@ -36,6 +36,7 @@ function isDue(step: Step, { state }: CaseFile): boolean {
     'consultation-received': consultations.some((one) => one.answeredOn === null && one.receivedOn === null),
     'hear-opinion': consultations.some((one) => one.answeredOn === null),
     'answer-complaint': complaints.some((one) => one.answeredOn === null),
+    'send-letter': events.some((event) => 'letterId' in event && event.letterId !== null),
     'letter-served': hasUnserved(state),
     'letter-failed': hasUnserved(state),
     delay: reasons?.reasonable === true,

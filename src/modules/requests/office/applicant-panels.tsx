@@ -1,14 +1,16 @@
 import type { VNode } from 'preact'
-import { dayInChina, dayInChinese } from '../../../kernel/day.ts'
+import { dayInChinese } from '../../../kernel/day.ts'
 import { Facts } from '../../../ui/office/facts.tsx'
 import { Panel } from '../../../ui/office/panel.tsx'
 import { applicantClasses, identityKinds } from '../domain/applicant.ts'
 import type { CaseFile } from '../domain/case-file.ts'
 import { channels } from '../domain/channel.table.ts'
+import { arrivedOn } from '../domain/first-day.ts'
 import { supplyForms, wantedWays } from '../domain/wanted-form.table.ts'
 
 /** What was asked for, word for word, and what a correction made of it. */
-export function RequestPanel({ file: { request, events } }: { readonly file: CaseFile }): VNode {
+export function RequestPanel({ file }: { readonly file: CaseFile }): VNode {
+  const { request, events } = file
   const corrections = events.filter((event) => event.kind === 'corrected')
   return (
     <Panel id="request" title="申请内容">
@@ -22,7 +24,7 @@ export function RequestPanel({ file: { request, events } }: { readonly file: Cas
       <Facts
         facts={[
           { term: '提交方式', value: labelIn(channels, request.channel) },
-          { term: '到达日期', value: dayInChinese(dayInChina(request.submittedAt)) },
+          { term: '到达日期', value: dayInChinese(arrivedOn(file)) },
           { term: '获取形式', value: labelIn(supplyForms, request.wanted.form) },
           { term: '获取途径', value: labelIn(wantedWays, request.wanted.way) },
         ]}

@@ -6,20 +6,22 @@ import { TrafficLight } from '../../../ui/office/status-badge.tsx'
 import type { CaseFile } from '../domain/case-file.ts'
 import { openStages } from '../domain/lifecycle.ts'
 import { outcomeWords } from '../domain/outcome-words.ts'
+import { stepRow, type Step } from '../domain/steps.table.ts'
 import { trafficLight } from '../domain/traffic-light.ts'
 import { dayWithWeekday, lightOf } from './due-words.ts'
+import { addressOfStep } from './step-nouns.table.ts'
 
 type StandingProps = { readonly file: CaseFile; readonly today: Day; readonly calendar: WorkCalendar }
 
-/** Where a case stands and by when it must be answered, with the way to the reason of every day. */
-export function CaseStanding({ file, today, calendar }: StandingProps): VNode {
+/** Where a case stands, by when it must be answered and why, and what is likely to be done next. */
+export function CaseStanding({ file, today, calendar, next }: StandingProps & { readonly next: Step | null }): VNode {
   const { state, request } = file
   return (
     <section class="panel standing" aria-labelledby="standing">
+      <h2 class="unseen" id="standing">
+        期限与承办
+      </h2>
       <div class="panel-body">
-        <h2 class="unseen" id="standing">
-          期限与承办
-        </h2>
         <p class="standing-due">
           <DueWords file={file} today={today} calendar={calendar} />
         </p>
@@ -33,8 +35,18 @@ export function CaseStanding({ file, today, calendar }: StandingProps): VNode {
               : [{ term: '处理结果', value: `${outcomeWords(state.decision)}${decidedOn(file)}` }]),
           ]}
         />
-        <p>
-          <a href={`/office/requests/${request.id}/clock`}>逐日查看期限怎样计算</a>
+        <p class="button-row">
+          {next === null ? null : (
+            <a class="button" href={addressOfStep(request.id, next)}>
+              {stepRow(next).zh}
+            </a>
+          )}
+          <a class="button button-quiet" href={`/office/requests/${request.id}/clock`}>
+            期限怎样计算
+          </a>
+          <a class="button button-quiet narrow-only" href="#steps">
+            其他操作
+          </a>
         </p>
       </div>
     </section>

@@ -5,20 +5,12 @@ import type { OfferedSteps } from '../domain/next-step.ts'
 import { stepRow, type Step } from '../domain/steps.table.ts'
 import { addressOfStep } from './step-nouns.table.ts'
 
-/** What may be done with a case: the likely next step as a button, everything else in groups below it. */
+/** What else may be done with a case, in groups; the likely next step stands at the top of the page. */
 export function CaseSteps({ file, offered }: { readonly file: CaseFile; readonly offered: OfferedSteps }): VNode {
   const { id } = file.request
   return (
-    <Panel id="steps" title="下一步">
-      {offered.next === null ? (
-        <p class="soft">目前没有需要您办理的环节。</p>
-      ) : (
-        <p>
-          <a class="button" href={addressOfStep(id, offered.next)}>
-            {stepRow(offered.next).zh}
-          </a>
-        </p>
-      )}
+    <Panel id="steps" title="可以办理">
+      {offered.next === null && offered.groups.length === 0 ? <p class="soft">目前没有需要您办理的环节。</p> : null}
       {offered.groups.map(({ title, steps }) => (
         <div key={title} class="step-group">
           <h3>{title}</h3>

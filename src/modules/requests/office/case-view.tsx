@@ -39,6 +39,7 @@ export type ShownCasePage = {
 export function CaseView(shown: ShownCasePage): VNode {
   const { file, today, calendar, actor, cards } = shown
   const { request, state } = file
+  const offered = offeredSteps(file, actor, today)
   return (
     <>
       <OfficeHead
@@ -46,7 +47,7 @@ export function CaseView(shown: ShownCasePage): VNode {
         crumbs={[{ label: '依申请公开', href: '/office/requests' }]}
         badges={<Badges file={file} />}
       />
-      <CaseStanding file={file} today={today} calendar={calendar} />
+      <CaseStanding file={file} today={today} calendar={calendar} next={offered.next} />
       <Warnings warnings={caseWarnings(file, today, calendar)} requestId={request.id} actor={actor} />
       <Columns
         main={
@@ -63,7 +64,7 @@ export function CaseView(shown: ShownCasePage): VNode {
         }
         aside={
           <>
-            <CaseSteps file={file} offered={offeredSteps(file, actor, today)} />
+            <CaseSteps file={file} offered={offered} />
             <ApplicantPanel file={file} maySeeIdentity={actor.permissions.has('see-identity')} />
             <RelatedPanel linked={shown.linked} earlier={shown.earlier} />
             {state.topics.length === 0 ? null : (

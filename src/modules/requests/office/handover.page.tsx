@@ -137,13 +137,13 @@ function HandOverView({ people, handlers, chosen, errors, cases, total }: HandOv
           ) : null}
           <Panel id="to" title="第二步：移交给谁">
             <OfficeForm action={PATH} errors={errors} submit={`移交${total}件`} cancel="/office/requests">
-              <input type="hidden" name="from" value={chosen['from'] ?? ''} />
               <SelectField
                 {...field('to')}
                 label="接收人"
                 any="请选择"
                 choices={handlers.filter(({ value }) => value !== chosen['from'])}
               />
+              <input type="hidden" name="from" value={chosen['from'] ?? ''} />
             </OfficeForm>
           </Panel>
         </>

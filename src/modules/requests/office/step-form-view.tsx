@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { OfficeForm } from '../../../ui/office/office-form.tsx'
 import { OfficeHead } from '../../../ui/office/office-head.tsx'
-import { Columns, Panel } from '../../../ui/office/panel.tsx'
+import { Columns } from '../../../ui/office/panel.tsx'
 import { stepRow } from '../domain/steps.table.ts'
 import { RequestBrief } from './request-brief.tsx'
 import type { FormShown, StepForm } from './step-form.ts'
@@ -31,18 +31,20 @@ export function StepFormView<Fields>({ form, title, shown }: ViewProps<Fields>):
       />
       <Columns
         main={
-          <Panel id="form" title={title}>
-            <OfficeForm
-              action={addressOfStep(request.id, form.step)}
-              errors={errors}
-              submit={form.button}
-              cancel={back}
-              files={form.files === true}
-            >
-              <input type="hidden" name="version" value={shown.version} />
-              {form.view(shown)}
-            </OfficeForm>
-          </Panel>
+          <div class="panel">
+            <div class="panel-body">
+              <OfficeForm
+                action={addressOfStep(request.id, form.step)}
+                errors={errors}
+                submit={form.button}
+                cancel={back}
+                files={form.files === true}
+              >
+                {form.view(shown)}
+                <input type="hidden" name="version" value={shown.version} />
+              </OfficeForm>
+            </div>
+          </div>
         }
         aside={<RequestBrief file={file} today={shown.today} />}
       />

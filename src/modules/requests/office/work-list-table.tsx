@@ -30,10 +30,10 @@ export function WorkListTable({ list, today, calendar, pick, paging }: TableProp
       columns={
         [
           { head: '申请', cell: (item) => <Named item={item} pick={pick} /> },
-          { head: '申请人', cell: ({ applicantName }) => applicantName },
+          { head: '申请人', look: 'narrow', cell: ({ applicantName }) => applicantName },
           { head: '环节', look: 'narrow', cell: (item) => <Stage {...item} /> },
           { head: '答复期限', look: 'narrow', cell: (item) => <Due item={item} today={today} calendar={calendar} /> },
-          { head: '承办', cell: ({ handlerName }) => handlerName ?? <span class="soft">未交办</span> },
+          { head: '承办', look: 'narrow', cell: ({ handlerName }) => handlerName ?? <span class="soft">未交办</span> },
         ] satisfies readonly Column<WorkListItem>[]
       }
     />
@@ -74,9 +74,8 @@ function Due({ item, today, calendar }: DueProps): VNode {
   const light = trafficLight(calendar, today, dueOn)
   return (
     <>
-      <TrafficLight light={lightOf[light.colour]}>
-        {dueOn === null ? light.zh : `${shortDay(dueOn)}，${light.zh}`}
-      </TrafficLight>
+      <TrafficLight light={lightOf[light.colour]}>{dueOn === null ? light.zh : shortDay(dueOn)}</TrafficLight>
+      {dueOn === null ? null : <p class="soft">{light.zh}</p>}
       {provisional ? <p class="soft">暂定</p> : null}
       {internalDueOn !== null && internalDueOn < today ? (
         <p class="soft">内部期限{shortDay(internalDueOn)}已过</p>

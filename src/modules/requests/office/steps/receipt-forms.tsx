@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { dayInChina } from '../../../../kernel/day.ts'
 import { TextAreaField, TextField } from '../../../../ui/field.tsx'
+import { arrivedOn } from '../../domain/first-day.ts'
 import { confirmReceipt } from '../../domain/steps/confirm-receipt.ts'
 import { receiveCorrection } from '../../domain/steps/receive-correction.ts'
 import { withdraw } from '../../domain/steps/withdraw.ts'
@@ -22,12 +22,7 @@ export const confirmReceiptForm: StepForm<z.infer<typeof confirmed>> = {
   prefill: (_file, today) => ({ on: today }),
   view: (form) => (
     <>
-      <TextField
-        {...fieldOf(form, 'on')}
-        type="date"
-        label="确认日期"
-        hint={`申请于${dayInChina(form.file.request.submittedAt)}到达`}
-      />
+      <TextField {...fieldOf(form, 'on')} type="date" label="确认日期" hint={`申请于${arrivedOn(form.file)}到达`} />
       <TextAreaField
         {...fieldOf(form, 'how')}
         label="确认方式"

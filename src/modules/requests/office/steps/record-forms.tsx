@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { refuse } from '../../../../kernel/outcome.ts'
 import { CheckField, RadioField } from '../../../../ui/choice-fields.tsx'
 import { FileField, SelectField, TextAreaField, TextField } from '../../../../ui/field.tsx'
-import { FieldSet } from '../../../../ui/office/office-form.tsx'
 import { caseFileKinds } from '../../domain/case-file-kinds.table.ts'
 import { answerComplaint, complain } from '../../domain/steps/complain.ts'
 import { restrict, setTopics } from '../../domain/steps/keep-record.ts'
@@ -98,11 +97,14 @@ export const setTopicsForm: StepForm<z.infer<typeof chosenTopics>> = {
   said: '已标注主题。',
   prefill: ({ state }) => Object.fromEntries(state.topics.map((topic) => [`topic-${topic}`, 'on'])),
   view: ({ values }) => (
-    <FieldSet legend="主题">
-      {topics.map(({ key, zh }) => (
-        <CheckField key={key} name={`topic-${key}`} label={zh} checked={values[`topic-${key}`] === 'on'} />
-      ))}
-    </FieldSet>
+    <fieldset class="choices">
+      <legend>主题（可以选择几项）</legend>
+      <div class="topic-grid">
+        {topics.map(({ key, zh }) => (
+          <CheckField key={key} name={`topic-${key}`} label={zh} checked={values[`topic-${key}`] === 'on'} />
+        ))}
+      </div>
+    </fieldset>
   ),
   take: (office, { actor, on, fields }) => office.act.step(actor, on, { step: 'set-topics', rule: setTopics }, fields),
 }
