@@ -1,35 +1,58 @@
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import { enterCounty } from './demo/enter-county.ts'
+import { dayInChina } from './kernel/day.ts'
+import * as accountsRoom from './modules/accounts/module.ts'
 import { openReportThreads, renderApart } from './modules/annual-report/public.ts'
+import { auditModule } from './modules/audit/module.ts'
+import { calendarModule } from './modules/calendar/module.ts'
+import { deedWords as calendarDeeds } from './modules/calendar/public.ts'
 import { checkUpModule } from './modules/check-up/module.ts'
+import * as lettersRoom from './modules/letters/module.ts'
+import * as organizationsRoom from './modules/organizations/module.ts'
+import { organNamesUnder } from './modules/organizations/public.ts'
 import { reportLibraryModule } from './modules/report-library/module.ts'
+import { officeHomePage } from './office/home.page.tsx'
 import { checkoutFolder } from './platform/config/checkout.ts'
 import type { Config } from './platform/config/config.ts'
 import { pingDatabase, type Database } from './platform/database/database.ts'
 import { buildServer } from './platform/http/build-server.ts'
 import type { Page } from './platform/http/page.ts'
 import { createLog } from './platform/log/log.ts'
-import { portalSite } from './portal/portal-site.tsx'
+import type { Secrets } from './platform/secrets/secrets.ts'
+import { wholeSite } from './whole-site.ts'
 
 export type Application = {
   readonly app: FastifyInstance
   /** Every page of the site, for whoever wants to walk them. */
   readonly pages: readonly Page[]
-  /** Fills an empty database with the demo county; leaves any other as it is. */
-  loadDemo(): Promise<void>
+  /** Fills an empty database with the demo county; gives the sentences to show once to whoever started the program. */
+  loadDemo(): Promise<readonly string[]>
   close(): Promise<void>
 }
 
+/** `folder`: the data folder, where files are kept. */
+export type ApplicationNeeds = {
+  readonly database: Database
+  readonly config: Config
+  readonly secrets: Secrets
+  readonly folder: string
+}
+
 /** Puts the modules together over one database. The caller owns the database and closes it afterwards. */
-export async function composeApplication(needs: { database: Database; config: Config }): Promise<Application> {
+export async function composeApplication(needs: ApplicationNeeds): Promise<Application> {
   const log = createLog()
-  // Threads of their own for writing, so that downloads do not wait behind uploads that take long to read.
-  const [reading, writing] = [openReportThreads(), openReportThreads({ threads: 1 })]
-  const library = reportLibraryModule({ database: needs.database, render: renderApart(writing) })
-  const checkUp = checkUpModule({ reading, writing })
-  const site = portalSite([...library.pages, ...checkUp.pages], join(checkoutFolder(), 'src/ui'))
+  const portal = portalRooms(needs)
+  const office = officeRooms(needs)
+  const site = wholeSite({
+    portalPages: portal.pages,
+    officePages: [officeHomePage(office.cards, office.menu), ...office.pages],
+    menu: office.menu,
+    uiFolder: join(checkoutFolder(), 'src/ui'),
+  })
   const app = await buildServer({
     ...site,
+    recognise: (cookies) => office.accounts.recognise(cookies),
     behindProxy: needs.config.trustProxy,
     report: (error, where) =>
       log.warn(`${where}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
@@ -41,10 +64,52 @@ export async function composeApplication(needs: { database: Database; config: Co
   return {
     app,
     pages: site.pages,
-    loadDemo: () => library.loadDemo(join(checkoutFolder(), 'fixtures/demo')),
+    loadDemo: async () => {
+      await portal.library.loadDemo(join(checkoutFolder(), 'fixtures/demo'))
+      return enterCounty({ ...office.accounts, ...office.organizations })
+    },
     close: async () => {
       await app.close()
-      await Promise.all([reading.close(), writing.close()])
+      await portal.close()
     },
+  }
+}
+
+function portalRooms({ database }: ApplicationNeeds) {
+  // Threads of their own for writing, so that downloads do not wait behind uploads that take long to read.
+  const [reading, writing] = [openReportThreads(), openReportThreads({ threads: 1 })]
+  const library = reportLibraryModule({ database, render: renderApart(writing) })
+  const checkUp = checkUpModule({ reading, writing })
+  return {
+    library,
+    pages: [...library.pages, ...checkUp.pages],
+    close: () => Promise.all([reading.close(), writing.close()]),
+  }
+}
+
+function officeRooms({ database, secrets }: ApplicationNeeds) {
+  const now = () => new Date()
+  const organizations = organizationsRoom.organizationsModule({ database, today: () => dayInChina(now()) })
+  const accounts = accountsRoom.accountsModule({ database, secrets, now })
+  const calendar = calendarModule({ database, recount: () => Promise.resolve([]) })
+  const letters = lettersRoom.lettersModule({ database })
+  const audit = auditModule({
+    database,
+    organsUnder: (organId) => organNamesUnder(database, organId),
+    deedWords: {
+      ...organizationsRoom.deedWords,
+      ...accountsRoom.deedWords,
+      ...calendarDeeds,
+      ...lettersRoom.deedWords,
+    },
+    detailWords: accountsRoom.detailWords,
+  })
+  const calendarMenu = { label: '工作日历', href: '/office/calendar', may: 'keep-calendar', part: 'keep' } as const
+  return {
+    accounts,
+    organizations,
+    cards: [],
+    pages: [calendar, letters, organizations, accounts, audit].flatMap(({ pages }) => pages),
+    menu: [...letters.menu, calendarMenu, ...organizations.menu, ...accounts.menu, ...audit.menu],
   }
 }

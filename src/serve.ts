@@ -4,6 +4,7 @@ import { done, refuse, type Outcome } from './kernel/outcome.ts'
 import { readConfig, type Config } from './platform/config/config.ts'
 import { openRecords } from './platform/database/open-records.ts'
 import { createLog } from './platform/log/log.ts'
+import { openSecrets } from './platform/secrets/open-secrets.ts'
 
 export type Server = { readonly address: string; close(): Promise<void> }
 
@@ -21,13 +22,19 @@ export async function serve(
   const records = opened.value
   log.info(`数据保存在 ${records.place}`)
 
-  const application = await composeApplication({ database: records.database, config })
+  const secrets = openSecrets({ secret: config.secret, folder: records.folder, log })
+  if (!secrets.ok) {
+    await records.close()
+    return refuse([secrets.refusal])
+  }
+  const { database, folder } = records
+  const application = await composeApplication({ database, config, secrets: secrets.value, folder })
   const close = async () => {
     await application.close()
     await records.close()
   }
   try {
-    await application.loadDemo()
+    for (const sentence of await application.loadDemo()) console.log(sentence)
     await application.app.listen({ port: config.port, host: config.host })
   } catch (error) {
     await close()

@@ -17,8 +17,10 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 afterEach(() => visit?.close())
 
-test('every page of the site is among those opened here', () => {
-  const opened = portal.application.pages.filter(({ method, path }) => method === 'GET' && !path.includes('/download/'))
+test('every page of the portal is among those opened here', () => {
+  const opened = portal.application.pages.filter(
+    ({ method, path }) => method === 'GET' && !path.includes('/download/') && !path.startsWith('/office'),
+  )
   expect(opened.map(({ path }) => path).filter((path) => !Object.hasOwn(openPages, path))).toEqual([])
 })
 

@@ -1,7 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
 import { composeApplication, type Application } from '../../src/compose.ts'
 import { openLibrary } from '../../src/modules/report-library/public.ts'
+import { secretsOf } from '../../src/platform/secrets/secrets.ts'
 import { createTestDatabase, type TestDatabase } from './database.ts'
 
 type Portal = {
@@ -9,24 +13,36 @@ type Portal = {
   readonly ask: ReturnType<typeof openLibrary>['ask']
   /** `http://127.0.0.1:…`, once it listens. */
   readonly address: string
+  /** What is said once to whoever starts the program: the passwords of the demo. */
+  readonly passwords: readonly string[]
 }
 
 /** The whole portal over a database of its own with the demo county in it, listening on a free port. */
 export function usePortal(): Portal {
-  let there: (Portal & { readonly database: TestDatabase }) | undefined
+  let there: (Portal & { readonly database: TestDatabase; readonly folder: string }) | undefined
   beforeAll(async () => {
     const database = await createTestDatabase()
     const databaseUrl = database.url
     const config = { port: 0, host: '127.0.0.1', databaseUrl, dataFolder: null, secret: null, trustProxy: false }
-    const application = await composeApplication({ database: database.database, config })
-    await application.loadDemo()
+    const folder = mkdtempSync(join(tmpdir(), 'gongkai-portal-'))
+    const secrets = secretsOf('a secret that is long enough for tests')
+    const application = await composeApplication({ database: database.database, config, secrets, folder })
+    const passwords = await application.loadDemo()
     await application.app.listen({ port: 0, host: '127.0.0.1' })
     const { port } = application.app.server.address() as AddressInfo
-    there = { application, database, address: `http://127.0.0.1:${port}`, ask: openLibrary(database.database).ask }
+    there = {
+      application,
+      database,
+      folder,
+      passwords,
+      address: `http://127.0.0.1:${port}`,
+      ask: openLibrary(database.database).ask,
+    }
   })
   afterAll(async () => {
     await there?.application.close()
     await there?.database.drop()
+    if (there !== undefined) rmSync(there.folder, { recursive: true })
   })
   const portal = () => {
     if (there === undefined) throw new Error('the portal is there once the tests have begun')
@@ -41,6 +57,9 @@ export function usePortal(): Portal {
     },
     get address() {
       return portal().address
+    },
+    get passwords() {
+      return portal().passwords
     },
   }
 }

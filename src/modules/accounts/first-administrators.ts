@@ -15,6 +15,8 @@ export type Newcomer = {
   readonly name: string
   readonly organId: string
   readonly roles: readonly { readonly organId: string; readonly role: Role }[]
+  /** A password to keep, for demonstrations; without it they get a one-time one. */
+  readonly password?: string
 }
 
 /** A one-time password to be handed over. */
@@ -50,11 +52,11 @@ export async function enterStaff(database: Database, people: readonly Newcomer[]
   return handed
 }
 
-async function enterOne(database: Database, { login, name, organId, roles }: Newcomer): Promise<HandedPassword> {
+async function enterOne(database: Database, { roles, ...entry }: Newcomer): Promise<HandedPassword> {
   const isWithin = () => Promise.resolve(true)
   const entered = await act(database, start, async (transaction) => {
     const records = { ...accountRecords(transaction), ...sessionRecords(transaction), isWithin }
-    const added = await addAccount(records, start, { login, name, organId })
+    const added = await addAccount(records, start, entry)
     if (!added.ok) return added
     const { id, password } = added.value.value
     const deeds = [...added.value.deeds]
@@ -65,7 +67,7 @@ async function enterOne(database: Database, { login, name, organId, roles }: New
     }
     return done<Acted<string>>({ value: password, deeds: deeds as [(typeof deeds)[0], ...typeof deeds] })
   })
-  return { login, name, password: mustBeDone(entered) }
+  return { login: entry.login, name: entry.name, password: mustBeDone(entered) }
 }
 
 function byOrgan(roles: Newcomer['roles']) {

@@ -14,6 +14,7 @@ import { rolesPage } from './office/roles.page.tsx'
 import { signInFormPage, signInPage } from './office/sign-in.page.tsx'
 import { signOutPage } from './office/sign-out.page.ts'
 import { totpPages } from './office/totp.page.tsx'
+import { countAccounts } from './queries/count-accounts.ts'
 import { openAccounts, type AccountsNeeds } from './open-accounts.ts'
 
 export { deedWords, detailWords } from './deed-words.zh.ts'
@@ -21,6 +22,7 @@ export { deedWords, detailWords } from './deed-words.zh.ts'
 export type AccountsModule = {
   readonly pages: readonly Page[]
   readonly menu: readonly OfficeMenuEntry[]
+  countAccounts(): Promise<number>
   recognise(cookies: string): Promise<Recognised | null>
   /** The administrators of a new installation; nobody where there are accounts. */
   enterFirstAdministrators(organId: string): Promise<readonly HandedPassword[]>
@@ -35,6 +37,7 @@ export function accountsModule(needs: AccountsNeeds): AccountsModule {
     enterFirstAdministrators: (organId) => enterFirstAdministrators(needs.database, organId),
     enterStaff: (people) => enterStaff(needs.database, people),
     menu,
+    countAccounts: () => countAccounts(needs.database),
     pages: [
       signInFormPage,
       signInPage(accounts),

@@ -1,5 +1,6 @@
 export type { HandedPassword, Newcomer } from './first-administrators.ts'
 export { roles, type Role } from './domain/roles.table.ts'
 export { permissionsOf } from './domain/role-rules.ts'
+export { temporaryPassword } from './actions/passwords.ts'
 export { findAccount } from './queries/find-account.ts'
 export { listStaff, type StaffMember } from './queries/list-staff.ts'

@@ -6,5 +6,6 @@ export type { DisclosureUnit, Organ, OrganEntry, ReconsiderationBody, Unit } fro
 export { nameOn } from './domain/rename-organ.ts'
 export { findOrgan } from './queries/find-organ.ts'
 export { listDisclosingOrgans, listOrgans } from './queries/list-organs.ts'
+export { organNamesUnder } from './queries/organ-names-under.ts'
 export { organName } from './queries/organ-name.ts'
 export { searchOrgans } from './queries/search-organs.ts'

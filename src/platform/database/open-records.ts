@@ -5,12 +5,15 @@ import { checkoutFolder } from '../config/checkout.ts'
 import type { Config } from '../config/config.ts'
 import type { Log } from '../log/log.ts'
 import { openDatabase, type Database } from './database.ts'
+import { findDataHome } from './embedded/data-home.ts'
 import { startEmbedded } from './embedded/start-embedded.ts'
 import { migrateDatabase } from './migrate-database.ts'
 import { readMigrations } from './migrations.ts'
 
 export type Records = {
   readonly database: Database
+  /** The data folder: secrets and files are kept here, whichever server holds the tables. */
+  readonly folder: string
   /** Where the records are, in words for the person who started the program. */
   readonly place: string
   close(): Promise<void>
@@ -21,7 +24,9 @@ export type Records = {
  * embedded one, which is started, or joined where another process already runs it. Refuses with one Chinese sentence.
  */
 export async function openRecords(config: Config, log: Log): Promise<Outcome<Records, string>> {
-  const opened = await (config.databaseUrl === null ? openEmbedded(config, log) : openServer(config.databaseUrl, log))
+  const opened = await (config.databaseUrl === null
+    ? openEmbedded(config, log)
+    : openServer(config, config.databaseUrl, log))
   if (!opened.ok) return opened
   const { database } = opened.value
   const migrated = await migrateDatabase(database, readMigrations(join(checkoutFolder(), 'migrations')))
@@ -41,6 +46,7 @@ async function openEmbedded(config: Config, log: Log): Promise<Outcome<Records, 
   const database = openDatabase({ url: server.urlOf(NAME), onLostConnection: (message) => log.warn(lost(message)) })
   return done({
     database,
+    folder: server.folder,
     place: server.folder,
     close: async () => {
       await database.destroy()
@@ -49,14 +55,17 @@ async function openEmbedded(config: Config, log: Log): Promise<Outcome<Records, 
   })
 }
 
-async function openServer(url: string, log: Log): Promise<Outcome<Records, string>> {
+async function openServer(config: Config, url: string, log: Log): Promise<Outcome<Records, string>> {
+  const home = findDataHome(config.dataFolder, checkoutFolder())
+  if (!home.ok) return home
+  const { folder } = home.value
   const database = openDatabase({ url, onLostConnection: (message) => log.warn(lost(message)) })
   const close = () => database.destroy()
   // Without user and password, which belong on no screen.
   const place = url.replace(/^\w+:\/\/(?:[^@/]*@)?/, '').replace(/\?.*/, '')
   try {
     const version = await sql<{ server_version_num: string }>`show server_version_num`.execute(database)
-    if (Number(version.rows[0]?.server_version_num) >= OLDEST_VERSION) return done({ database, place, close })
+    if (Number(version.rows[0]?.server_version_num) >= OLDEST_VERSION) return done({ database, folder, place, close })
     await close()
     return refuse(`数据库服务器 ${place} 的版本过低，需要 PostgreSQL 15 或更高版本。`)
   } catch (error) {

@@ -8,6 +8,7 @@ export type NewAccount = {
   readonly name: string
   readonly organId: string
   readonly passwordHash: string
+  readonly passwordIsTemporary: boolean
 }
 
 type Changed = {
@@ -37,8 +38,9 @@ export function accountRecords(transaction: DatabaseTransaction) {
       const found = tables.selectFrom('accounts.account').select('id').where('login', '=', login)
       return (await found.executeTakeFirst()) !== undefined
     },
-    async addAccount({ login, name, organId, passwordHash }: NewAccount): Promise<string> {
-      const row = { login, name, organ_id: organId, password_hash: passwordHash, password_is_temporary: true }
+    async addAccount({ login, name, organId, passwordHash, passwordIsTemporary }: NewAccount): Promise<string> {
+      const secret = { password_hash: passwordHash, password_is_temporary: passwordIsTemporary }
+      const row = { login, name, organ_id: organId, ...secret }
       const added = tables.insertInto('accounts.account').values(row).returning('id')
       return (await added.executeTakeFirstOrThrow()).id
     },

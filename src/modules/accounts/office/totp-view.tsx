@@ -5,8 +5,8 @@ import { ConfirmBox } from '../../../ui/office/confirm-box.tsx'
 import { OfficeForm } from '../../../ui/office/office-form.tsx'
 import { OfficeHead } from '../../../ui/office/office-head.tsx'
 import { Panel } from '../../../ui/office/panel.tsx'
+import { qrSvg } from '../../../ui/qr-code.ts'
 import type { Accounts } from '../open-accounts.ts'
-import { QrCode } from './qr-code.tsx'
 
 export type TotpProps = {
   readonly totp: Awaited<ReturnType<Accounts['totpOf']>>
@@ -52,7 +52,7 @@ function Started({ address, typed, errors }: StartedProps): VNode {
       <ol class="bullets flow">
         <li>
           用手机验证器扫描二维码：
-          <QrCode text={address} label="验证器设置二维码" />
+          <span class="qr" dangerouslySetInnerHTML={{ __html: qrSvg(address, '验证器设置二维码') }} />
           不能扫描的，可以手工输入密钥：<span class="mono">{typed}</span>
         </li>
         <li>输入验证器上显示的 6 位数字，完成设置。</li>
