@@ -26,8 +26,8 @@ export function wholeSite({ portalPages, officePages, menu, uiFolder }: WholeSit
   } satisfies Pick<Site, 'assets' | 'pages' | 'frame' | 'problemPage'>
 }
 
-const portalStyles = ['tokens', 'base', 'site', 'parts', 'home', 'report', 'compare', 'checkup', 'print']
-const officeStyles = ['tokens', 'base', 'parts', 'office']
+const portalStyles = ['tokens', 'base', 'site', 'parts', 'home', 'apply', 'report', 'compare', 'checkup', 'print']
+const officeStyles = ['tokens', 'base', 'parts', 'office', 'requests']
 
 export function siteAssets(uiFolder: string): Assets {
   const file = (path: string) => join(uiFolder, path)
@@ -35,6 +35,7 @@ export function siteAssets(uiFolder: string): Assets {
     { name: 'portal.css', files: portalStyles.map((style) => file(`styles/${style}.css`)) },
     { name: 'office.css', files: officeStyles.map((style) => file(`styles/${style}.css`)) },
     { name: 'office.js', files: [file('scripts/office.js')] },
+    { name: 'draft.js', files: [file('scripts/draft.js')] },
     { name: 'icon.svg', files: [file('images/icon.svg')] },
   ])
 }
