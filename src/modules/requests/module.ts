@@ -5,15 +5,20 @@ import type { Page } from '../../platform/http/page.ts'
 import type { HomeCard } from '../../ui/office/home-cards.tsx'
 import type { OfficeMenuEntry } from '../../ui/office/menu.tsx'
 import type { StaffMember } from '../accounts/public.ts'
+import { currentTemplate } from '../letters/public.ts'
 import type { Organ } from '../organizations/public.ts'
+import type { CaseFile } from './domain/case-file.ts'
 import type { FindPublished } from './domain/published-thing.ts'
 import { decisionPages } from './office/decision-pages.ts'
 import type { CaseCard, HandlingOffice } from './office/handling-office.ts'
 import { handlingPages } from './office/handling-pages.ts'
 import { requestCards } from './office/home-cards.ts'
+import { statisticsPages } from './office/statistics-pages.ts'
+import { registerPages } from './office/register-pages.ts'
 import { openRequests } from './open-requests.ts'
+import { openStatistics } from './open-statistics.ts'
 import { intakePages } from './portal/intake-pages.ts'
-import { receiptLetter } from './rendering/receipt-letter.ts'
+import { receiptLetter, type ReceiptFacts } from './rendering/receipt-letter.ts'
 import type { RequestsNeeds } from './requests-needs.ts'
 
 export type RequestsModule = {
@@ -43,16 +48,27 @@ export function requestsModule(needs: RequestsModuleNeeds): RequestsModule {
     calendar: needs.calendar,
     cardsOf: (actor, file) => needs.otherCardsOf(actor, file.request.id),
   }
+  const intake = { intake: requests.intake, receiptPdf: receiptPdfBy(needs) }
   return {
     requests,
-    portalPages: intakePages({
-      ...needs,
-      intake: requests.intake,
-      receiptPdf: async (file, organ, printed) =>
-        pdfOfLetter(receiptLetter(file, { organ, calendar: await needs.calendar(), ...printed })),
-    }),
-    officePages: [...handlingPages(office), ...decisionPages({ ...office, letters: requests.letters })],
-    menu: [{ label: '申请办理', href: '/office/requests', may: 'see-requests', part: 'work' }],
+    portalPages: intakePages({ ...needs, ...intake }),
+    officePages: [
+      ...handlingPages(office),
+      ...registerPages({ ...office, ...intake }),
+      ...decisionPages({ ...office, letters: requests.letters }),
+    ],
+    menu: [
+      { label: '申请办理', href: '/office/requests', may: 'see-requests', part: 'work' },
+      { label: '统计', href: '/office/statistics', may: 'see-requests', part: 'oversee' },
+    ],
     cardsFor: (actor) => requestCards(office, actor),
+  }
+}
+
+/** 登记回执 in the organ's own wording. */
+function receiptPdfBy({ database, calendar }: RequestsNeeds) {
+  return async (file: CaseFile, organ: Organ, printed: Pick<ReceiptFacts, 'code' | 'today'>): Promise<Uint8Array> => {
+    const template = await currentTemplate(database, organ.id, 'receipt')
+    return pdfOfLetter(receiptLetter(file, { organ, template, calendar: await calendar(), ...printed }))
   }
 }

@@ -1,10 +1,26 @@
 import type { Staff } from '../../kernel/actor.ts'
+import type { Day } from '../../kernel/day.ts'
 import { listOrgans, withinOrgan, type Organ } from '../organizations/public.ts'
 import type { RequestTables } from './data/request-tables.ts'
+import {
+  channelLines,
+  linesBy,
+  monthLines,
+  resultLines,
+  sumOf,
+  topicLines,
+  type StatisticsOverview,
+  type UnitCounts,
+} from './domain/statistics-overview.ts'
 import type { Period } from './domain/statistics-period.ts'
 import { scopesFor, type StatisticsScope } from './domain/statistics-scope.ts'
 import type { CountedRequests } from './domain/table3-figure.ts'
 import { table3Of } from './domain/table3-of-facts.ts'
+import { workingDaysTaken } from './domain/working-days-taken.ts'
+import { statisticsCounts } from './queries/statistics-counts.ts'
+import { statisticsMonths } from './queries/statistics-months.ts'
+import { statisticsChannels, statisticsTopics } from './queries/statistics-sorts.ts'
+import { statisticsSpans } from './queries/statistics-spans.ts'
 import { table3Requests } from './queries/table3-requests.ts'
 import { table3Tallies } from './queries/table3-tallies.ts'
 import type { ListRange } from './queries/work-list.ts'
@@ -14,11 +30,32 @@ import type { RequestsNeeds } from './requests-needs.ts'
 export type Counted = { readonly scope: StatisticsScope; readonly period: Period }
 
 /** The figures of requests, counted anew at every question. */
-export function openStatistics(needs: Pick<RequestsNeeds, 'database'>) {
+export function openStatistics(needs: Pick<RequestsNeeds, 'database' | 'calendar'>) {
   const requests = needs.database.withTables<RequestTables>()
   return {
     /** The organs whose figures this person may see, the own one first. */
     scopes: async (actor: Staff) => scopesFor(actor.permissions, await organsOf(actor)),
+    overview: async ({ scope, period }: Counted, today: Day): Promise<StatisticsOverview> => {
+      const of = scope.organIds
+      const [calendar, organs] = await Promise.all([needs.calendar(), listOrgans(needs.database)])
+      const [counts, months, channels, topics, spans, tallies] = await Promise.all([
+        statisticsCounts(requests, of, { ...period, today }),
+        statisticsMonths(requests, of, period),
+        statisticsChannels(requests, of, period),
+        statisticsTopics(requests, of, period),
+        statisticsSpans(requests, of, period),
+        table3Tallies(requests, of, period),
+      ])
+      return {
+        total: sumOf(counts),
+        lines: linesBy(counts, of.length === 1 ? unitNames(organs) : organNames(organs)),
+        taken: workingDaysTaken(spans, calendar),
+        months: monthLines(months, period),
+        results: resultLines(table3Of(tallies)),
+        channels: channelLines(channels),
+        topics: topicLines(topics),
+      }
+    },
     table3: async ({ scope, period }: Counted) => table3Of(await table3Tallies(requests, scope.organIds, period)),
     table3Requests: ({ scope, period }: Counted, counted: CountedRequests, page: Pick<ListRange, 'offset' | 'limit'>) =>
       table3Requests(requests, { ...counted, organIds: scope.organIds, period }, page),
@@ -29,4 +66,15 @@ export function openStatistics(needs: Pick<RequestsNeeds, 'database'>) {
     if (own === undefined) throw new Error(`staff of an organ that is not there: ${actor.organId}`)
     return [own, ...below]
   }
+}
+
+function organNames(organs: readonly Organ[]) {
+  const names = new Map(organs.map(({ id, name }) => [id, name]))
+  return ({ organId }: UnitCounts) => names.get(organId) ?? ''
+}
+
+function unitNames(organs: readonly Organ[]) {
+  const names = new Map(organs.flatMap(({ units }) => units).map(({ id, name }) => [id, name]))
+  return ({ unitId }: UnitCounts) =>
+    unitId === null ? '尚未交办到内设机构' : (names.get(unitId) ?? '已撤销的内设机构')
 }

@@ -36,14 +36,14 @@ const nothing: StatisticsFields = { from: null, to: null, organ: '' }
 
 /** What is asked for; undefined where the person may not see the figures of that organ. */
 export async function statisticsAsked(
-  { ask, today }: StatisticsOffice,
+  office: StatisticsOffice,
   actor: Staff,
   fields: StatisticsFields,
 ): Promise<StatisticsAsked | undefined> {
-  const scopes = await ask.scopes(actor)
+  const scopes = await office.ask.scopes(actor)
   const scope = scopes.find(({ key }) => key === fields.organ)
   if (scope === undefined) return undefined
-  const now = today()
+  const now = office.today()
   const period = periodOf(fields, now)
   return { scope, period, scopes, today: now, typed: { from: period.from, to: period.to }, errors: {} }
 }

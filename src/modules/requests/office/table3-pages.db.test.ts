@@ -4,6 +4,7 @@ import { useDatabase } from '../../../../test/support/database.ts'
 import { addDays, day } from '../../../kernel/day.ts'
 import type { Staff } from '../../../kernel/actor.ts'
 import type { RawFields } from '../../../platform/http/fields.ts'
+import { statutoryCalendar } from '../../../statute/calendar/work-calendar.ts'
 import { checkReport } from '../../../statute/report-checks/check-report.ts'
 import { table3RowsOf } from '../../../statute/report-format/table3.table.ts'
 import { requestOutcomes } from '../../../statute/request-outcomes/request-outcomes.table.ts'
@@ -27,7 +28,8 @@ beforeAll(async () => {
   bureau = await enterOrgan(db.database, { name: '示范县自然资源局', parentId: county })
 })
 
-const pages = () => statisticsPages({ ask: openStatistics({ database: db.database }), today: () => day('2026-11-22') })
+const aStatistics = () => openStatistics({ database: db.database, calendar: () => Promise.resolve(statutoryCalendar) })
+const pages = () => statisticsPages({ ask: aStatistics(), today: () => day('2026-11-22') })
 const clerk = () => aClerk(bureau, ['see-requests'])
 const supervisor = () => aClerk(county, ['see-requests', 'supervise'])
 const year2026: RawFields = { from: '2026-01-01', to: '2026-12-31' }
@@ -55,7 +57,7 @@ const anyCaseload = fc.array(
 )
 
 test('whatever the caseload, Table 3 keeps every rule and each figure opens as many requests as it says', async () => {
-  const statistics = openStatistics({ database: db.database })
+  const statistics = aStatistics()
   const [scope] = await statistics.scopes(clerk())
   const asked = { scope, period: { from: day('2026-01-01'), to: day('2026-12-31') } }
   const cells = table3RowsOf('2021').flatMap(({ key }) => [0, 1, 6].map((column) => ({ row: key, column })))
@@ -136,7 +138,7 @@ test('it is handed out as Excel and Word files of the same form', async () => {
 
 test('a request that is withdrawn is one request and one result 其他, confirmed before or not', async () => {
   const desk = await aDesk(db.database)
-  const statistics = openStatistics({ database: db.database })
+  const statistics = aStatistics()
   for (const channel of ['online', 'in-person'] as const) {
     const registered = await desk.act.register(desk.clerk, anApplication({ organId: desk.organId, channel }))
     if (!registered.ok) throw new Error(registered.refusal)

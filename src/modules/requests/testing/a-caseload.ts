@@ -31,47 +31,43 @@ export async function enterCaseload(database: Database, organId: string, cases: 
     .execute()
 }
 
-function rowOf(organId: string, one: CountedCase, serial: number) {
-  const decided = one.decided ?? null
-  const result = decided === null ? null : (one.outcome ?? 'granted')
+const inHand = {
+  channel: 'in-person',
+  received: null,
+  decided: null,
+  outcome: 'granted',
+  class: 'naturalPerson',
+  counted: true,
+  restricted: false,
+  dueOn: null,
+  inTime: true,
+  unitId: null,
+  topics: [],
+} as const
+
+function rowOf(organId: string, entered: CountedCase, serial: number) {
+  const one = { ...inHand, ...entered }
+  const result = one.decided === null ? null : one.outcome
   return {
-    organ_id: organId,
-    number: `依申请〔2026〕${serial}号`,
-    year: 2026,
-    serial,
-    submission_key: randomUUID(),
-    code_digest: randomUUID(),
-    channel: one.channel ?? ('in-person' as const),
-    submitted_at: new Date('2026-01-01T02:00:00Z'),
-    applicant_class: one.class ?? ('naturalPerson' as const),
-    applicant_name: '王小明',
-    contact: '{}',
-    identity_kind: null,
-    identity_masked: null,
-    identity_sealed: null,
-    identity_digest: null,
-    title: '征收补偿标准',
-    description: '征收补偿标准',
-    wanted: '{}',
-    stage: decided === null ? ('in-hand' as const) : ('replied' as const),
-    version: 1,
-    received_on: one.received,
-    due_on: one.dueOn ?? null,
-    provisional: false,
-    decided_on: decided,
-    outcome: result,
-    replied_on: decided,
-    in_time: decided === null ? null : (one.inTime ?? true),
-    closed_on: decided,
-    archived_on: null,
-    unit_id: one.unitId ?? null,
-    handler_id: null,
-    handler_name: null,
-    internal_due_on: null,
-    restricted: one.restricted ?? false,
-    topics: one.topics ?? [],
-    counted: one.counted ?? true,
-    counted_on: one.received === null ? null : decided,
+    ...sentBy(one, serial),
+    ...{ organ_id: organId, version: 1, provisional: false, archived_on: null, internal_due_on: null },
+    ...{ unit_id: one.unitId, handler_id: null, handler_name: null, restricted: one.restricted, topics: one.topics },
+    stage: one.decided === null ? ('in-hand' as const) : ('replied' as const),
+    ...{ received_on: one.received, due_on: one.dueOn, decided_on: one.decided, outcome: result },
+    ...{ replied_on: one.decided, closed_on: one.decided, in_time: one.decided === null ? null : one.inTime },
+    counted: one.counted,
+    counted_on: one.received === null ? null : one.decided,
     counted_outcome: one.received === null ? null : result,
+  }
+}
+
+function sentBy(one: Required<Pick<CountedCase, 'channel' | 'class'>>, serial: number) {
+  return {
+    ...{ number: `依申请〔2026〕${serial}号`, year: 2026, serial },
+    ...{ submission_key: randomUUID(), code_digest: randomUUID() },
+    ...{ channel: one.channel, submitted_at: new Date('2026-01-01T02:00:00Z') },
+    ...{ applicant_class: one.class, applicant_name: '王小明', contact: '{}', wanted: '{}' },
+    ...{ identity_kind: null, identity_masked: null, identity_sealed: null, identity_digest: null },
+    ...{ title: '征收补偿标准', description: '征收补偿标准' },
   }
 }
