@@ -56,6 +56,7 @@ export function requestsModule(needs: RequestsModuleNeeds): RequestsModule {
       ...handlingPages(office),
       ...registerPages({ ...office, ...intake }),
       ...decisionPages({ ...office, letters: requests.letters }),
+      ...statisticsPages({ ask: openStatistics(needs), today: () => office.today() }),
     ],
     menu: [
       { label: '申请办理', href: '/office/requests', may: 'see-requests', part: 'work' },
