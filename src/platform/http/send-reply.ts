@@ -14,16 +14,18 @@ export type PlainReply = Exclude<Reply, { readonly kind: 'problem' }>
 /** Sends what a page answered. */
 export function sendReply(reply: PlainReply, to: Exchange, frame: Frame, visitor: Visitor): FastifyReply {
   const { response } = to
-  if (reply.kind === 'page') {
-    const { elder = visitor.elder } = reply
-    const display = reply.elder === undefined ? [] : [displayCookie(elder)]
-    setCookies(to, [...display, ...(reply.cookies ?? []), ...(visitor.notice === null ? [] : [noticeCookie(null)])])
-    const html = frame(reply, { ...visitor, elder })
-    return reply.secret === true ? sendUnkept(to, reply.status, html) : sendHtml(to, reply.status, html, visitor)
-  }
+  if (reply.kind === 'page') return sendPage(reply, to, frame, visitor)
   if (reply.kind === 'file') return sendFile(response, reply, reply.secret === true || isPrivate(visitor))
   setCookies(to, [...(reply.cookies ?? []), ...(reply.notice === undefined ? [] : [noticeCookie(reply.notice)])])
   return response.header('cache-control', 'no-store').redirect(reply.to, 303)
+}
+
+function sendPage(page: Extract<Reply, { kind: 'page' }>, to: Exchange, frame: Frame, visitor: Visitor): FastifyReply {
+  const { elder = visitor.elder } = page
+  const display = page.elder === undefined ? [] : [displayCookie(elder)]
+  setCookies(to, [...display, ...(page.cookies ?? []), ...(visitor.notice === null ? [] : [noticeCookie(null)])])
+  const html = frame(page, { ...visitor, elder })
+  return page.secret === true ? sendUnkept(to, page.status, html) : sendHtml(to, page.status, html, visitor)
 }
 
 /** Where the visitor came over TLS, cookies go back over nothing else. */
