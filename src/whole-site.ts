@@ -27,7 +27,7 @@ export function wholeSite({ portalPages, officePages, menu, uiFolder }: WholeSit
 }
 
 const portalStyles = ['tokens', 'base', 'site', 'parts', 'home', 'apply', 'report', 'compare', 'checkup', 'print']
-const officeStyles = ['tokens', 'base', 'parts', 'office', 'requests']
+const officeStyles = ['tokens', 'base', 'parts', 'office', 'requests', 'report', 'statistics']
 
 export function siteAssets(uiFolder: string): Assets {
   const file = (path: string) => join(uiFolder, path)
