@@ -108,8 +108,8 @@ function columnsFor(actor: Staff, names: ReadonlyMap<string, string> | undefined
     names === undefined
       ? { head: '申请内容', cell: (row) => (maySeeWords(row, actor) ? row.title : '—') }
       : { head: '机关', cell: ({ organId }) => names.get(organId) ?? '' },
-    { head: '收到日期', look: 'narrow', cell: ({ receivedOn }) => dayOrDash(receivedOn) },
-    { head: '办结日期', look: 'narrow', cell: ({ countedOn }) => dayOrDash(countedOn) },
+    { head: '收到日期', cell: ({ receivedOn }) => dayOrDash(receivedOn) },
+    { head: '办结日期', cell: ({ countedOn }) => dayOrDash(countedOn) },
     { head: '办理结果', cell: ({ countedOutcome }) => resultLabel(countedOutcome) },
     {
       head: '状态',
