@@ -15,11 +15,14 @@ import { handlingPages } from './office/handling-pages.ts'
 import { requestCards } from './office/home-cards.ts'
 import { statisticsPages } from './office/statistics-pages.ts'
 import { registerPages } from './office/register-pages.ts'
+import { lettersCard } from './office/letters-card.tsx'
 import { openRequests } from './open-requests.ts'
 import { openStatistics } from './open-statistics.ts'
 import { intakePages } from './portal/intake-pages.ts'
 import { receiptLetter, type ReceiptFacts } from './rendering/receipt-letter.ts'
 import type { RequestsNeeds } from './requests-needs.ts'
+
+export { deedWords, detailWords } from './deed-words.zh.ts'
 
 export type RequestsModule = {
   readonly requests: ReturnType<typeof openRequests>
@@ -30,8 +33,8 @@ export type RequestsModule = {
 }
 
 export type RequestsModuleNeeds = RequestsNeeds & {
-  listDisclosingOrgans(): Promise<readonly Organ[]>
-  listStaff(organId: string): Promise<readonly StaffMember[]>
+  readonly listDisclosingOrgans: () => Promise<readonly Organ[]>
+  readonly listStaff: (organId: string) => Promise<readonly StaffMember[]>
   /** What is public already; see `FindPublished`. */
   readonly findPublished: FindPublished
   /** What other modules know about a case, for its page. */
@@ -46,7 +49,14 @@ export function requestsModule(needs: RequestsModuleNeeds): RequestsModule {
     ...{ findOrgan: needs.findOrgan, listDisclosingOrgans: needs.listDisclosingOrgans, listStaff: needs.listStaff },
     today: () => dayInChina(needs.now()),
     calendar: needs.calendar,
-    cardsOf: (actor, file) => needs.otherCardsOf(actor, file.request.id),
+    cardsOf: async (actor, file) => {
+      const { id } = file.request
+      const [letters, others] = await Promise.all([
+        requests.letters.ask.lettersOfCase(id),
+        needs.otherCardsOf(actor, id),
+      ])
+      return [lettersCard(file, letters), ...others]
+    },
   }
   const intake = { intake: requests.intake, receiptPdf: receiptPdfBy(needs) }
   return {
@@ -60,6 +70,7 @@ export function requestsModule(needs: RequestsModuleNeeds): RequestsModule {
     ],
     menu: [
       { label: '申请办理', href: '/office/requests', may: 'see-requests', part: 'work' },
+      { label: '移交案件', href: '/office/handover', may: 'assign-requests', part: 'work' },
       { label: '统计', href: '/office/statistics', may: 'see-requests', part: 'oversee' },
     ],
     cardsFor: (actor) => requestCards(office, actor),
@@ -69,7 +80,7 @@ export function requestsModule(needs: RequestsModuleNeeds): RequestsModule {
 /** 登记回执 in the organ's own wording. */
 function receiptPdfBy({ database, calendar }: RequestsNeeds) {
   return async (file: CaseFile, organ: Organ, printed: Pick<ReceiptFacts, 'code' | 'today'>): Promise<Uint8Array> => {
-    const template = await currentTemplate(database, organ.id, 'receipt')
+    const { template } = await currentTemplate(database, organ.id, 'receipt')
     return pdfOfLetter(receiptLetter(file, { organ, template, calendar: await calendar(), ...printed }))
   }
 }

@@ -3,6 +3,7 @@ import { done, refuse, type Outcome } from '../../../kernel/outcome.ts'
 import type { Deed } from '../../audit/public.ts'
 import { barTo } from '../domain/bar-to-step.ts'
 import type { CaseFile } from '../domain/case-file.ts'
+import { stageLabel } from '../domain/lifecycle.ts'
 import type { Refusal } from '../domain/refusals.zh.ts'
 import type { Step } from '../domain/steps.table.ts'
 import type { StepOn } from './take-step.ts'
@@ -25,6 +26,6 @@ export function deedOf(step: Step, { request, state }: CaseFile, more?: Deed['de
     organId: request.organId,
     action: `request.${step}`,
     subject: { kind: 'request', id: request.id },
-    detail: { number: request.number, stage: state.stage, ...more },
+    detail: { number: request.number, stage: stageLabel[state.stage], ...more },
   }
 }

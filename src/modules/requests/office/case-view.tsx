@@ -54,8 +54,8 @@ export function CaseView(shown: ShownCasePage): VNode {
           <>
             <RequestPanel file={file} />
             <FilesPanel requestId={request.id} files={shown.files} />
-            {cards.map(({ id, title, body }) => (
-              <Panel key={id} id={id} title={title}>
+            {cards.map(({ id, title, body, flush }) => (
+              <Panel key={id} id={id} title={title} flush={flush === true}>
                 {body}
               </Panel>
             ))}

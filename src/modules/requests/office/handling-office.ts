@@ -10,7 +10,13 @@ import type { openRequests } from '../open-requests.ts'
 type Requests = ReturnType<typeof openRequests>
 
 /** A titled part of the case page that another part of the system supplies. */
-export type CaseCard = { readonly id: string; readonly title: string; readonly body: ComponentChild }
+export type CaseCard = {
+  readonly id: string
+  readonly title: string
+  readonly body: ComponentChild
+  /** Without inner space, for a table that fills it. */
+  readonly flush?: boolean
+}
 
 /** What the pages of handling need. */
 export type HandlingOffice = {
