@@ -7,6 +7,11 @@ const system: MayOpen = ['system-administrator']
 const security: MayOpen = ['security-administrator']
 const audit: MayOpen = ['audit-administrator']
 const supervisor: MayOpen = ['supervisor']
+const desk: MayOpen = ['registrar', 'handler', 'reviewer', 'approver', 'supervisor']
+const registering: MayOpen = ['registrar', 'supervisor']
+const handling: MayOpen = ['handler', 'supervisor']
+const reviewing: MayOpen = ['reviewer']
+const approving: MayOpen = ['approver']
 
 /** Every page of the site. Whoever adds one says here who may open it. */
 export const mayOpen: Readonly<Record<string, MayOpen>> = {
@@ -67,4 +72,47 @@ export const mayOpen: Readonly<Record<string, MayOpen>> = {
   'POST /office/letters/:code': supervisor,
   'POST /office/letters/:code/statutory-wording': supervisor,
   'GET /office/letters/:code/versions/:version': supervisor,
+
+  'GET /office/requests/:id/decision': desk,
+  'POST /office/requests/:id/decision': handling,
+  'POST /office/requests/:id/decision-review': reviewing,
+  'POST /office/requests/:id/decision-return': reviewing,
+  'POST /office/requests/:id/decision-approval': approving,
+  'POST /office/requests/:id/decision-refusal': approving,
+  'GET /office/requests/:id/correction-notice': handling,
+  'POST /office/requests/:id/correction-notice': handling,
+  'GET /office/requests/:id/consultation': handling,
+  'POST /office/requests/:id/consultation': handling,
+  'GET /office/requests/:id/extension-notice': handling,
+  'POST /office/requests/:id/extension-notice': handling,
+  'GET /office/requests/:id/reasons-notice': handling,
+  'POST /office/requests/:id/reasons-notice': handling,
+  'GET /office/requests/:id/fee-notice': handling,
+  'POST /office/requests/:id/fee-notice': handling,
+  'GET /office/requests/:id/other-letter': handling,
+  'GET /office/requests/:id/other-letter/delay-notice': handling,
+  'POST /office/requests/:id/other-letter/delay-notice': handling,
+  'GET /office/requests/:id/other-letter/third-party-decision': handling,
+  'POST /office/requests/:id/other-letter/third-party-decision': handling,
+  'GET /office/requests/:id/other-letter/internal-assignment': handling,
+  'POST /office/requests/:id/other-letter/internal-assignment': handling,
+  'GET /office/requests/:id/other-letter/rectification-notice': handling,
+  'POST /office/requests/:id/other-letter/rectification-notice': handling,
+  'GET /office/requests/:id/other-letter/forwarding-notice': handling,
+  'POST /office/requests/:id/other-letter/forwarding-notice': handling,
+  'GET /office/requests/:id/other-letter/suggestion-reply': handling,
+  'POST /office/requests/:id/other-letter/suggestion-reply': handling,
+  'GET /office/requests/:id/other-letter/receipt': handling,
+  'POST /office/requests/:id/other-letter/receipt': handling,
+  'GET /office/requests/:id/letters': desk,
+  'GET /office/requests/:id/letters/:letter': desk,
+  'GET /office/requests/:id/letters/:letter/:format': desk,
+  'POST /office/requests/:id/letters/:letter/delivery': registering,
+  'POST /office/requests/:id/letters/:letter/service': registering,
+  'POST /office/requests/:id/letters/:letter/failure': registering,
+  'GET /office/deliveries': registering,
+  'POST /office/deliveries': registering,
+  'GET /office/fees': desk,
+  'GET /office/requests/:id/fee-payment': registering,
+  'POST /office/requests/:id/fee-payment': registering,
 }

@@ -4,7 +4,7 @@ import type { LetterFlag } from '../../../statute/reply-letters/letter-flags.tab
 import type { LetterWords } from '../../../statute/reply-letters/letter-words.ts'
 import type { PlaceholderKey } from '../../../statute/reply-letters/placeholders.table.ts'
 import type { CaseFile } from './case-file.ts'
-import { channels } from './channel.table.ts'
+import type { Channel } from './channel.table.ts'
 import { feeServedOn, payableThrough } from './fee-service.ts'
 import type { LetterOrgan } from './letter-organ.ts'
 import { supplyForms, wantedWays } from './wanted-form.table.ts'
@@ -35,6 +35,18 @@ export function wantedInOwnWords({ request, events }: Pick<CaseFile, 'request' |
   return [request.description, ...corrections.map((words) => `补正：${words}`)].join('\n')
 }
 
+/** How a letter names the channel: 您通过…提出的申请. */
+const channelInLetters = {
+  'in-person': '当面提交的方式',
+  'registered-mail': '邮寄的方式',
+  'ordinary-mail': '邮寄的方式',
+  'other-office-mail': '邮寄的方式',
+  online: '网上提交的方式',
+  'e-mail': '电子邮件的方式',
+  fax: '传真的方式',
+  other: '其他方式',
+} as const satisfies Record<Channel, string>
+
 type MaybeWords = Readonly<Partial<Record<PlaceholderKey, string | null | undefined>>>
 
 function wordsOfRequest(file: CaseFile): MaybeWords {
@@ -45,7 +57,7 @@ function wordsOfRequest(file: CaseFile): MaybeWords {
     applicantName: request.applicant.name,
     registerNumber: request.number,
     receivedOn: state.receivedOn,
-    channel: channels.find(({ key }) => key === request.channel)?.zh,
+    channel: channelInLetters[request.channel],
     description: wantedInOwnWords(file),
     wantedForm: [form, way].filter((part) => part !== undefined).join('，'),
     dueOn: clock.due,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { dayInChina } from '../../../kernel/day.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { secretsOf } from '../../../platform/secrets/secrets.ts'
 import { statutoryCalendar } from '../../../statute/calendar/work-calendar.ts'
@@ -56,6 +57,7 @@ export async function aLetterDesk(database: Database, entry: Partial<OrganEntry>
     ...people,
     requests,
     letters,
+    today: () => dayInChina(moment),
     itIs: (later: string) => {
       moment = new Date(later)
     },
