@@ -117,6 +117,19 @@ export const commands: readonly Command[] = [
     load: () => import('./verify.ts'),
   },
   {
+    words: ['purge'],
+    summary: '清除到期的身份信息',
+    operands: { name: '', least: 0, most: 0 },
+    options: [{ name: 'dry-run', summary: '只列出到期的，不清除' }],
+    notes: [
+      '申请归档满各机关设定的天数后，销毁证件号码和身份证明材料，记入该申请的办理记录和审计记录。',
+      '网站运行时每小时自动清除一次，通常不必手工运行。数据库按环境变量 DATABASE_URL、GONGKAI_DATA 选择，与 gongkai serve 相同。',
+      '退出码：0 已清除或者没有到期的；2 数据库打不开，或者命令写得不对。',
+    ],
+    examples: [{ line: 'gongkai purge --dry-run', tells: '看今天会清除哪些机关的多少件' }],
+    load: () => import('./purge.ts'),
+  },
+  {
     words: ['serve'],
     summary: '启动网站，与 npm start 相同',
     operands: { name: '', least: 0, most: 0 },

@@ -12,6 +12,8 @@ export const deedWords: Readonly<Record<string, string>> = {
   'request.recount': '重新计算答复期限',
   'request.hand-over': '移交案件',
   'request.view-identity': '查看完整证件号码',
+  'request.purge-identity': '清除到期的身份信息',
+  'request.take-file': '下载整卷档案',
 }
 
 /** What the audit trail calls the particulars of a deed. */
@@ -26,4 +28,6 @@ export const detailWords = {
   why: '理由',
   file: '文件',
   kind: '种类',
+  files: '文件数',
+  afterDays: '归档后天数',
 } as const

@@ -40,10 +40,11 @@ export async function casesToPurge(
         ),
       ]),
     )
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('requests.event as purged')
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('requests.event as purged')
             .whereRef('purged.request_id', '=', 'request.id')
             .where('purged.kind', '=', 'identity-purged')
             .select('purged.seq'),
