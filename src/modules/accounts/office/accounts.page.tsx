@@ -24,7 +24,11 @@ export function accountsPage(accounts: Pick<Accounts, 'listAccounts' | 'listOrga
     async load({ actor }) {
       const mine = withinOrgan(await accounts.listOrgans(), actor.organId)
       const listed = await accounts.listAccounts(mine.map(({ id }) => id))
-      return done({ accounts: listed, organs: new Map(mine.map(({ id, name }) => [id, name])) })
+      const order = (account: Account) => mine.findIndex(({ id }) => id === account.organId)
+      return done({
+        accounts: listed.toSorted((one, other) => order(one) - order(other)),
+        organs: new Map(mine.map(({ id, name }) => [id, name])),
+      })
     },
     view: (answer) => <AccountList {...answer} />,
   })
@@ -54,7 +58,7 @@ function AccountList({ accounts, organs }: Listed): VNode {
 function columnsFor(organs: ReadonlyMap<string, string>): readonly Column<Account>[] {
   return [
     { head: '姓名', cell: ({ id, name }) => <a href={`/office/accounts/${id}`}>{name}</a> },
-    { head: '登录名', cell: ({ login }) => <span class="mono">{login}</span> },
+    { head: '登录名', look: 'narrow', cell: ({ login }) => <span class="mono">{login}</span> },
     { head: '机关', cell: ({ organId }) => organs.get(organId) ?? '其他机关' },
     { head: '角色', cell: (account) => <span>{allRoles(account) || '尚未授予'}</span> },
     { head: '状态', look: 'narrow', cell: (account) => <AccountState account={account} /> },

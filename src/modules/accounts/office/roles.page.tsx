@@ -26,7 +26,9 @@ export function rolesPage(accounts: Pick<Accounts, 'listAccounts' | 'listOrgans'
     fields: z.object({}),
     async load({ actor }) {
       const organs = withinOrgan(await accounts.listOrgans(), actor.organId)
-      return done({ organs, accounts: await accounts.listAccounts(organs.map(({ id }) => id)) })
+      const order = (account: Account) => organs.findIndex(({ id }) => id === account.organId)
+      const listed = await accounts.listAccounts(organs.map(({ id }) => id))
+      return done({ organs, accounts: listed.toSorted((one, other) => order(one) - order(other)) })
     },
     view: (answer) => <RoleList {...answer} />,
   })

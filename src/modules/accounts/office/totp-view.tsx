@@ -49,7 +49,7 @@ type StartedProps = { readonly address: string; readonly typed: string; readonly
 function Started({ address, typed, errors }: StartedProps): VNode {
   return (
     <Panel id="started" title="设置两步验证">
-      <ol class="bullets flow">
+      <ol class="steps flow">
         <li>
           用手机验证器扫描二维码：
           <span class="qr" dangerouslySetInnerHTML={{ __html: qrSvg(address, '验证器设置二维码') }} />

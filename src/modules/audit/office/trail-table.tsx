@@ -31,8 +31,8 @@ export function TrailTable({ entries, organs, words, paging }: TrailTableProps):
 function columnsFor(organs: ReadonlyMap<string, string>, { deedWords, detailWords }: Words): Column<ChainedEntry>[] {
   return [
     { head: '时间', look: 'narrow', cell: ({ at }) => <span class="number">{timeInChina(at)}</span> },
-    { head: '操作人', cell: ({ actor }) => actor.name },
-    { head: '操作', cell: ({ action }) => deedWords[action] ?? action },
+    { head: '操作人', look: 'narrow', cell: ({ actor }) => actor.name },
+    { head: '操作', look: 'narrow', cell: ({ action }) => deedWords[action] ?? action },
     { head: '详情', cell: ({ detail }) => <Detail detail={detail} words={detailWords} /> },
     { head: '机关', cell: ({ organId }) => organs.get(organId) ?? '' },
     { head: '编号', look: 'number', cell: ({ number }) => number },
