@@ -4,6 +4,7 @@ import { done, refuse, type Outcome } from '../../../kernel/outcome.ts'
 import type { Acted } from '../../audit/public.ts'
 import type { RemedyRecords } from '../data/remedy-records.ts'
 import type { RemedyRefusal } from '../domain/refusals.zh.ts'
+import type { RemedyStep } from '../domain/next-steps.ts'
 import type { Remedy } from '../domain/remedy.ts'
 import type { StepRule } from '../domain/step-rule.ts'
 import { mayKeep } from './admit.ts'
@@ -11,8 +12,6 @@ import { faultOfTies } from './fault-of-ties.ts'
 
 /** The case a step is about, and the version of it the person had before their eyes. */
 export type StepOn = { readonly remedyId: string; readonly version: number }
-
-export type RemedyStep = 'answer' | 'set-hearing' | 'decide' | 'go-on' | 'redo' | 'correct'
 
 export type StepNeeds = Pick<RemedyRecords, 'lockedRemedy' | 'saveRemedy' | 'findNumber'> & { readonly today: Day }
 

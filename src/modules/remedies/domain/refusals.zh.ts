@@ -16,7 +16,7 @@ export const remedyRefusals = {
   },
   'no-such-reconsideration': { field: 'precededBy', words: '没有找到这个复议案件。' },
   'reconsideration-undecided': { field: 'precededBy', words: '这个复议案件还没有登记结果，请先登记复议结果。' },
-  'no-first-day': { field: 'acceptedOn', words: '受理（立案）日期和收到副本日期至少填写一个；未受理的，请填写裁决。' },
+  'no-first-day': { field: 'acceptedOn', words: '受理（立案）日期和收到副本日期至少填写一个。' },
   'day-in-future': { field: '', words: '日期不能晚于今天。' },
   'copy-before-acceptance': { field: 'copyReceivedOn', words: '收到副本的日期早于受理（立案）日期，请核对。' },
   'answer-before-copy': { field: 'answeredOn', words: '提交答复的日期早于收到副本的日期，请核对。' },
