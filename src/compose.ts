@@ -3,21 +3,26 @@ import type { FastifyInstance } from 'fastify'
 import { enterCounty } from './demo/enter-county.ts'
 import { dayInChina } from './kernel/day.ts'
 import * as accountsRoom from './modules/accounts/module.ts'
+import { listStaff } from './modules/accounts/public.ts'
 import { openReportThreads, renderApart } from './modules/annual-report/public.ts'
 import { auditModule } from './modules/audit/module.ts'
 import { calendarModule } from './modules/calendar/module.ts'
-import { deedWords as calendarDeeds } from './modules/calendar/public.ts'
+import { deedWords as calendarDeeds, loadCalendar } from './modules/calendar/public.ts'
 import { checkUpModule } from './modules/check-up/module.ts'
 import * as lettersRoom from './modules/letters/module.ts'
 import * as organizationsRoom from './modules/organizations/module.ts'
-import { organNamesUnder } from './modules/organizations/public.ts'
+import { findOrgan, listDisclosingOrgans, organNamesUnder } from './modules/organizations/public.ts'
 import { reportLibraryModule } from './modules/report-library/module.ts'
+import { deedWords as requestDeeds, detailWords as requestDetails, requestsModule } from './modules/requests/module.ts'
+import type { FindPublished } from './modules/requests/public.ts'
 import { officeHomePage } from './office/home.page.tsx'
 import { checkoutFolder } from './platform/config/checkout.ts'
+import { folderBlobs } from './platform/blobs/folder-blobs.ts'
 import type { Config } from './platform/config/config.ts'
 import { pingDatabase, type Database } from './platform/database/database.ts'
 import { buildServer } from './platform/http/build-server.ts'
 import type { Page } from './platform/http/page.ts'
+import type { Job } from './platform/jobs/run-jobs.ts'
 import { createLog } from './platform/log/log.ts'
 import type { Secrets } from './platform/secrets/secrets.ts'
 import { wholeSite } from './whole-site.ts'
@@ -28,6 +33,8 @@ export type Application = {
   readonly pages: readonly Page[]
   /** Fills an empty database with the demo county; gives the sentences to show once to whoever started the program. */
   loadDemo(): Promise<readonly string[]>
+  /** What the program does of its own accord, for whoever keeps it running. */
+  readonly jobs: readonly Job[]
   close(): Promise<void>
 }
 
@@ -43,9 +50,9 @@ export type ApplicationNeeds = {
 export async function composeApplication(needs: ApplicationNeeds): Promise<Application> {
   const log = createLog()
   const portal = portalRooms(needs)
-  const office = officeRooms(needs)
+  const office = officeRooms(needs, portal.findPublished)
   const site = wholeSite({
-    portalPages: portal.pages,
+    portalPages: [...portal.pages, ...office.portalPages],
     officePages: [officeHomePage(office.cards, office.menu), ...office.pages],
     menu: office.menu,
     uiFolder: join(checkoutFolder(), 'src/ui'),
@@ -64,6 +71,7 @@ export async function composeApplication(needs: ApplicationNeeds): Promise<Appli
   return {
     app,
     pages: site.pages,
+    jobs: office.jobs,
     loadDemo: async () => {
       await portal.library.loadDemo(join(checkoutFolder(), 'fixtures/demo'))
       return enterCounty({ ...office.accounts, ...office.organizations })
@@ -82,16 +90,25 @@ function portalRooms({ database }: ApplicationNeeds) {
   const checkUp = checkUpModule({ reading, writing })
   return {
     library,
+    findPublished: library.findPublished,
     pages: [...library.pages, ...checkUp.pages],
     close: () => Promise.all([reading.close(), writing.close()]),
   }
 }
 
-function officeRooms({ database, secrets }: ApplicationNeeds) {
+function officeRooms({ database, secrets, folder }: ApplicationNeeds, findPublished: FindPublished) {
   const now = () => new Date()
+  const requests = requestsModule({
+    ...{ database, secrets, blobs: folderBlobs({ folder, secrets }), now, findPublished },
+    calendar: () => loadCalendar(database),
+    findOrgan: (id) => findOrgan(database, id),
+    listDisclosingOrgans: () => listDisclosingOrgans(database),
+    listStaff: (organId) => listStaff(database, organId),
+    otherCardsOf: () => Promise.resolve([]),
+  })
   const organizations = organizationsRoom.organizationsModule({ database, today: () => dayInChina(now()) })
   const accounts = accountsRoom.accountsModule({ database, secrets, now })
-  const calendar = calendarModule({ database, recount: () => Promise.resolve([]) })
+  const calendar = calendarModule({ database, recount: requests.requests.recount })
   const letters = lettersRoom.lettersModule({ database })
   const audit = auditModule({
     database,
@@ -101,15 +118,21 @@ function officeRooms({ database, secrets }: ApplicationNeeds) {
       ...accountsRoom.deedWords,
       ...calendarDeeds,
       ...lettersRoom.deedWords,
+      ...requestDeeds,
     },
-    detailWords: accountsRoom.detailWords,
+    detailWords: { ...requestDetails, ...accountsRoom.detailWords },
   })
   const calendarMenu = { label: '工作日历', href: '/office/calendar', may: 'keep-calendar', part: 'keep' } as const
   return {
     accounts,
     organizations,
-    cards: [],
-    pages: [calendar, letters, organizations, accounts, audit].flatMap(({ pages }) => pages),
-    menu: [...letters.menu, calendarMenu, ...organizations.menu, ...accounts.menu, ...audit.menu],
+    cards: [requests.cardsFor],
+    jobs: requests.jobs,
+    portalPages: requests.portalPages,
+    pages: [
+      ...requests.officePages,
+      ...[calendar, letters, organizations, accounts, audit].flatMap(({ pages }) => pages),
+    ],
+    menu: [...requests.menu, ...letters.menu, calendarMenu, ...organizations.menu, ...accounts.menu, ...audit.menu],
   }
 }

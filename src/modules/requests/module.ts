@@ -2,6 +2,7 @@ import { dayInChina } from '../../kernel/day.ts'
 import type { Staff } from '../../kernel/actor.ts'
 import { pdfOfLetter } from '../../platform/documents/write/letter-pdf.ts'
 import type { Page } from '../../platform/http/page.ts'
+import type { Job } from '../../platform/jobs/run-jobs.ts'
 import type { HomeCard } from '../../ui/office/home-cards.tsx'
 import type { OfficeMenuEntry } from '../../ui/office/menu.tsx'
 import type { StaffMember } from '../accounts/public.ts'
@@ -16,6 +17,7 @@ import { requestCards } from './office/home-cards.ts'
 import { statisticsPages } from './office/statistics-pages.ts'
 import { registerPages } from './office/register-pages.ts'
 import { lettersCard } from './office/letters-card.tsx'
+import { openPurge } from './open-purge.ts'
 import { openRequests } from './open-requests.ts'
 import { openStatistics } from './open-statistics.ts'
 import { intakePages } from './portal/intake-pages.ts'
@@ -29,6 +31,7 @@ export type RequestsModule = {
   readonly portalPages: readonly Page[]
   readonly officePages: readonly Page[]
   readonly menu: readonly OfficeMenuEntry[]
+  readonly jobs: readonly Job[]
   cardsFor(actor: Staff): Promise<readonly HomeCard[]>
 }
 
@@ -73,6 +76,7 @@ export function requestsModule(needs: RequestsModuleNeeds): RequestsModule {
       { label: '移交案件', href: '/office/handover', may: 'assign-requests', part: 'work' },
       { label: '统计', href: '/office/statistics', may: 'see-requests', part: 'oversee' },
     ],
+    jobs: [{ name: '清除到期的身份信息', run: async () => void (await openPurge(needs).purge()) }],
     cardsFor: (actor) => requestCards(office, actor),
   }
 }
