@@ -4,6 +4,10 @@ import { dayInChina } from '../../src/kernel/day.ts'
 import { findOrgan, listDisclosingOrgans } from '../../src/modules/organizations/public.ts'
 import type { HandlingOffice } from '../../src/modules/requests/office/handling-office.ts'
 import { handlingPages } from '../../src/modules/requests/office/handling-pages.ts'
+import type { RegisterDesk } from '../../src/modules/requests/office/register-desk.ts'
+import { registerPages } from '../../src/modules/requests/office/register-pages.ts'
+import { receiptLetter } from '../../src/modules/requests/rendering/receipt-letter.ts'
+import { pdfOfLetter } from '../../src/platform/documents/write/letter-pdf.ts'
 import { requestCards } from '../../src/modules/requests/office/home-cards.ts'
 import { aDesk } from '../../src/modules/requests/testing/a-desk.ts'
 import { officeHomePage } from '../../src/office/home.page.tsx'
@@ -28,12 +32,17 @@ export async function openRequestOffice(database: Database, now: string) {
     listDisclosingOrgans: () => listDisclosingOrgans(database),
     listStaff: (organId) => Promise.resolve([...clerks.values()].filter((staff) => staff.organId === organId)),
   }
+  const registering: RegisterDesk = {
+    ...{ ...office, intake: desk.intake },
+    receiptPdf: async (file, organ, printed) =>
+      pdfOfLetter(receiptLetter(file, { organ, calendar: await office.calendar(), ...printed })),
+  }
   const menu = [{ label: '依申请公开', href: '/office/requests', may: 'see-requests', part: 'work' }] as const
   const cards = [(actor: Staff) => requestCards(office, actor)]
   const app = await buildServer({
     ...wholeSite({
       portalPages: [],
-      officePages: [...handlingPages(office), officeHomePage(cards, menu)],
+      officePages: [...handlingPages(office), ...registerPages(registering), officeHomePage(cards, menu)],
       menu,
       uiFolder: join(checkoutFolder(), 'src/ui'),
     }),

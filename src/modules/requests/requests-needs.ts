@@ -10,7 +10,7 @@ export type RequestsNeeds = {
   readonly secrets: Secrets
   readonly blobs: Blobs
   /** The calendar as it is now. */
-  calendar(): Promise<WorkCalendar>
-  now(): Date
-  findOrgan(id: string): Promise<Organ | undefined>
+  readonly calendar: () => Promise<WorkCalendar>
+  readonly now: () => Date
+  readonly findOrgan: (id: string) => Promise<Organ | undefined>
 }

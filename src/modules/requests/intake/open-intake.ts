@@ -3,6 +3,7 @@ import { dayInChina } from '../../../kernel/day.ts'
 import { act } from '../../audit/public.ts'
 import { keepFile, listStoredFiles, purgeFile, readStoredFile } from '../../files/public.ts'
 import { keepUpload, type Upload } from '../actions/intake/keep-upload.ts'
+import { printCode } from '../actions/intake/print-code.ts'
 import { submitApplication } from '../actions/intake/submit-application.ts'
 import {
   takeApplicantStep,
@@ -19,9 +20,11 @@ import type { RequestTables } from '../data/request-tables.ts'
 import { putWaitingFile, takeStaleFiles, takeWaitingFiles, waitingFiles } from '../data/waiting-files.ts'
 import type { Application } from '../domain/application.ts'
 import type { CaseFile } from '../domain/case-file.ts'
+import type { RequestEvent } from '../domain/request-event.ts'
 import type { RequestsNeeds } from '../requests-needs.ts'
 import { lettersForApplicant } from '../queries/letters-for-applicant.ts'
 import { caseForApplicant } from '../queries/case-for-applicant.ts'
+import { findForm } from '../queries/find-form.ts'
 import { findByCode, type RequestRef } from '../queries/find-by-code.ts'
 import { requestsOfApplicant, type ApplicantMarks } from '../queries/requests-of-applicant.ts'
 
@@ -30,7 +33,7 @@ const DAY_MILLISECONDS = 86_400_000
 
 /** Everything about requests coming in, and what applicants do about theirs. */
 export function openIntake(needs: RequestsNeeds) {
-  return { ask: intakeQuestions(needs), act: intakeActions(needs) }
+  return { ask: intakeQuestions(needs), act: { ...deskActions(needs), ...applicantActions(needs) } }
 }
 
 export type Intake = ReturnType<typeof openIntake>
@@ -57,22 +60,23 @@ function intakeQuestions(needs: RequestsNeeds) {
         return file === undefined ? [] : [{ slot, name: file.name, size: file.size }]
       })
     },
-    /** Requests likely by the same applicant; `number` is the whole identity number where it is known. */
+    /** Requests likely by the same applicant, told by a key, or by the identity number as it is typed. */
     requestsOfApplicant: (
       actor: Staff,
-      { number, ...marks }: Omit<ApplicantMarks, 'key'> & { readonly number: string | null },
+      {
+        number,
+        key,
+        ...marks
+      }: Partial<ApplicantMarks> & Omit<ApplicantMarks, 'key'> & { readonly number: string | null },
       except?: string,
-    ) =>
-      requestsOfApplicant(
-        requests,
-        actor,
-        { ...marks, key: number === null ? null : identityKey(needs.secrets, number) },
-        except,
-      ),
+    ) => {
+      const typed = number === null ? null : identityKey(needs.secrets, number)
+      return requestsOfApplicant(requests, actor, { ...marks, key: key ?? typed }, except)
+    },
   }
 }
 
-function intakeActions(needs: RequestsNeeds) {
+function deskActions(needs: RequestsNeeds) {
   return {
     keepUpload: (actor: Actor, upload: Upload) =>
       act(needs.database, actor, (transaction) => {
@@ -88,21 +92,41 @@ function intakeActions(needs: RequestsNeeds) {
         )
       }),
     /** Registers a request with the files of its form; `note` says what a clerk remarks about the proof of identity. */
-    submit: async (actor: Actor, application: Application, note?: string) => {
+    submit: async (actor: Actor, application: Application, note = '') => {
       const [calendar, organ] = await Promise.all([needs.calendar(), needs.findOrgan(application.organId)])
       return act(needs.database, actor, (transaction) => {
         const tables = transaction.withTables<RequestTables>()
+        // What a clerk remarks about the proof of identity belongs to the history from the start.
+        const remarks: readonly RequestEvent[] =
+          note === '' ? [] : [{ kind: 'noted', on: application.arrivedOn, text: note }]
         const submitNeeds = {
           ...{ now: needs.now(), secrets: needs.secrets, organ },
           findSubmitted: (key: string) => findSubmitted(tables, key),
           putOnRegister: (...[added, events]: Parameters<PutOnRegister>) =>
-            putOnRegister(tables, added, events, { actor, calendar }),
+            putOnRegister(tables, added, [...events, ...remarks], { actor, calendar }),
           takeWaitingFiles: (key: string) => takeWaitingFiles(tables, key),
           attachFile: (file: Parameters<typeof attachFile>[1]) => attachFile(tables, file),
         }
-        return submitApplication(submitNeeds, actor, application, note)
+        return submitApplication(submitNeeds, actor, application)
       })
     },
+    /** The query code of a case of the actor's organ, for its receipt; that somebody saw it is put on record. */
+    printCode: (actor: Staff, requestId: string) =>
+      act(needs.database, actor, (transaction) =>
+        printCode(
+          {
+            secrets: needs.secrets,
+            findForm: () => findForm(transaction.withTables<RequestTables>(), actor.organId, requestId),
+          },
+          actor,
+          requestId,
+        ),
+      ),
+  }
+}
+
+function applicantActions(needs: RequestsNeeds) {
+  return {
     /** Takes a step for the applicant whose request this is. */
     applicantStep: async <Input>(
       ref: RequestRef & { readonly submissionKey: string },

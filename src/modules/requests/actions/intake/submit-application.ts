@@ -18,13 +18,12 @@ export async function submitApplication(
   needs: SubmitNeeds,
   actor: Actor,
   application: Application,
-  note = '',
 ): Promise<Outcome<Acted<Registered>, Refusal>> {
   const registered = await registerRequest(needs, application)
   if (!registered.ok || registered.value.value.again) return registered
   const { id: requestId } = registered.value.value
   const addedBy = actor.kind === 'applicant' ? '申请人' : actor.name
   for (const { slot, fileId } of await needs.takeWaitingFiles(application.submissionKey))
-    await needs.attachFile({ requestId, fileId, kind: kindOfSlot(slot), note, addedBy })
+    await needs.attachFile({ requestId, fileId, kind: kindOfSlot(slot), note: '', addedBy })
   return registered
 }
