@@ -4,7 +4,9 @@ import { day } from '../../../kernel/day.ts'
 import { withTransaction } from '../../../platform/database/database.ts'
 import { holidayNotices } from '../../../statute/calendar/holiday-notices.table.ts'
 import { workCalendarOf } from '../../../statute/calendar/work-calendar.ts'
-import { aDesk } from '../testing/a-desk.ts'
+import { verifyAudit } from '../../audit/public.ts'
+import { openCalendar } from '../../calendar/public.ts'
+import { aClerk, aDesk } from '../testing/a-desk.ts'
 import { anApplication } from '../testing/an-application.ts'
 
 const db = useDatabase()
@@ -50,4 +52,19 @@ test('a notice for 2027 moves the due days of open cases, tells the old and the 
 test('counted again by the same calendar nothing moves', async () => {
   const desk = await aDesk(db.database)
   expect(await withTransaction(db.database, (transaction) => desk.recount(transaction, withNewYear2027))).toEqual([])
+})
+
+test('entered by who keeps the calendar, a notice moves the cases and keeps the deeds in the same act', async () => {
+  const desk = await aDesk(db.database, '2027-01-14T02:00:00Z')
+  const sent = anApplication({ organId: desk.organId, arrivedOn: day('2027-01-14') })
+  await desk.act.register(desk.clerk, sent)
+  const calendar = openCalendar({ database: db.database, recount: desk.recount })
+  const notice = withNewYear2027.years.get(2027)?.[0]
+  if (notice === undefined) throw new Error('no notice of 2027')
+  const keeper = aClerk(desk.organId, ['keep-calendar'])
+  expect(await calendar.act.enterNotice(keeper, notice)).toMatchObject({ ok: true, value: { movedCases: 1 } })
+  const { items } = await desk.ask.workList(desk.clerk, {}, { offset: 0, limit: 10 })
+  expect(items).toMatchObject([{ dueOn: '2027-02-18', provisional: false }])
+  const chains = await verifyAudit(db.database)
+  expect(chains.every(({ broken }) => broken === null)).toBe(true)
 })
