@@ -12,6 +12,7 @@ const registering: MayOpen = ['registrar', 'supervisor']
 const handling: MayOpen = ['handler', 'supervisor']
 const reviewing: MayOpen = ['reviewer']
 const approving: MayOpen = ['approver']
+const remedies: MayOpen = ['reviewer', 'supervisor']
 
 /** Every page of the site. Whoever adds one says here who may open it. */
 export const mayOpen: Readonly<Record<string, MayOpen>> = {
@@ -115,4 +116,22 @@ export const mayOpen: Readonly<Record<string, MayOpen>> = {
   'GET /office/fees': desk,
   'GET /office/requests/:id/fee-payment': registering,
   'POST /office/requests/:id/fee-payment': registering,
+
+  'GET /office/remedies': remedies,
+  'GET /office/remedies/table-4': remedies,
+  'GET /office/remedies/new': remedies,
+  'POST /office/remedies': remedies,
+  'GET /office/remedies/:id': remedies,
+  'GET /office/remedies/:id/answer': remedies,
+  'POST /office/remedies/:id/answer': remedies,
+  'GET /office/remedies/:id/hearing': remedies,
+  'POST /office/remedies/:id/hearing': remedies,
+  'GET /office/remedies/:id/decision': remedies,
+  'POST /office/remedies/:id/decision': remedies,
+  'GET /office/remedies/:id/further-instance': remedies,
+  'POST /office/remedies/:id/further-instance': remedies,
+  'GET /office/remedies/:id/performance': remedies,
+  'POST /office/remedies/:id/performance': remedies,
+  'GET /office/remedies/:id/correction': remedies,
+  'POST /office/remedies/:id/correction': remedies,
 }
