@@ -12,6 +12,7 @@ import { checkUpModule } from './modules/check-up/module.ts'
 import * as lettersRoom from './modules/letters/module.ts'
 import * as organizationsRoom from './modules/organizations/module.ts'
 import { findOrgan, listDisclosingOrgans, organNamesUnder } from './modules/organizations/public.ts'
+import * as remediesRoom from './modules/remedies/module.ts'
 import { reportLibraryModule } from './modules/report-library/module.ts'
 import { deedWords as requestDeeds, detailWords as requestDetails, requestsModule } from './modules/requests/module.ts'
 import type { FindPublished } from './modules/requests/public.ts'
@@ -104,7 +105,13 @@ function officeRooms({ database, secrets, folder }: ApplicationNeeds, findPublis
     findOrgan: (id) => findOrgan(database, id),
     listDisclosingOrgans: () => listDisclosingOrgans(database),
     listStaff: (organId) => listStaff(database, organId),
-    otherCardsOf: () => Promise.resolve([]),
+    otherCardsOf: (actor, requestId) => remedies.cardsOf(actor, requestId),
+  })
+  // Cases show the remedies against them, remedies the case they are about: each asks the other only for a page.
+  const remedies: remediesRoom.RemediesModule = remediesRoom.remediesModule({
+    ...{ database, now, requests: () => requests.requests },
+    calendar: () => loadCalendar(database),
+    findOrgan: (id) => findOrgan(database, id),
   })
   const organizations = organizationsRoom.organizationsModule({ database, today: () => dayInChina(now()) })
   const accounts = accountsRoom.accountsModule({ database, secrets, now })
@@ -119,6 +126,7 @@ function officeRooms({ database, secrets, folder }: ApplicationNeeds, findPublis
       ...calendarDeeds,
       ...lettersRoom.deedWords,
       ...requestDeeds,
+      ...remediesRoom.deedWords,
     },
     detailWords: { ...requestDetails, ...accountsRoom.detailWords },
   })
@@ -126,13 +134,16 @@ function officeRooms({ database, secrets, folder }: ApplicationNeeds, findPublis
   return {
     accounts,
     organizations,
-    cards: [requests.cardsFor],
+    cards: [requests.cardsFor, remedies.cardsFor],
     jobs: requests.jobs,
     portalPages: requests.portalPages,
     pages: [
       ...requests.officePages,
-      ...[calendar, letters, organizations, accounts, audit].flatMap(({ pages }) => pages),
+      ...[remedies, calendar, letters, organizations, accounts, audit].flatMap(({ pages }) => pages),
     ],
-    menu: [...requests.menu, ...letters.menu, calendarMenu, ...organizations.menu, ...accounts.menu, ...audit.menu],
+    menu: [
+      ...[...requests.menu, ...remedies.menu, ...letters.menu, calendarMenu],
+      ...[...organizations.menu, ...accounts.menu, ...audit.menu],
+    ],
   }
 }
