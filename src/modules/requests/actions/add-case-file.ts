@@ -8,7 +8,8 @@ import type { CaseFile } from '../domain/case-file.ts'
 import type { Refusal } from '../domain/refusals.zh.ts'
 import { addFile } from '../domain/steps/add-file.ts'
 import { admitToStep, deedOf } from './admit-to-step.ts'
-import type { StepNeeds, StepOn } from './take-step.ts'
+import type { StepOn } from '../domain/step-on.ts'
+import type { StepNeeds } from './take-step.ts'
 
 export type NewCaseFile = {
   readonly name: string

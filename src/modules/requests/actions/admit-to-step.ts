@@ -6,7 +6,7 @@ import type { CaseFile } from '../domain/case-file.ts'
 import { stageLabel } from '../domain/lifecycle.ts'
 import type { Refusal } from '../domain/refusals.zh.ts'
 import type { Step } from '../domain/steps.table.ts'
-import type { StepOn } from './take-step.ts'
+import type { StepOn } from '../domain/step-on.ts'
 
 /** A locked case this person may take that step on, as they had it before their eyes. */
 export function admitToStep(

@@ -180,7 +180,7 @@ test.each([
     /6个月/,
   ],
   ['other replies leave the choice', 'unable-need-creation', 'unable', /6个月内向示范县人民法院/, /应当先申请行政复议/],
-] as const)('%s', async (_, outcome, variant, told, untold) => {
+] as const)('%s', async (...[, outcome, variant, told, untold]) => {
   const desk = await aLetterDesk(db.database)
   const id = await desk.aRequest()
   const proposal = await proposalOf(desk, id, filled(outcome, variant))

@@ -11,7 +11,8 @@ import type { Refusal } from '../domain/refusals.zh.ts'
 import type { StepRule } from '../domain/step-rule.ts'
 import type { Step } from '../domain/steps.table.ts'
 import { deedOfIssue, nextNumber, type LetterNeeds } from './letter-issue.ts'
-import { takeStep, type StepNeeds, type StepOn } from './take-step.ts'
+import type { StepOn } from '../domain/step-on.ts'
+import { takeStep, type StepNeeds } from './take-step.ts'
 
 export type DecisionNeeds = StepNeeds &
   LetterNeeds & {

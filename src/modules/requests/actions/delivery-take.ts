@@ -6,7 +6,8 @@ import { letterFailed, letterServed, sendLetter, type Sending } from '../domain/
 import type { LetterOnFile } from '../domain/letter-on-file.ts'
 import type { Refusal } from '../domain/refusals.zh.ts'
 import type { RequestEvent } from '../domain/request-event.ts'
-import { takeStep, type StepNeeds, type StepOn } from './take-step.ts'
+import type { StepOn } from '../domain/step-on.ts'
+import { takeStep, type StepNeeds } from './take-step.ts'
 
 export type DeliveryNeeds = StepNeeds & {
   findLetter(requestId: string, letterId: string): Promise<LetterOnFile | undefined>

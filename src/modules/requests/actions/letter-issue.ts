@@ -8,7 +8,8 @@ import type { IdentifiedDraft } from '../domain/letter-draft.ts'
 import { draftedLetter, issuedLetter, numberOf, seriesOf, type LetterMaking } from '../domain/letter-making.ts'
 import { withSoundLetters, type LetterStep } from '../domain/letter-step.ts'
 import type { Refusal } from '../domain/refusals.zh.ts'
-import { takeStep, type StepNeeds, type StepOn } from './take-step.ts'
+import type { StepOn } from '../domain/step-on.ts'
+import { takeStep, type StepNeeds } from './take-step.ts'
 
 export type LetterNeeds = {
   readonly making: LetterMaking

@@ -4,12 +4,10 @@ import type { Acted } from '../../audit/public.ts'
 import type { CaseFile } from '../domain/case-file.ts'
 import type { Refusal } from '../domain/refusals.zh.ts'
 import type { RequestEvent } from '../domain/request-event.ts'
+import type { StepOn } from '../domain/step-on.ts'
 import type { StepContext, StepRule } from '../domain/step-rule.ts'
 import type { Step } from '../domain/steps.table.ts'
 import { admitToStep, deedOf } from './admit-to-step.ts'
-
-/** The case a step is about, and the version of it the person had before their eyes. */
-export type StepOn = { readonly requestId: string; readonly version: number }
 
 export type StepNeeds = {
   readonly context: Omit<StepContext, 'actor'>

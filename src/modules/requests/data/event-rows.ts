@@ -1,9 +1,7 @@
 import type { Actor } from '../../../kernel/actor.ts'
+import type { KeptEvent } from '../domain/kept-event.ts'
 import type { RequestEvent } from '../domain/request-event.ts'
 import type { EventTable } from './request-tables.ts'
-
-/** An event with who did it and when it was written down. */
-export type KeptEvent = { readonly seq: number; readonly event: RequestEvent; readonly at: Date; readonly by: string }
 
 type StoredRow = Pick<EventTable, 'seq' | 'kind' | 'on_day' | 'actor_name'> & {
   readonly body: Readonly<Record<string, unknown>>

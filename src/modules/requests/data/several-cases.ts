@@ -3,7 +3,8 @@ import type { WorkCalendar } from '../../../statute/calendar/work-calendar.ts'
 import { caseFileOf, type CaseFile } from '../domain/case-file.ts'
 import { openStages } from '../domain/lifecycle.ts'
 import { requestColumns, requestOfRow } from './case-row.ts'
-import { eventOfRow, type KeptEvent } from './event-rows.ts'
+import type { KeptEvent } from '../domain/kept-event.ts'
+import { eventOfRow } from './event-rows.ts'
 import type { RequestsDatabase, RequestsTransaction } from './request-tables.ts'
 
 /** A case as it was kept: its due day may have been reckoned by an older calendar. */

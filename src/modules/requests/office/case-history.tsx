@@ -3,7 +3,7 @@ import { dayInChina, dayInChinese } from '../../../kernel/day.ts'
 import type { Tone } from '../../../ui/office/status-badge.tsx'
 import { Panel } from '../../../ui/office/panel.tsx'
 import { Timeline } from '../../../ui/office/timeline.tsx'
-import type { KeptEvent } from '../data/event-rows.ts'
+import type { KeptEvent } from '../domain/kept-event.ts'
 import { eventWords } from '../domain/event-words.ts'
 import type { EventKind } from '../domain/request-event.ts'
 

@@ -4,7 +4,7 @@ import { maySee } from '../domain/bar-to-step.ts'
 import { caseFileOf, type CaseFile } from '../domain/case-file.ts'
 import { keptEvents } from '../data/case-files.ts'
 import { requestColumns, requestOfRow } from '../data/case-row.ts'
-import type { KeptEvent } from '../data/event-rows.ts'
+import type { KeptEvent } from '../domain/kept-event.ts'
 import type { RequestsDatabase } from '../data/request-tables.ts'
 
 export type ShownCase = { readonly file: CaseFile; readonly history: readonly KeptEvent[] }

@@ -6,7 +6,7 @@ import { maySee } from '../../domain/bar-to-step.ts'
 import type { CaseFile } from '../../domain/case-file.ts'
 import type { Refusal } from '../../domain/refusals.zh.ts'
 import { admitToStep, deedOf } from '../admit-to-step.ts'
-import type { StepOn } from '../take-step.ts'
+import type { StepOn } from '../../domain/step-on.ts'
 import type { SeveralNeeds } from './needs.ts'
 
 type Joining = { readonly on: StepOn; readonly otherId: string; readonly why: string }

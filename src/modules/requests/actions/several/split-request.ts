@@ -7,7 +7,7 @@ import { eventsOfPart, partsToSplit } from '../../domain/part-of-request.ts'
 import { refuse } from '../../../../kernel/outcome.ts'
 import type { Refusal } from '../../domain/refusals.zh.ts'
 import { admitToStep, deedOf } from '../admit-to-step.ts'
-import type { StepOn } from '../take-step.ts'
+import type { StepOn } from '../../domain/step-on.ts'
 import { copyRequest } from './copy-request.ts'
 import type { SeveralNeeds } from './needs.ts'
 

@@ -6,7 +6,7 @@ import type { CaseFile } from '../../domain/case-file.ts'
 import type { Refusal } from '../../domain/refusals.zh.ts'
 import type { RequestEvent } from '../../domain/request-event.ts'
 import { admitToStep, deedOf } from '../admit-to-step.ts'
-import type { StepOn } from '../take-step.ts'
+import type { StepOn } from '../../domain/step-on.ts'
 import { copyRequest } from './copy-request.ts'
 import type { SeveralNeeds } from './needs.ts'
 
