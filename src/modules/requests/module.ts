@@ -10,13 +10,17 @@ import { currentTemplate } from '../letters/public.ts'
 import type { Organ } from '../organizations/public.ts'
 import type { CaseFile } from './domain/case-file.ts'
 import type { FindPublished } from './domain/published-thing.ts'
+import { loadStories } from './demo/load-stories.ts'
 import { decisionPages } from './office/decision-pages.ts'
 import type { CaseCard, HandlingOffice } from './office/handling-office.ts'
 import { handlingPages } from './office/handling-pages.ts'
 import { requestCards } from './office/home-cards.ts'
+import { archiveCards } from './office/archive-card.tsx'
+import { archivePages } from './office/archive-pages.ts'
 import { statisticsPages } from './office/statistics-pages.ts'
 import { registerPages } from './office/register-pages.ts'
 import { lettersCard } from './office/letters-card.tsx'
+import { openArchive } from './open-archive.ts'
 import { openPurge } from './open-purge.ts'
 import { openRequests } from './open-requests.ts'
 import { openStatistics } from './open-statistics.ts'
@@ -33,6 +37,8 @@ export type RequestsModule = {
   readonly menu: readonly OfficeMenuEntry[]
   readonly jobs: readonly Job[]
   cardsFor(actor: Staff): Promise<readonly HomeCard[]>
+  /** Tells the year of the demo county; gives what could not be told. */
+  loadStories(folder: string): Promise<readonly string[]>
 }
 
 export type RequestsModuleNeeds = RequestsNeeds & {
@@ -58,7 +64,7 @@ export function requestsModule(needs: RequestsModuleNeeds): RequestsModule {
         requests.letters.ask.lettersOfCase(id),
         needs.otherCardsOf(actor, id),
       ])
-      return [lettersCard(file, letters), ...others]
+      return [lettersCard(file, letters), ...archiveCards(file), ...others]
     },
   }
   const intake = { intake: requests.intake, receiptPdf: receiptPdfBy(needs) }
@@ -69,14 +75,17 @@ export function requestsModule(needs: RequestsModuleNeeds): RequestsModule {
       ...handlingPages(office),
       ...registerPages({ ...office, ...intake }),
       ...decisionPages({ ...office, letters: requests.letters }),
+      ...archivePages({ ...office, archive: openArchive(needs) }),
       ...statisticsPages({ ask: openStatistics(needs), today: () => office.today() }),
     ],
     menu: [
       { label: '申请办理', href: '/office/requests', may: 'see-requests', part: 'work' },
       { label: '移交案件', href: '/office/handover', may: 'assign-requests', part: 'work' },
+      { label: '归档案卷', href: '/office/archive', may: 'see-requests', part: 'work' },
       { label: '统计', href: '/office/statistics', may: 'see-requests', part: 'oversee' },
     ],
     jobs: [{ name: '清除到期的身份信息', run: async () => void (await openPurge(needs).purge()) }],
+    loadStories: (folder) => loadStories(needs, folder),
     cardsFor: (actor) => requestCards(office, actor),
   }
 }
