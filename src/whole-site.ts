@@ -27,7 +27,18 @@ export function wholeSite({ portalPages, officePages, menu, uiFolder }: WholeSit
 }
 
 const portalStyles = ['tokens', 'base', 'site', 'parts', 'home', 'apply', 'report', 'compare', 'checkup', 'print']
-const officeStyles = ['tokens', 'base', 'parts', 'office', 'requests', 'report', 'statistics']
+const officeStyles = [
+  'tokens',
+  'base',
+  'parts',
+  'report',
+  'office',
+  'requests',
+  'statistics',
+  'calendar',
+  'letter',
+  'decisions',
+]
 
 export function siteAssets(uiFolder: string): Assets {
   const file = (path: string) => join(uiFolder, path)

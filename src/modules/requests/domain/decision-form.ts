@@ -1,7 +1,7 @@
 import { parseDay } from '../../../kernel/day.ts'
 import { decisionWords, type AskedWord } from '../../../statute/reply-letters/decision-words.ts'
 import { placeholderOf } from '../../../statute/reply-letters/placeholder.ts'
-import type { PlaceholderKey } from '../../../statute/reply-letters/placeholders.table.ts'
+import type { Placeholder, PlaceholderKey } from '../../../statute/reply-letters/placeholders.table.ts'
 import { onFileCondition, type OnFileKey } from '../../../statute/request-outcomes/conditions.table.ts'
 import { needsOf } from '../../../statute/request-outcomes/missing-on-file.ts'
 import { findChoice, type OutcomeChoice } from '../../../statute/request-outcomes/outcome-choice.ts'
@@ -92,12 +92,16 @@ function faultsOfWords(asked: readonly AskedWord[], fields: SentFields): SentFie
 }
 
 function faultOfWord(key: PlaceholderKey, word: string, isRequired: boolean): string | undefined {
-  const { label, kind, options = [] } = placeholderOf(key)
+  const { label, kind, options = [] }: Placeholder = placeholderOf(key)
   if (word === '') return isRequired ? `请填写“${label}”。` : undefined
   if (word.length > 4000) return `“${label}”不超过4000字。`
-  if (kind === 'day' && parseDay(word) === undefined) return `“${label}”应为日期，例如 2026-03-02。`
-  if (kind === 'number' && !/^\d{1,6}$/.test(word)) return `“${label}”应为数字。`
-  return kind === 'choice' && !options.includes(word) ? `请选择“${label}”。` : undefined
+  if (kind === 'choice') return options.includes(word) ? undefined : `请选择“${label}”。`
+  return isOfKind(kind, word) ? undefined : `“${label}”应为${kind === 'day' ? '日期，例如 2026-03-02' : '数字'}。`
+}
+
+function isOfKind(kind: Placeholder['kind'], word: string): boolean {
+  if (kind === 'day') return parseDay(word) !== undefined
+  return kind !== 'number' || /^\d{1,6}$/.test(word)
 }
 
 function plain(text: string | undefined): string {

@@ -129,7 +129,7 @@ function WordField({ word, shown }: { readonly word: AskedWord; readonly shown: 
   if (kind === 'day') return <TextField {...field} type="date" value={value} />
   if (kind === 'number') return <TextField {...field} inputmode="numeric" value={value} />
   return (
-    <div class="field-wide">
+    <div class="field-whole">
       <TextAreaField {...field} rows={kind === 'lines' ? 4 : 2} value={value} />
     </div>
   )

@@ -37,11 +37,19 @@ export async function loadDecision(desk: LetterDesk, asked: Asked): Promise<Outc
   if (subject.value.file.state.decisionLetterId !== null) return done({ ...subject.value, kind: 'settled' })
   const bar = barTo('propose-decision', subject.value.file, actor)
   if (bar !== undefined) return refuse({ status: bar === 'not-permitted' ? 403 : 409, detail: refusalText[bar] })
+  return loadProposal(desk, subject.value, { actor, values, errors })
+}
+
+async function loadProposal(
+  desk: LetterDesk,
+  subject: LetterSubject,
+  { actor, values, errors }: Pick<FormAsked, 'actor' | 'values' | 'errors'>,
+): Promise<Outcome<DecisionShown, Problem>> {
   const choice = findChoice(values['outcome'] ?? '', values['variant'] ?? '')
-  if (choice === undefined) return done({ ...subject.value, ...(await loadChoice(desk, subject.value)) })
+  if (choice === undefined) return done({ ...subject, ...(await loadChoice(desk, subject)) })
   const isFresh = values['version'] === undefined
-  const sent = isFresh ? { ...prefilled(subject.value, await documentsOf(desk, subject.value)), ...values } : values
-  return loadForm(desk, subject.value, { actor, choice, values: sent, errors, isFresh })
+  const sent = isFresh ? { ...prefilled(subject, await documentsOf(desk, subject)), ...values } : values
+  return loadForm(desk, subject, { actor, choice, values: sent, errors, isFresh })
 }
 
 /** A proposal as a form describes it, with what is wrong with the form. */

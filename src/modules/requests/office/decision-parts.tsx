@@ -30,7 +30,7 @@ export function ClosedParts({ values, errors }: PartsProps): VNode {
             value={values[`ground_${row}`]}
             error={errors[`ground_${row}`]}
           />
-          <div class="field-wide">
+          <div class="field-whole">
             <TextAreaField
               name={`reason_${row}`}
               label="理由"

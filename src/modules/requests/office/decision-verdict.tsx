@@ -38,48 +38,64 @@ export function DecisionVerdict(shown: Shown): VNode {
   )
 }
 
-function VerdictForms({ file, actor, findings, values }: Shown): VNode {
-  const inReview = file.state.stage === 'in-review'
-  const [pass, back] = inReview
-    ? (['review-decision', 'return-decision'] as const)
-    : (['approve-decision', 'return-from-approval'] as const)
-  const address = `/office/requests/${file.request.id}`
+const verdicts = {
+  'in-review': {
+    pass: { step: 'review-decision', noun: 'decision-review', button: '审核通过' },
+    back: { step: 'return-decision', noun: 'decision-return' },
+    verb: '审核',
+  },
+  'in-approval': {
+    pass: { step: 'approve-decision', noun: 'decision-approval', button: '签发' },
+    back: { step: 'return-from-approval', noun: 'decision-refusal' },
+    verb: '签发',
+  },
+} as const
+
+function VerdictForms(shown: Shown): VNode {
+  const { file, actor, findings } = shown
+  const { pass, back, verb } = verdicts[file.state.stage === 'in-review' ? 'in-review' : 'in-approval']
   if (file.state.proposal?.proposedBy === actor.accountId) return <p>{refusalText['own-proposal']}</p>
-  const version = <input type="hidden" name="version" value={file.version} />
-  const mayPass = barTo(pass, file, actor) === undefined
+  if (barTo(pass.step, file, actor) !== undefined) return <p class="soft">等待有权限的人员{verb}。</p>
+  const address = `/office/requests/${file.request.id}`
   return (
     <div class="flow">
-      {mayPass && isFaulty(findings) ? <p>文书还有不能签发的问题，请退回修改。</p> : null}
-      {mayPass && !isFaulty(findings) ? (
-        <form
-          class="office-form"
-          method="post"
-          action={`${address}/${inReview ? 'decision-review' : 'decision-approval'}`}
-        >
-          {version}
-          {inReview ? (
-            <TextAreaField name="comment" label="意见（可不填）" rows={2} value={values['comment'] ?? ''} />
-          ) : (
-            <p class="hint">签发后文书取得文号和日期，处理结果随即确定。</p>
-          )}
-          <div class="button-row">
-            <button class="button">{inReview ? '审核通过' : '签发'}</button>
-          </div>
-        </form>
+      {isFaulty(findings) ? (
+        <p>文书还有不能签发的问题，请退回修改。</p>
+      ) : (
+        <PassForm shown={shown} action={`${address}/${pass.noun}`} button={pass.button} />
+      )}
+      {barTo(back.step, file, actor) === undefined ? (
+        <BackForm shown={shown} action={`${address}/${back.noun}`} />
       ) : null}
-      {barTo(back, file, actor) === undefined ? (
-        <ConfirmBox
-          label="退回修改"
-          question="退回后由承办人重新拟定，本文稿作废。"
-          action={`${address}/${inReview ? 'decision-return' : 'decision-refusal'}`}
-          confirm="退回"
-        >
-          {version}
-          <TextAreaField name="why" label="退回的理由" rows={3} value={values['why'] ?? ''} />
-        </ConfirmBox>
-      ) : null}
-      {mayPass ? null : <p class="soft">等待有权限的人员{inReview ? '审核' : '签发'}。</p>}
     </div>
+  )
+}
+
+type VerdictFormProps = { readonly shown: Shown; readonly action: string }
+
+function PassForm({ shown, action, button }: VerdictFormProps & { readonly button: string }): VNode {
+  const { file, values } = shown
+  return (
+    <form class="office-form" method="post" action={action}>
+      <input type="hidden" name="version" value={file.version} />
+      {file.state.stage === 'in-review' ? (
+        <TextAreaField name="comment" label="意见（可不填）" rows={2} value={values['comment'] ?? ''} />
+      ) : (
+        <p class="hint">签发后文书取得文号和日期，处理结果随即确定。</p>
+      )}
+      <div class="button-row">
+        <button class="button">{button}</button>
+      </div>
+    </form>
+  )
+}
+
+function BackForm({ shown: { file, values, errors }, action }: VerdictFormProps): VNode {
+  return (
+    <ConfirmBox label="退回修改" question="退回后由承办人重新拟定，本文稿作废。" action={action} confirm="退回">
+      <input type="hidden" name="version" value={file.version} />
+      <TextAreaField name="why" label="退回的理由" rows={3} value={values['why'] ?? ''} error={errors['why']} />
+    </ConfirmBox>
   )
 }
 

@@ -99,7 +99,7 @@ function SendingTable({ toSend, values, errors, today }: DeliveriesShown): VNode
 function LetterName({ letter }: { readonly letter: LetterToSend }): VNode {
   const { id, requestId, number, code } = letter
   return (
-    <span class="check">
+    <span class="letter-choice">
       <input type="checkbox" id={`letter_${id}`} name={`letter_${id}`} aria-label={`选择${number ?? ''}`} />
       <a href={`/office/requests/${requestId}/letters/${id}`}>{number}</a>
       <span class="soft">{letterDefinition(code).zh}</span>

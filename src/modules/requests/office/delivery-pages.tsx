@@ -77,7 +77,7 @@ type DeliveryForm<Fields> = {
   /** The field refusals about days belong to. */
   readonly field: string
   readonly said: string
-  take(asked: OfficeAsked<Fields>): Promise<Outcome<CaseFile, Refusal>>
+  readonly take: (asked: OfficeAsked<Fields>) => Promise<Outcome<CaseFile, Refusal>>
 }
 
 function deliveryForm<Fields>(desk: LetterDesk, { noun, fields, field, said, take }: DeliveryForm<Fields>): Page {

@@ -24,12 +24,16 @@ export function toneOfDelivery({ servedOn, failedOn }: Delivery): Tone {
 export function verdictInWords({ state, clock }: CaseFile): { readonly tone: Tone; readonly zh: string } | null {
   const { repliedOn } = state
   if (repliedOn === null || clock.verdict === null) return null
-  const way = state.deliveries.find(({ letterId }) => letterId === state.decisionLetterId)?.way ?? null
-  const rule = way === null ? '' : `（以${deliveryWays.find(({ key }) => key === way)?.day ?? ''}为准）`
   const due = clock.due === null ? '' : `，答复期限为${dayInChinese(clock.due)}`
   const isInTime = clock.verdict === 'in-time'
   return {
     tone: isInTime ? 'good' : 'bad',
-    zh: `${isInTime ? '按期答复' : '逾期答复'}：${dayInChinese(repliedOn)}${rule}${due}`,
+    zh: `${isInTime ? '按期答复' : '逾期答复'}：${dayInChinese(repliedOn)}${ruleInWords(state)}${due}`,
   }
+}
+
+function ruleInWords({ deliveries, decisionLetterId }: CaseFile['state']): string {
+  const sent = deliveries.find(({ letterId }) => letterId === decisionLetterId)
+  const way = deliveryWays.find(({ key }) => key === sent?.way)
+  return way === undefined ? '' : `（以${way.day}为准）`
 }

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import type { Staff } from '../../../kernel/actor.ts'
 import { dayInChina } from '../../../kernel/day.ts'
+import type { Blobs } from '../../../platform/blobs/blobs.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { secretsOf } from '../../../platform/secrets/secrets.ts'
 import { statutoryCalendar } from '../../../statute/calendar/work-calendar.ts'
@@ -21,23 +23,7 @@ let organs = 0
 /** An organ that has entered all its letters need, with people for every step of a decision. */
 export async function aLetterDesk(database: Database, entry: Partial<OrganEntry> = {}) {
   organs += 1
-  const organId = await enterOrgan(database, {
-    name: `示范县第${organs}局${randomUUID().slice(0, 4)}`,
-    documentCode: `示${organs}局公开`,
-    reconsideration: { name: '示范县人民政府', address: '示范大道1号', url: 'https://fuyi.example.cn/' },
-    court: { name: '示范县人民法院' },
-    disclosureUnit: {
-      name: '办公室',
-      address: '示范大道2号',
-      postcode: '',
-      hours: '',
-      phone: '000-1234567',
-      fax: '',
-      email: '',
-    },
-    settings: usualSettings,
-    ...entry,
-  })
+  const organId = await enterOrgan(database, readyToWrite(organs, entry))
   let moment = new Date('2026-02-13T02:00:00Z')
   const blobs = blobsInMemory()
   const needs = {
@@ -81,18 +67,40 @@ export async function aLetterDesk(database: Database, entry: Partial<OrganEntry>
     letter: (requestId: string, id: string) => findLetter(tables, requestId, id),
     documentsOf: (requestId: string) => documentsOfCase(database, requestId),
     /** Puts a text file into a case. */
-    attach: async (requestId: string, kind: string, name: string) => {
-      const kept = await act(database, people.clerk, async (transaction) => {
-        const bytes = new TextEncoder().encode(`${name}的内容`)
-        const file = await keepFile({ blobs }, transaction, { organId, name, bytes, sensitive: false })
-        if (!file.ok) return file
-        const one = { request_id: requestId, file_id: file.value.id, kind, note: '', added_by: '李经办' }
-        await transaction.withTables<RequestTables>().insertInto('requests.case_file').values(one).execute()
-        const deed = { organId, action: 'request.add-file', subject: { kind: 'request', id: requestId } }
-        return { ok: true, value: { value: file.value.id, deeds: [deed] } } as const
-      })
-      if (!kept.ok) throw new Error(kept.refusal)
-      return kept.value
-    },
+    attach: (requestId: string, kind: string, name: string) =>
+      attachText({ database, blobs, by: people.clerk }, { requestId, kind, name }),
   }
 }
+
+type Attaching = { readonly database: Database; readonly blobs: Blobs; readonly by: Staff }
+type Attached = { readonly requestId: string; readonly kind: string; readonly name: string }
+
+async function attachText({ database, blobs, by }: Attaching, { requestId, kind, name }: Attached): Promise<string> {
+  const { organId } = by
+  const kept = await act(database, by, async (transaction) => {
+    const bytes = new TextEncoder().encode(`${name}的内容`)
+    const file = await keepFile({ blobs }, transaction, { organId, name, bytes, sensitive: false })
+    if (!file.ok) return file
+    const row = { request_id: requestId, file_id: file.value.id, kind, note: '', added_by: by.name }
+    await transaction.withTables<RequestTables>().insertInto('requests.case_file').values(row).execute()
+    const deed = { organId, action: 'request.add-file', subject: { kind: 'request', id: requestId } }
+    return { ok: true, value: { value: file.value.id, deeds: [deed] } } as const
+  })
+  if (!kept.ok) throw new Error(kept.refusal)
+  return kept.value
+}
+
+/** What an organ has to have entered before its letters can leave. */
+function readyToWrite(nth: number, entry: Partial<OrganEntry>): Partial<OrganEntry> {
+  return {
+    name: `示范县第${nth}局${randomUUID().slice(0, 4)}`,
+    documentCode: `示${nth}局公开`,
+    reconsideration: { name: '示范县人民政府', address: '示范大道1号', url: 'https://fuyi.example.cn/' },
+    court: { name: '示范县人民法院' },
+    disclosureUnit: { ...unit, name: '办公室', address: '示范大道2号', phone: '000-1234567' },
+    settings: usualSettings,
+    ...entry,
+  }
+}
+
+const unit = { postcode: '', hours: '', fax: '', email: '' }
