@@ -75,7 +75,12 @@ export async function composeApplication(needs: ApplicationNeeds): Promise<Appli
     jobs: office.jobs,
     loadDemo: async () => {
       await portal.library.loadDemo(join(checkoutFolder(), 'fixtures/demo'))
-      return enterCounty({ ...office.accounts, ...office.organizations })
+      const said = await enterCounty({ ...office.accounts, ...office.organizations })
+      if (said.length > 0) {
+        const faults = await office.loadStories(join(checkoutFolder(), 'fixtures/demo-requests'))
+        for (const fault of faults) log.warn(`演示数据：${fault}`)
+      }
+      return said
     },
     close: async () => {
       await app.close()
@@ -136,6 +141,7 @@ function officeRooms({ database, secrets, folder }: ApplicationNeeds, findPublis
     organizations,
     cards: [requests.cardsFor, remedies.cardsFor],
     jobs: requests.jobs,
+    loadStories: (folder: string) => requests.loadStories(folder),
     portalPages: requests.portalPages,
     pages: [
       ...requests.officePages,

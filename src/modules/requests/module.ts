@@ -80,6 +80,8 @@ export function requestsModule(needs: RequestsModuleNeeds): RequestsModule {
     ],
     menu: [
       { label: '申请办理', href: '/office/requests', may: 'see-requests', part: 'work' },
+      { label: '待送达文书', href: '/office/deliveries', may: 'register-requests', part: 'work' },
+      { label: '信息处理费', href: '/office/fees', may: 'see-requests', part: 'work' },
       { label: '移交案件', href: '/office/handover', may: 'assign-requests', part: 'work' },
       { label: '归档案卷', href: '/office/archive', may: 'see-requests', part: 'work' },
       { label: '统计', href: '/office/statistics', may: 'see-requests', part: 'oversee' },
