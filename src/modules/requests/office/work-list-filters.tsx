@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { requestOutcomes } from '../../../statute/request-outcomes/request-outcomes.table.ts'
 import { SelectField, TextField } from '../../../ui/field.tsx'
 import { topics } from '../domain/topics.table.ts'
-import type { ShownWorkList } from './work-list-view.tsx'
+import type { ShownWorkList } from './shown-work-list.ts'
 
 /** What the list can be narrowed by; the choices that are rarely needed are folded away. */
 export function WorkListFilters({ tab, chosen, errors, units, handlers }: ShownWorkList): VNode {

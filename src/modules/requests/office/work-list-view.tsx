@@ -1,39 +1,16 @@
 import type { VNode } from 'preact'
-import type { Day } from '../../../kernel/day.ts'
-import type { FieldErrors, RawFields } from '../../../platform/http/fields.ts'
-import type { WorkCalendar } from '../../../statute/calendar/work-calendar.ts'
+import type { RawFields } from '../../../platform/http/fields.ts'
 import { addressOf } from '../../../ui/address.ts'
-import { FormErrors, SelectField, TextAreaField, TextField, type Choice } from '../../../ui/field.tsx'
+import { FormErrors, SelectField, TextAreaField, TextField } from '../../../ui/field.tsx'
 import { EmptyState } from '../../../ui/office/empty-state.tsx'
 import { OfficeHead } from '../../../ui/office/office-head.tsx'
 import { FieldSet } from '../../../ui/office/office-form.tsx'
 import { Panel } from '../../../ui/office/panel.tsx'
 import { Tabs } from '../../../ui/office/tabs.tsx'
-import type { WorkCounts } from '../queries/count-work.ts'
-import type { WorkListPage } from '../queries/work-list.ts'
+import { PER_PAGE, type ShownWorkList } from './shown-work-list.ts'
 import { WorkListFilters } from './work-list-filters.tsx'
 import { WorkListTable } from './work-list-table.tsx'
 import { countOf, workTabs, type WorkTab } from './work-tabs.table.ts'
-
-export const PER_PAGE = 30
-
-export type ShownWorkList = {
-  readonly list: WorkListPage
-  readonly counts: WorkCounts
-  readonly tab: WorkTab
-  readonly page: number
-  /** What the list is narrowed by, as its address says it. */
-  readonly chosen: RawFields
-  /** What was typed into the form of assignment. */
-  readonly typed: RawFields
-  readonly units: readonly Choice[]
-  readonly handlers: readonly Choice[]
-  readonly today: Day
-  readonly calendar: WorkCalendar
-  readonly mayAssign: boolean
-  readonly mayRegister: boolean
-  readonly errors: FieldErrors
-}
 
 /** The register of an organ as work. */
 export function WorkListView(shown: ShownWorkList): VNode {

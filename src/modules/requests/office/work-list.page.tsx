@@ -11,7 +11,8 @@ import { findAssignee, handlersOf, unitsOf } from './assignees.ts'
 import { maybeDay, maybeWords } from './field-schemas.ts'
 import type { HandlingOffice } from './handling-office.ts'
 import { asAddress, filterOf, orderOf, workListFields, type WorkListFields } from './work-list-fields.ts'
-import { PER_PAGE, WorkListView, type ShownWorkList } from './work-list-view.tsx'
+import { PER_PAGE, type ShownWorkList } from './shown-work-list.ts'
+import { WorkListView } from './work-list-view.tsx'
 
 const PATH = '/office/requests'
 
