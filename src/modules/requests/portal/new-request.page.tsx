@@ -71,11 +71,16 @@ type Sent = { readonly question: Question; readonly organ: Organ; readonly submi
 const empty = { errors: {}, uploads: [], published: undefined, hints: [] }
 
 async function findAsked(needs: PortalNeeds, id: string): Promise<Organ | undefined> {
-  return (await needs.listDisclosingOrgans()).find((organ) => organ.id === id)
+  return (await organsOnline(needs)).find((organ) => organ.id === id)
+}
+
+/** The online channel is the organ's choice; once opened it binds (国办公开办函〔2017〕19号). */
+async function organsOnline(needs: PortalNeeds): Promise<readonly Organ[]> {
+  return (await needs.listDisclosingOrgans()).filter(({ settings }) => settings.channels.includes('online'))
 }
 
 async function chooser(needs: PortalNeeds, query: RawFields): Promise<Reply> {
-  const organs = await needs.listDisclosingOrgans()
+  const organs = await organsOnline(needs)
   const errors: RawFields = query['organ'] === undefined ? {} : { organ: '请选择申请的机关。' }
   const body = <OrganChooser {...{ organs, organ: query['organ'], errors }} />
   return { kind: 'page', status: query['organ'] === undefined ? 200 : 400, title: '向哪个机关申请', body }
