@@ -22,8 +22,6 @@ export const topics = [
   { key: 'other', zh: '其他' },
 ] as const satisfies readonly { readonly key: string; readonly zh: string }[]
 
-export type Topic = (typeof topics)[number]['key']
-
 /** A topic in Chinese; one that was taken off the list is shown as it was kept. */
 export function topicLabel(topic: string): string {
   return topics.find(({ key }) => key === topic)?.zh ?? topic
