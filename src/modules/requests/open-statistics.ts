@@ -15,9 +15,12 @@ import {
 import type { Period } from './domain/statistics-period.ts'
 import { scopesFor, type StatisticsScope } from './domain/statistics-scope.ts'
 import type { CountedRequests } from './domain/table3-figure.ts'
+import { maySee } from './domain/bar-to-step.ts'
+import { lateReplyOf, type LateReply } from './domain/statistics-late.ts'
 import { table3Of } from './domain/table3-of-facts.ts'
 import { workingDaysTaken } from './domain/working-days-taken.ts'
 import { statisticsCounts } from './queries/statistics-counts.ts'
+import { statisticsLate } from './queries/statistics-late.ts'
 import { statisticsMonths } from './queries/statistics-months.ts'
 import { statisticsChannels, statisticsTopics } from './queries/statistics-sorts.ts'
 import { statisticsSpans } from './queries/statistics-spans.ts'
@@ -55,6 +58,11 @@ export function openStatistics(needs: Pick<RequestsNeeds, 'database' | 'calendar
         channels: channelLines(channels),
         topics: topicLines(topics),
       }
+    },
+    late: async ({ scope, period }: Counted, actor: Staff, today: Day): Promise<readonly LateReply[]> => {
+      const calendar = await needs.calendar()
+      const files = await statisticsLate(requests, calendar, scope.organIds, { ...period, today })
+      return files.map((file) => lateReplyOf(file, { today, calendar, mayRead: maySee(file, actor) }))
     },
     table3: async ({ scope, period }: Counted) => table3Of(await table3Tallies(requests, scope.organIds, period)),
     table3Requests: ({ scope, period }: Counted, counted: CountedRequests, page: Pick<ListRange, 'offset' | 'limit'>) =>

@@ -42,16 +42,16 @@ const fields = z.object({
 })
 
 /** The closed files of an organ: found again by their words, and told when their days of keeping are over. */
-export function archivePage({ archive, today }: ArchiveOffice): Page {
+export function archivePage(office: ArchiveOffice): Page {
   return officePage<z.infer<typeof fields>, ShownArchive>({
     path: PATH,
     may: 'see-requests',
     title: '归档案卷',
     fields,
     async load({ actor, fields: { words, over, page } }) {
-      const now = today()
+      const now = office.today()
       const filter = { words, overOn: over === 'yes' ? now : null }
-      const found = await archive.list(actor, filter, { offset: (page - 1) * PER_PAGE, limit: PER_PAGE })
+      const found = await office.archive.list(actor, filter, { offset: (page - 1) * PER_PAGE, limit: PER_PAGE })
       return done({ ...found, page, words, over: over === 'yes', today: now })
     },
     view: (shown) => <ArchiveView {...shown} />,

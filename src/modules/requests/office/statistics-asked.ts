@@ -17,6 +17,8 @@ export type StatisticsAsked = {
   readonly period: Period
   readonly scopes: readonly StatisticsScope[]
   readonly today: Day
+  /** Whether the person oversees the work, and so sees who was late and why. */
+  readonly oversees: boolean
   /** What stands in the fields of the period, and what is wrong with it. */
   readonly typed: RawFields
   readonly errors: FieldErrors
@@ -45,7 +47,8 @@ export async function statisticsAsked(
   if (scope === undefined) return undefined
   const now = office.today()
   const period = periodOf(fields, now)
-  return { scope, period, scopes, today: now, typed: { from: period.from, to: period.to }, errors: {} }
+  const oversees = actor.permissions.has('supervise')
+  return { scope, period, scopes, oversees, today: now, typed: { from: period.from, to: period.to }, errors: {} }
 }
 
 /** Fields with mistakes are shown again above the figures of the usual period. */

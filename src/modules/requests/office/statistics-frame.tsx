@@ -8,7 +8,10 @@ import { statisticsAddress, type StatisticsAsked } from './statistics-asked.ts'
 const pages = [
   { label: '概况', path: '/office/statistics' },
   { label: '年报表三', path: '/office/statistics/table3' },
+  { label: '逾期情况', path: '/office/statistics/late' },
 ] as const
+
+const LATE = '/office/statistics/late'
 
 type StatisticsPath = (typeof pages)[number]['path']
 
@@ -30,7 +33,9 @@ export function StatisticsFrame({ asked, path, children, actions }: StatisticsFr
       </OfficeHead>
       <Tabs
         label="统计内容"
-        tabs={pages.map(({ label, path: to }) => ({ label, href: statisticsAddress(to, asked) }))}
+        tabs={pages
+          .filter(({ path: to }) => asked.oversees || to !== LATE)
+          .map(({ label, path: to }) => ({ label, href: statisticsAddress(to, asked) }))}
         at={statisticsAddress(path, asked)}
       />
       <PeriodForm asked={asked} path={path} />

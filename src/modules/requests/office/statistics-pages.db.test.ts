@@ -6,7 +6,8 @@ import { statutoryCalendar } from '../../../statute/calendar/work-calendar.ts'
 import { enterOrgan } from '../../organizations/testing/an-organ.ts'
 import { openStatistics } from '../open-statistics.ts'
 import { enterCaseload, type CountedCase } from '../testing/a-caseload.ts'
-import { aClerk } from '../testing/a-desk.ts'
+import { aClerk, aDesk } from '../testing/a-desk.ts'
+import { anApplication } from '../testing/an-application.ts'
 import { askPage, htmlOf } from '../testing/ask-page.ts'
 import { statisticsPages } from './statistics-pages.ts'
 
@@ -80,4 +81,20 @@ test('a period without anything says so instead of showing charts of nothing', a
   const html = htmlOf(await see({ from: '2024-01-01', to: '2024-12-31' }))
   expect(html).toContain('没有收到，也没有办结的申请')
   expect(html).not.toContain('class="bars"')
+})
+
+test('who oversees the work sees what is late by the month it was due, and only what was due in the period', async () => {
+  const desk = await aDesk(db.database)
+  await desk.act.register(desk.clerk, anApplication({ organId: desk.organId }))
+  const staff = aClerk(desk.organId, ['see-requests', 'supervise'])
+  const pages = statisticsPages({ ask: statistics(), today: () => day('2026-04-10') })
+  const late = async (query: RawFields) =>
+    htmlOf(await askPage(pages, { to: 'GET /office/statistics/late', staff, query }))
+  const html = await late({ from: '2026-01-01', to: '2026-04-10' })
+  expect(html).toContain('2026年3月，1件')
+  expect(html).toContain('尚未答复')
+  expect(html).toContain('没有办理延期')
+  expect(await late({ from: '2026-04-01', to: '2026-04-10' })).toContain('没有逾期的申请')
+  const usual = await askPage(pages, { to: 'GET /office/statistics', staff: aClerk(desk.organId, ['see-requests']) })
+  expect(htmlOf(usual)).not.toContain('逾期情况')
 })

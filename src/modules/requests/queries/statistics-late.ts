@@ -1,0 +1,55 @@
+import type { Day } from '../../../kernel/day.ts'
+import type { WorkCalendar } from '../../../statute/calendar/work-calendar.ts'
+import { requestColumns, requestOfRow } from '../data/case-row.ts'
+import { eventOfRow } from '../data/event-rows.ts'
+import type { RequestsDatabase } from '../data/request-tables.ts'
+import { caseFileOf, type CaseFile } from '../domain/case-file.ts'
+import type { RequestEvent } from '../domain/request-event.ts'
+import { openStages } from '../domain/lifecycle.ts'
+import type { Period } from '../domain/statistics-period.ts'
+
+/** More late replies than this are no list any more; the figures say how many there are. */
+const MOST = 200
+
+/** The cases decided late in a period, and the open ones whose day to reply passed in it; the earliest due first. */
+export async function statisticsLate(
+  database: RequestsDatabase,
+  calendar: WorkCalendar,
+  organIds: readonly string[],
+  { from, to, today }: Period & { readonly today: Day },
+): Promise<readonly CaseFile[]> {
+  const rows = await database
+    .selectFrom('requests.request')
+    .select(requestColumns)
+    .where('organ_id', 'in', organIds)
+    .where('counted', '=', true)
+    .where((where) =>
+      where.or([
+        where.and([where('in_time', '=', false), where('counted_on', '>=', from), where('counted_on', '<=', to)]),
+        where.and([
+          where('stage', 'in', openStages),
+          where('due_on', '<', today),
+          where('due_on', '>=', from),
+          where('due_on', '<=', to),
+        ]),
+      ]),
+    )
+    .orderBy('due_on')
+    .orderBy('id')
+    .limit(MOST)
+    .execute()
+  if (rows.length === 0) return []
+  const events = await database
+    .selectFrom('requests.event')
+    .select(['request_id', 'seq', 'kind', 'on_day', 'body', 'at', 'actor_name'])
+    .where(
+      'request_id',
+      'in',
+      rows.map(({ id }) => id),
+    )
+    .orderBy('seq')
+    .execute()
+  const kept = new Map<string, RequestEvent[]>(rows.map(({ id }) => [id, []]))
+  for (const row of events) kept.get(row.request_id)?.push(eventOfRow(row).event)
+  return rows.map((row) => caseFileOf(requestOfRow(row), kept.get(row.id) ?? [], calendar))
+}
