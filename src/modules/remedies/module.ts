@@ -7,6 +7,7 @@ import type { HomeCard } from '../../ui/office/home-cards.tsx'
 import type { OfficeMenuEntry } from '../../ui/office/menu.tsx'
 import type { Organ } from '../organizations/public.ts'
 import type { openRequests } from '../requests/public.ts'
+import { loadCases, type CasesNeeds } from './demo/load-cases.ts'
 import { correctionForm } from './office/correction-form.tsx'
 import { homeCard } from './office/home-card.ts'
 import { newRemedyPages } from './office/new-remedy.page.tsx'
@@ -37,6 +38,8 @@ export type RemediesModule = {
   cardsFor(actor: Staff): Promise<readonly HomeCard[]>
   /** A part of the page of a request's case. */
   cardsOf(actor: Staff, requestId: string): Promise<readonly RequestCardOfCase[]>
+  /** Enters the cases of the demo county, whose requests are there; gives what could not be entered. */
+  loadCases(people: Omit<CasesNeeds, 'database' | 'requests'>, folder: string): Promise<readonly string[]>
 }
 
 type RequestCardOfCase = { readonly id: string; readonly title: string; readonly body: ComponentChild }
@@ -56,6 +59,7 @@ export function remediesModule(needs: RemediesModuleNeeds): RemediesModule {
     menu: [{ label: '复议诉讼', href: '/office/remedies', may: 'keep-remedies', part: 'work' }],
     pages: pagesOf(office),
     cardsFor: (actor) => homeCard(office, actor),
+    loadCases: (people, folder) => loadCases({ ...needs, ...people }, folder),
     async cardsOf(actor, requestId) {
       const about = await remedies.ask.remediesOfRequest(actor, requestId)
       const body = h(RequestCard, { requestId, remedies: about, actor })
