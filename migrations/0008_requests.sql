@@ -166,6 +166,10 @@ create table requests.delivery (
   foreign key (request_id, letter_id) references requests.letter (request_id, id)
 );
 create index delivery_by_letter on requests.delivery (letter_id);
+create index delivery_under_way on requests.delivery (sent_on) where served_on is null and failed_on is null;
+create index letter_by_case on requests.letter (request_id);
+-- Fee notices are few among all events.
+create index fee_notice on requests.event (request_id) where kind = 'fee-noticed';
 
 create table requests.link (
   request_id uuid not null references requests.request (id),
