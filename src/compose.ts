@@ -77,7 +77,10 @@ export async function composeApplication(needs: ApplicationNeeds): Promise<Appli
       await portal.library.loadDemo(join(checkoutFolder(), 'fixtures/demo'))
       const said = await enterCounty({ ...office.accounts, ...office.organizations })
       if (said.length > 0) {
-        const faults = await office.loadStories(join(checkoutFolder(), 'fixtures/demo-requests'))
+        const faults = [
+          ...(await office.loadStories(join(checkoutFolder(), 'fixtures/demo-requests'))),
+          ...(await office.loadCases(join(checkoutFolder(), 'fixtures/demo-remedies'))),
+        ]
         for (const fault of faults) log.warn(`演示数据：${fault}`)
       }
       return said
@@ -104,12 +107,15 @@ function portalRooms({ database }: ApplicationNeeds) {
 
 function officeRooms({ database, secrets, folder }: ApplicationNeeds, findPublished: FindPublished) {
   const now = () => new Date()
+  const people = {
+    listDisclosingOrgans: () => listDisclosingOrgans(database),
+    listStaff: (organId: string) => listStaff(database, organId),
+  }
   const requests = requestsModule({
     ...{ database, secrets, blobs: folderBlobs({ folder, secrets }), now, findPublished },
     calendar: () => loadCalendar(database),
     findOrgan: (id) => findOrgan(database, id),
-    listDisclosingOrgans: () => listDisclosingOrgans(database),
-    listStaff: (organId) => listStaff(database, organId),
+    ...people,
     otherCardsOf: (actor, requestId) => remedies.cardsOf(actor, requestId),
   })
   // Cases show the remedies against them, remedies the case they are about: each asks the other only for a page.
@@ -142,6 +148,7 @@ function officeRooms({ database, secrets, folder }: ApplicationNeeds, findPublis
     cards: [requests.cardsFor, remedies.cardsFor],
     jobs: requests.jobs,
     loadStories: (folder: string) => requests.loadStories(folder),
+    loadCases: (folder: string) => remedies.loadCases(people, folder),
     portalPages: requests.portalPages,
     pages: [
       ...requests.officePages,

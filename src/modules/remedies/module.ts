@@ -35,7 +35,7 @@ export type RemediesModule = {
   readonly pages: readonly Page[]
   readonly menu: readonly OfficeMenuEntry[]
   /** What waits, for the first page of the office. */
-  cardsFor(actor: Staff): Promise<readonly HomeCard[]>
+  readonly cardsFor: (actor: Staff) => Promise<readonly HomeCard[]>
   /** A part of the page of a request's case. */
   cardsOf(actor: Staff, requestId: string): Promise<readonly RequestCardOfCase[]>
   /** Enters the cases of the demo county, whose requests are there; gives what could not be entered. */
