@@ -87,7 +87,7 @@ export function lateByMonth(
   const monthOf = ({ due }: LateReply) => due?.slice(0, 7) ?? ''
   const months = [...new Set(late.map(monthOf))].sort().toReversed()
   return months.map((month) => ({
-    month: `${month.slice(0, 4)}年${Number(month.slice(5))}月`,
+    month: month === '' ? '期限未定' : `${month.slice(0, 4)}年${Number(month.slice(5))}月`,
     replies: late.filter((one) => monthOf(one) === month),
   }))
 }
