@@ -3,7 +3,7 @@ import { composeApplication } from './compose.ts'
 import { done, refuse, type Outcome } from './kernel/outcome.ts'
 import { readConfig, type Config } from './platform/config/config.ts'
 import { openRecords } from './platform/database/open-records.ts'
-import { runJobs, type RunningJobs } from './platform/jobs/run-jobs.ts'
+import { runJobs } from './platform/jobs/run-jobs.ts'
 import { createLog } from './platform/log/log.ts'
 import { openSecrets } from './platform/secrets/open-secrets.ts'
 
@@ -30,22 +30,27 @@ export async function serve(
   }
   const { database, folder } = records
   const application = await composeApplication({ database, config, secrets: secrets.value, folder })
-  let jobs: RunningJobs | undefined
   const close = async () => {
-    await jobs?.stop()
     await application.close()
     await records.close()
   }
   try {
-    for (const sentence of await application.loadDemo()) console.log(sentence)
     await application.app.listen({ port: config.port, host: config.host })
   } catch (error) {
     await close()
     return refuse([whyNotListening(error, config)])
   }
-  jobs = runJobs({ database, log, jobs: application.jobs })
+  // Only now: passwords shown once must not scroll by above a refusal to start.
+  for (const sentence of await application.loadDemo()) console.log(sentence)
+  const jobs = runJobs({ database, log, jobs: application.jobs })
   const { port } = application.app.server.address() as AddressInfo
-  return done({ address: addressFor(config.host, port), close })
+  return done({
+    address: addressFor(config.host, port),
+    close: async () => {
+      await jobs.stop()
+      await close()
+    },
+  })
 }
 
 function addressFor(host: string, port: number): string {

@@ -31,7 +31,7 @@ async function refusalOf(start: Omit<Start, 'folder'>): Promise<string> {
   const refusals = program
     .output()
     .split('\n')
-    .filter((line) => line !== '' && !/^\S+ 信息 /.test(line))
+    .filter((line) => line !== '' && !/^\S+ (?:信息|警告) /.test(line))
   expect(refusals).toHaveLength(1)
   return refusals[0] ?? ''
 }
