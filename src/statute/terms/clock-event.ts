@@ -25,8 +25,8 @@ type Details = {
   'reasons-given': object
   /** Art. 35: a reasonable later day was set and told. */
   delayed: { readonly until: Day }
-  /** 收费通知 served on the applicant. */
-  'fee-noticed': object
+  /** 收费通知 sent; `servedOn` is the day it reached the applicant: absent, the same day; null, not yet. */
+  'fee-noticed': { readonly servedOn?: Day | null }
   'fee-paid': object
   /** The day that counts as delivery: signature, or the day handed to the post. */
   replied: object

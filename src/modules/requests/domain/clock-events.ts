@@ -1,5 +1,6 @@
+import type { Day } from '../../../kernel/day.ts'
 import type { ClockEvent, ClosingReason } from '../../../statute/terms/clock-event.ts'
-import { countsFromSending } from './delivery-ways.table.ts'
+import { countsFromSending, isImmediate } from './delivery-ways.table.ts'
 import type { EventOf } from './fold.ts'
 import type { EventKind, RequestEvent } from './request-event.ts'
 
@@ -10,7 +11,7 @@ export function clockEventsOf(events: readonly RequestEvent[]): readonly ClockEv
   for (const event of events) {
     if (event.kind === 'decided') decisionLetter = event.letterId
     const ended = endingOf(event, decisionLetter)
-    const moved = ended ?? movedBy(event)
+    const moved = event.kind === 'fee-noticed' ? feeNoticed(event, events) : (ended ?? movedBy(event))
     if (moved !== null) heard.push(moved)
   }
   return heard
@@ -31,7 +32,6 @@ const heardOf: Heard = {
   'reasons-asked': ({ kind, on, answerBy }) => ({ kind, on, answerBy }),
   'reasons-given': ({ kind, on }) => ({ kind, on }),
   delayed: ({ kind, on, until }) => ({ kind, on, until }),
-  'fee-noticed': ({ kind, on }) => ({ kind, on }),
   'fee-paid': ({ kind, on }) => ({ kind, on }),
   reopened: ({ kind, on, workingDays }) => ({ kind, on, workingDays }),
   'split-into': ({ on }) => ({ kind: 'closed', on, why: 'other' }),
@@ -42,6 +42,21 @@ const heardOf: Heard = {
 function movedBy(event: RequestEvent): ClockEvent | null {
   const hear = heardOf[event.kind] as ((event: RequestEvent) => ClockEvent | null) | undefined
   return hear?.(event) ?? null
+}
+
+/** The time to pay begins when the notice reaches the applicant, which is learned later (国办函〔2020〕109号 第七条). */
+function feeNoticed({ kind, on, letterId }: EventOf<'fee-noticed'>, events: readonly RequestEvent[]): ClockEvent {
+  return letterId === null ? { kind, on } : { kind, on, servedOn: servedOn(letterId, events) }
+}
+
+/** By post a letter is on its way for days; over a wire it is there when it is sent. */
+function servedOn(letterId: string, events: readonly RequestEvent[]): Day | null {
+  const served = events.find(
+    (event) =>
+      (event.kind === 'letter-served' && event.letterId === letterId) ||
+      (event.kind === 'letter-sent' && event.letterId === letterId && isImmediate(event.way)),
+  )
+  return served?.on ?? null
 }
 
 /** The term ends with the reply to the applicant, or with a decision that needs no letter. */

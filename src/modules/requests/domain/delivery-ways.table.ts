@@ -18,3 +18,8 @@ export type DeliveryWay = (typeof deliveryWays)[number]['key']
 export function countsFromSending(way: DeliveryWay): boolean {
   return deliveryWays.some((known) => known.key === way && known.countsFrom === 'sending')
 }
+
+/** Whether a letter is there the day it is sent. By post it is on its way for days. */
+export function isImmediate(way: DeliveryWay): boolean {
+  return way !== 'post' && countsFromSending(way)
+}

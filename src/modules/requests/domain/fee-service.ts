@@ -2,7 +2,7 @@ import type { Day } from '../../../kernel/day.ts'
 import type { WorkCalendar } from '../../../statute/calendar/work-calendar.ts'
 import { addWorkingDays } from '../../../statute/calendar/working-days.ts'
 import type { CaseState } from './case-state.ts'
-import { countsFromSending } from './delivery-ways.table.ts'
+import { isImmediate } from './delivery-ways.table.ts'
 
 type FeeState = Pick<CaseState, 'fee' | 'deliveries'>
 
@@ -19,9 +19,4 @@ export function feeServedOn({ fee, deliveries }: FeeState): Day | null {
 export function payableThrough(state: FeeState, calendar: WorkCalendar): Day | null {
   const served = feeServedOn(state)
   return served === null ? null : addWorkingDays(calendar, served, DAYS_TO_PAY)
-}
-
-/** By post the notice is on its way for days, so that handing it over is not yet receipt. */
-function isImmediate(way: CaseState['deliveries'][number]['way']): boolean {
-  return way !== 'post' && countsFromSending(way)
 }

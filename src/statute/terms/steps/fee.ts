@@ -1,11 +1,11 @@
 import { addWorkingDays } from '../../calendar/working-days.ts'
 import { beginTerm, dueIn, endWait, openWait, withFault, type Step } from '../course.ts'
 
-/** The fee notice stops the term; there are 20 working days to pay from the day after it was served. */
-export const serveFeeNotice: Step<'fee-noticed'> = (course, { on }, law) => {
+/** The fee notice stops the term; there are 20 working days to pay from the day after it reached the applicant. */
+export const serveFeeNotice: Step<'fee-noticed'> = (course, { on, servedOn = on }, law) => {
   const due = dueIn(course, law)
   if (due !== null && on > due) return withFault(course, 'fee-notice-late', on, { by: due })
-  const by = addWorkingDays(law.calendar, on, law.rules.payment)
+  const by = servedOn === null ? null : addWorkingDays(law.calendar, servedOn, law.rules.payment)
   return { ...course, waits: [...course.waits, { for: 'payment', since: on, by, endedOn: null }] }
 }
 

@@ -8,8 +8,8 @@ import { explainClock, type ClockDay } from '../explain-clock.ts'
 export function on<Kind extends ClockEventKind>(
   kind: Kind,
   when: string,
-  ...details: keyof Omit<ClockEventOf<Kind>, 'kind' | 'on'> extends never
-    ? []
+  ...details: object extends Omit<ClockEventOf<Kind>, 'kind' | 'on'>
+    ? [Omit<ClockEventOf<Kind>, 'kind' | 'on'>?]
     : [Omit<ClockEventOf<Kind>, 'kind' | 'on'>]
 ): ClockEvent {
   return { kind, on: day(when), ...details[0] } as ClockEvent

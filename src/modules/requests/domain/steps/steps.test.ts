@@ -217,6 +217,15 @@ describe('缴费（国办函〔2020〕109号）', () => {
     })
   })
 
+  test('is payable for twenty working days from the day the notice arrived, not the day it was posted', () => {
+    const posted: RequestEvent = { ...noticed, letterId: 'fee-letter' }
+    const delivery = { letterId: 'fee-letter', deliveryId: 'd' }
+    const sent: RequestEvent = { kind: 'letter-sent', on: day('2026-02-24'), ...delivery, way: 'post', tracking: '' }
+    expect(aCase([received, posted, sent]).clock.deadlines.paymentBy).toBeNull()
+    const served: RequestEvent = { kind: 'letter-served', on: day('2026-02-27'), ...delivery, by: '' }
+    expect(aCase([received, posted, sent, served]).clock.deadlines.paymentBy).toBe('2026-03-26')
+  })
+
   test('starts a full term anew', () => {
     const events = receiveFee(aCase([received, noticed]), paid, today)
     if (!events.ok) throw new Error(events.refusal)
