@@ -21,10 +21,15 @@ export function NextPanel(shown: ShownRemedy): VNode {
       <p>{advice[stage]}</p>
       {next === null ? null : (
         <p>
-          <TrafficLight light={lightOf[urgencyOf(next, today, calendar)]}>{dueWords(next)}</TrafficLight>
+          <TrafficLight light={lightOf[urgencyOf(next, today, calendar)]}>{dayWithWeekday(next.on)}</TrafficLight>{' '}
+          {whatWords(next)}
         </p>
       )}
-      {appeal === null || appeal.on < today ? null : <p class="soft">不服裁决的，{dueWords(appeal)}。</p>}
+      {appeal === null || appeal.on < today ? null : (
+        <p class="soft">
+          不服裁决的，{dayWithWeekday(appeal.on)}以前{whatWords(appeal)}。
+        </p>
+      )}
       <Buttons {...shown} />
     </Panel>
   )
@@ -38,9 +43,9 @@ const advice = {
   over: '案件已经审结。',
 } as const satisfies Record<RemedyStage, string>
 
-function dueWords({ on, what, article, provisional }: NextDay): string {
+function whatWords({ what, article, provisional }: NextDay): string {
   const notes = [...(provisional ? ['暂定'] : []), ...(article === null ? [] : [article])]
-  return `${what}：${dayWithWeekday(on)}${notes.length === 0 ? '' : `（${notes.join('，')}）`}`
+  return `${what}${notes.length === 0 ? '' : `（${notes.join('，')}）`}`
 }
 
 function Buttons({ remedy, request, actor }: ShownRemedy): VNode {

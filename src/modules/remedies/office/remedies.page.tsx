@@ -112,22 +112,24 @@ function RemediesView(shown: Shown): VNode {
           }))}
         />
       ) : null}
-      {counted === undefined ? <Search {...fields} /> : null}
-      <Panel
-        id="cases"
-        title={counted === undefined ? titleOf(fields.view) : titleOfFigure(counted, shown.total)}
-        flush
-      >
-        <RemedyList
-          listed={shown.listed}
-          empty={emptyWords(fields)}
-          paging={{
-            page: fields.page,
-            pages: Math.ceil(shown.total / PAGE_SIZE),
-            href: (page) => addressOf('/office/remedies', { ...fields, page }),
-          }}
-        />
-      </Panel>
+      <div class="flow">
+        {counted === undefined ? <Search {...fields} /> : null}
+        <Panel
+          id="cases"
+          title={counted === undefined ? titleOf(fields.view) : titleOfFigure(counted, shown.total)}
+          flush
+        >
+          <RemedyList
+            listed={shown.listed}
+            empty={emptyWords(fields)}
+            paging={{
+              page: fields.page,
+              pages: Math.ceil(shown.total / PAGE_SIZE),
+              href: (page) => addressOf('/office/remedies', { ...fields, page }),
+            }}
+          />
+        </Panel>
+      </div>
     </>
   )
 }

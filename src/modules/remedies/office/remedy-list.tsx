@@ -92,9 +92,13 @@ function Next({ next, urgency, remedy }: ListedRemedy): VNode {
     return <span class="soft">{decidedOn === undefined ? '等待裁决' : `${dayInChinese(decidedOn)}裁决`}</span>
   }
   return (
-    <TrafficLight light={lightOf[urgency]}>
-      {next.what}：{dayInChinese(next.on)}
-      {next.provisional ? '（暂定）' : ''}
-    </TrafficLight>
+    <>
+      <TrafficLight light={lightOf[urgency]}>{dayInChinese(next.on)}</TrafficLight>
+      <br />
+      <span class="soft">
+        {next.what}
+        {next.provisional ? '（暂定）' : ''}
+      </span>
+    </>
   )
 }

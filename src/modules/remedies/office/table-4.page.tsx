@@ -66,16 +66,18 @@ function Table4View({ period, table, today }: Shown): VNode {
           href: addressOfPeriod(yearOf(year)),
         }))}
       />
-      <form class="filters" method="get" action="/office/remedies/table-4">
-        <TextField name="from" type="date" label="起" value={period.from} />
-        <TextField name="to" type="date" label="止" value={period.to} />
-        <button class="button" type="submit">
-          统计
-        </button>
-      </form>
-      <Panel id="figures" title={`${period.from} 至 ${period.to}`} flush>
-        <Figures period={period} table={table} />
-      </Panel>
+      <div class="flow">
+        <form class="filters" method="get" action="/office/remedies/table-4">
+          <TextField name="from" type="date" label="起" value={period.from} />
+          <TextField name="to" type="date" label="止" value={period.to} />
+          <button class="button" type="submit">
+            统计
+          </button>
+        </form>
+        <Panel id="figures" title={`${period.from} 至 ${period.to}`} flush>
+          <Figures period={period} table={table} />
+        </Panel>
+      </div>
     </>
   )
 }
