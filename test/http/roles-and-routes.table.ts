@@ -27,6 +27,28 @@ export const mayOpen: Readonly<Record<string, MayOpen>> = {
   'POST /checkup/download/:format': 'anyone',
   'POST /display': 'anyone',
 
+  // An applicant proves a request theirs by its query code: without it these pages lead to asking for it.
+  'GET /requests': 'anyone',
+  'GET /requests/new': 'anyone',
+  'POST /requests/new': 'anyone',
+  'GET /requests/published': 'anyone',
+  'GET /requests/received': 'anyone',
+  'GET /requests/receipt': 'anyone',
+  'GET /requests/status': 'anyone',
+  'POST /requests/status': 'anyone',
+  'POST /requests/leave': 'anyone',
+  'GET /requests/mine': 'anyone',
+  'GET /requests/mine/clock': 'anyone',
+  'POST /requests/mine/letters/:letter': 'anyone',
+  'GET /requests/mine/correction': 'anyone',
+  'POST /requests/mine/correction': 'anyone',
+  'GET /requests/mine/reasons': 'anyone',
+  'POST /requests/mine/reasons': 'anyone',
+  'GET /requests/mine/withdrawal': 'anyone',
+  'POST /requests/mine/withdrawal': 'anyone',
+  'GET /requests/mine/complaint': 'anyone',
+  'POST /requests/mine/complaint': 'anyone',
+
   'GET /office/sign-in': 'anyone',
   'POST /office/sign-in': 'anyone',
   'GET /office/sign-in/code': 'anyone',
@@ -198,4 +220,9 @@ export const mayOpen: Readonly<Record<string, MayOpen>> = {
   'POST /office/remedies/:id/performance': remedies,
   'GET /office/remedies/:id/correction': remedies,
   'POST /office/remedies/:id/correction': remedies,
+
+  'GET /office/requests/new': registering,
+  'POST /office/requests/new': registering,
+  'GET /office/requests/:id/registered': registering,
+  'POST /office/requests/:id/receipt': registering,
 }
