@@ -57,6 +57,9 @@ function Document(page: DocumentProps): VNode {
 
 function Header({ site, menu, at, ...display }: DocumentProps): VNode {
   const here = at.split('?')[0] ?? '/'
+  // /requests/status lies within /requests too: the entry that says most is the current one.
+  const within = menu.map(({ href }) => href).filter((href) => isWithin(here, href))
+  const current = within.toSorted((one, other) => other.length - one.length)[0]
   return (
     <header class="site-header">
       <div class="width site-header-row">
@@ -71,7 +74,7 @@ function Header({ site, menu, at, ...display }: DocumentProps): VNode {
           <ul>
             {menu.map((entry) => (
               <li key={entry.href}>
-                <a href={entry.href} aria-current={isWithin(here, entry.href) ? 'page' : undefined}>
+                <a href={entry.href} aria-current={entry.href === current ? 'page' : undefined}>
                   {entry.label}
                 </a>
               </li>

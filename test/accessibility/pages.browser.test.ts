@@ -19,7 +19,7 @@ afterEach(() => visit?.close())
 
 test('every page of the portal is among those opened here', () => {
   const opened = portal.application.pages.filter(
-    ({ method, path }) => method === 'GET' && !path.includes('/download/') && !path.startsWith('/office'),
+    ({ method, path }) => method === 'GET' && !/\/download\/|^\/office|^\/requests\/(mine|received|receipt)/.test(path),
   )
   expect(opened.map(({ path }) => path).filter((path) => !Object.hasOwn(openPages, path))).toEqual([])
 })

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { day } from '../../src/kernel/day.ts'
 import type { Permission } from '../../src/kernel/permission.ts'
@@ -190,6 +191,27 @@ describe('the identity number', () => {
     expect(entry).toContain('邮寄前核对')
     expect(entry).not.toContain('110101199003070070')
   })
+})
+
+test('the copy of an identity card opens only for who may see it, and leaves a record', async () => {
+  const office = await anOffice()
+  const { desk } = office
+  const submissionKey = randomUUID()
+  const photo = { slot: 'proof', name: '身份证.jpg', bytes: new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3, 4]) }
+  const applicant = { kind: 'applicant' } as const
+  await desk.intake.act.keepUpload(applicant, { organId: desk.organId, submissionKey, ...photo })
+  const application = anApplication({ organId: desk.organId, submissionKey, arrivedOn: day('2026-02-24') })
+  const sent = await desk.intake.act.submit(applicant, application)
+  if (!sent.ok) throw new Error(sent.refusal)
+  const [file] = await desk.ask.filesOfCase(sent.value.id)
+  const address = `/office/requests/${sent.value.id}/files/${file?.fileId}`
+  expect((await office.get(address, anyone(office, 'handle-requests'))).statusCode).toBe(403)
+  expect((await office.get(address)).rawPayload.length).toBe(8)
+  const trail = await db.database
+    .selectFrom('audit.entry' as never)
+    .selectAll()
+    .execute()
+  expect(JSON.stringify(trail).match(/request\.view-proof/g)).toHaveLength(1)
 })
 
 describe('the work list', () => {

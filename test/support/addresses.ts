@@ -13,6 +13,10 @@ export const openPages = {
   'two reports compared': '/compare?a={before}&b={newest}',
   '/compare/years': `/compare/years?agency=${encodeURIComponent('示范县教育局')}`,
   '/checkup': '/checkup',
+  '/requests': '/requests',
+  '/requests/new': '/requests/new',
+  '/requests/published': `/requests/published?words=${encodeURIComponent('教育局年报')}`,
+  '/requests/status': '/requests/status',
   'a page there is none of': '/no-such-page',
 } as const
 

@@ -12,6 +12,7 @@ export const deedWords: Readonly<Record<string, string>> = {
   'request.recount': '重新计算答复期限',
   'request.hand-over': '移交案件',
   'request.view-identity': '查看完整证件号码',
+  'request.view-proof': '查看身份证明',
   'request.purge-identity': '清除到期的身份信息',
   'request.take-file': '下载整卷档案',
 }

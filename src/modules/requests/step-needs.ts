@@ -3,6 +3,7 @@ import { dayInChina } from '../../kernel/day.ts'
 import type { DatabaseTransaction } from '../../platform/database/database.ts'
 import type { StepNeeds } from './actions/take-step.ts'
 import { addEvents, lockCase } from './data/case-files.ts'
+import { usualSettings } from '../organizations/public.ts'
 import type { RequestTables } from './data/request-tables.ts'
 import type { RequestsNeeds } from './requests-needs.ts'
 
@@ -12,7 +13,11 @@ export async function stepNeeds(
   actor: Staff,
 ): Promise<(transaction: DatabaseTransaction) => StepNeeds> {
   const [calendar, organ] = await Promise.all([needs.calendar(), needs.findOrgan(actor.organId)])
-  const context = { today: dayInChina(needs.now()), calendar, decisionSteps: organ?.settings.decisionSteps ?? [] }
+  const context = {
+    today: dayInChina(needs.now()),
+    calendar,
+    decisionSteps: organ?.settings.decisionSteps ?? usualSettings.decisionSteps,
+  }
   return (transaction) => {
     const tables = transaction.withTables<RequestTables>()
     return {

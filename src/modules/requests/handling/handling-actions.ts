@@ -11,6 +11,7 @@ import { splitRequest } from '../actions/several/split-request.ts'
 import { transferRequest } from '../actions/several/transfer-request.ts'
 import type { StepOn } from '../domain/step-on.ts'
 import { viewIdentity } from '../actions/view-identity.ts'
+import { viewProof } from '../actions/view-proof.ts'
 import { attachFile, type FileOfCase } from '../data/attach-file.ts'
 import type { RequestTables } from '../data/request-tables.ts'
 import type { Assignee } from '../domain/case-state.ts'
@@ -50,6 +51,8 @@ export function handlingActions(needs: RequestsNeeds) {
         : actOn(actor, (several) => handOver(several, actor, { from, to })),
     viewIdentity: (actor: Staff, seen: { readonly requestId: string; readonly why: string }) =>
       actOn(actor, (several) => viewIdentity(several, actor, seen)),
+    viewProof: (actor: Staff, seen: { readonly requestId: string; readonly name: string }) =>
+      actOn(actor, (several) => viewProof(several, actor, seen)),
     addFile: async (actor: Staff, on: StepOn, added: NewCaseFile) => {
       const needsNow = await stepNeeds(needs, actor)
       return act(needs.database, actor, (transaction) => {
