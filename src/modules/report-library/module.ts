@@ -15,7 +15,7 @@ import { reportsPage } from './portal/reports.page.tsx'
 export type ReportLibraryModule = {
   readonly pages: readonly Page[]
   /** Annual reports that somebody may be asking for. */
-  findPublished(words: string): ReturnType<typeof findPublishedReports>
+  readonly findPublished: (words: string) => ReturnType<typeof findPublishedReports>
   /** Fills an empty library with the reports of a folder. */
   loadDemo(folder: string): Promise<void>
 }

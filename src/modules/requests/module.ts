@@ -36,7 +36,7 @@ export type RequestsModule = {
   readonly officePages: readonly Page[]
   readonly menu: readonly OfficeMenuEntry[]
   readonly jobs: readonly Job[]
-  cardsFor(actor: Staff): Promise<readonly HomeCard[]>
+  readonly cardsFor: (actor: Staff) => Promise<readonly HomeCard[]>
   /** Tells the year of the demo county; gives what could not be told. */
   loadStories(folder: string): Promise<readonly string[]>
 }

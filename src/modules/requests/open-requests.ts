@@ -24,8 +24,7 @@ export function openRequests(needs: RequestsNeeds) {
     ...{ recount: handling.recount, intake: openIntake(needs), letters: openLetters(needs) },
     ask: {
       ...handling.ask,
-      workList: (actor: Staff, filter: WorkListFilter, page: ListRange) =>
-        workList(requests, actor, filter, page),
+      workList: (actor: Staff, filter: WorkListFilter, page: ListRange) => workList(requests, actor, filter, page),
       findCase: async (actor: Staff, id: string) => caseById(requests, await needs.calendar(), actor, id),
     },
     act: {

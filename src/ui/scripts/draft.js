@@ -104,7 +104,7 @@ function watchWords(form) {
   let waiting
   field.addEventListener('input', () => {
     clearTimeout(waiting)
-    waiting = setTimeout(() => look(field.value, place), 700)
+    waiting = setTimeout(() => void look(field.value, place), 700)
   })
 }
 

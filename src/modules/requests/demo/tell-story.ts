@@ -27,7 +27,7 @@ export type Scene = {
   readonly requestId: string
   /** Online only where the letter can name an internet channel for reconsideration (行政复议法 第二十二条). */
   readonly servedOnline: boolean
-  staffFor(permission: Permission): Staff
+  readonly staffFor: (permission: Permission) => Staff
 }
 
 type Told = Promise<Outcome<unknown, Refusal>>

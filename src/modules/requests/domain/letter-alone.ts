@@ -21,11 +21,6 @@ export const lettersAlone = [
 
 export type LetterAloneCode = (typeof lettersAlone)[number]['code']
 
-/** Whether a letter can be written by itself. */
-export function isLetterAlone(code: string): code is LetterAloneCode {
-  return lettersAlone.some((one) => one.code === code)
-}
-
 export type LetterToWrite = {
   readonly letterId: string
   readonly code: LetterAloneCode
