@@ -60,7 +60,7 @@ function Table3View({ asked, table }: ShownTable3): VNode {
         </>
       }
     >
-      <Panel id="table3" title="收到和处理政府信息公开申请情况">
+      <Panel id="table3" title="表三（实时）">
         <p class="soft">
           由登记和办理记录实时汇总，每个数字都可以点开查看所统计的申请。“本年”指统计期间，“上年结转”指期间开始前收到、尚未办结的申请。
         </p>
