@@ -44,3 +44,14 @@ test('a connection cut by the server is replaced, and the process lives on', asy
   await cut.execute(db.database)
   await expect.poll(() => pingDatabase(db.database).then(() => 'answers', String)).toBe('answers')
 })
+
+test('a connection cut while somebody holds it fails the next query, not the process', async () => {
+  const lost = db.database.connection().execute(async (held) => {
+    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(held)
+    await sql`select pg_terminate_backend(${rows[0]?.pid}::integer)`.execute(db.database)
+    await new Promise((resolve) => setImmediate(resolve))
+    await sql`select 1`.execute(held)
+  })
+  await expect(lost).rejects.toThrow(/terminat|not queryable/i)
+  await expect.poll(() => pingDatabase(db.database).then(() => 'answers', String)).toBe('answers')
+})

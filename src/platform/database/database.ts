@@ -25,9 +25,15 @@ export function openDatabase(address: DatabaseAddress): Database {
     application_name: 'gongkai',
     types: readTypes,
   })
-  // Without a listener, a server that stops while connections idle takes the whole process with it.
+  // Without listeners, a server that stops takes the whole process with it: the pool's hears for connections that idle,
+  // each connection's own while somebody holds it, whose next query then fails by itself.
   pool.on('error', (error) => address.onLostConnection?.(error.message))
+  pool.on('connect', (connection) => connection.on('error', ignoreLoss))
   return new Kysely<object>({ dialect: new PostgresDialect({ pool }) })
+}
+
+function ignoreLoss(): void {
+  // The holder is told by the query that fails.
 }
 
 /** Runs `work` in one transaction: all of it is kept, or nothing where it throws. */
