@@ -1,5 +1,5 @@
 /**
- * Every document of a request, by what it does. The first eleven are steps on the way, then the results, then the closings
+ * Every document of a request, by what it does. The first twelve are steps on the way, then the results, then the closings
  * and the documents of other duties.
  */
 export const letterCodes = [
@@ -13,6 +13,7 @@ export const letterCodes = [
   'consultation-notice',
   'third-party-decision',
   'co-maker-consultation',
+  'organ-consultation',
   'internal-assignment',
   'granted-published',
   'granted-supplied',

@@ -6,6 +6,8 @@ export const letterFlags = [
   { flag: 'way-told', zh: '告知获取方式、途径和时间时' },
   { flag: 'third-party-refused', zh: '第三方不同意公开且有合理理由时' },
   { flag: 'third-party-silent', zh: '第三方逾期未提出意见时' },
+  { flag: 'public-interest', zh: '第三方的理由合理，但是不公开会对公共利益造成重大影响时' },
+  { flag: 'objection-unfounded', zh: '第三方不同意公开的理由不能成立时' },
   { flag: 'reasons-given', zh: '申请人说明了理由时' },
   { flag: 'reasons-not-given', zh: '申请人逾期未说明理由时' },
   { flag: 'per-item', zh: '按件计收时' },

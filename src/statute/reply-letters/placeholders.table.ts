@@ -43,6 +43,7 @@ export const placeholders = [
   { key: 'consultedMatter', label: '征求意见的事项', source: 'clerk', kind: 'lines', hint: '概述被申请公开、涉及对方的信息。不写申请人的身份。' },
   { key: 'disclosedMatter', label: '拟公开的内容', source: 'clerk', kind: 'lines', hint: '将要公开的涉及第三方的内容。' },
   { key: 'publicInterestReason', label: '公共利益的理由', source: 'clerk', kind: 'text', hint: '说明不公开会对什么公共利益造成怎样的重大影响。' },
+  { key: 'unfoundedReason', label: '第三方理由不能成立的说明', source: 'clerk', kind: 'text', hint: '针对第三方提出的理由逐一说明。' },
   { key: 'releaseOn', label: '拟公开之日', source: 'clerk', kind: 'day', hint: '给第三方留出寻求救济的时间。' },
   { key: 'assignedTask', label: '需要协办的事项', source: 'clerk', kind: 'lines', hint: '一行一项。' },
   { key: 'assignedBy', label: '反馈截止日', source: 'clerk', kind: 'day', hint: '内部期限，应早于答复期限。' },

@@ -95,10 +95,11 @@ export const stepLetters = [
   },
   {
     code: 'third-party-decision', mark: 'TP-D', zh: '决定公开告知书（致第三方）', title: '政府信息公开决定告知书', article: '条例 第十五条、第三十二条',
-    addressee: 'third-party', series: 'reply', remedy: 'choice', needs: ['disclosedMatter', 'publicInterestReason', 'releaseOn'], may: [],
+    addressee: 'third-party', series: 'reply', remedy: 'choice', needs: ['disclosedMatter', 'releaseOn'], may: ['publicInterestReason', 'unfoundedReason'],
     paragraphs: [
-      { key: 'opening', text: '本机关于{consultationSentOn}就一件政府信息公开申请书面征求{you}的意见。{you}不同意公开。', locked: false },
-      { key: 'basis', text: '经审查，本机关认为不公开该政府信息可能对公共利益造成重大影响，理由是：{publicInterestReason}。根据《中华人民共和国政府信息公开条例》第十五条、第三十二条的规定，本机关决定予以公开。', locked: true },
+      { key: 'opening', text: '本机关于{consultationSentOn}就一件政府信息公开申请书面征求{you}的意见。{you}不同意公开，或者不同意公开其中部分内容。', locked: false },
+      { key: 'basis', text: '经审查，本机关认为不公开该政府信息可能对公共利益造成重大影响，理由是：{publicInterestReason}。根据《中华人民共和国政府信息公开条例》第十五条、第三十二条的规定，本机关决定予以公开。', locked: true, when: 'public-interest' },
+      { key: 'unfounded', text: '经审查，本机关认为{you}不同意公开的理由不能成立，具体是：{unfoundedReason}。根据《中华人民共和国政府信息公开条例》第十五条、第三十二条的规定，本机关决定予以公开。', locked: true, when: 'objection-unfounded' },
       { key: 'matter-lead', text: '决定公开的政府信息内容为：', locked: true },
       { key: 'matter', text: '{disclosedMatter}', locked: true },
       { key: 'release', text: '本机关将于{releaseOn}向申请人提供上述政府信息。', locked: false },
@@ -112,6 +113,16 @@ export const stepLetters = [
       { key: 'opening', text: '本机关收到一件政府信息公开申请，申请公开的政府信息由你机关与本机关共同制作。所涉内容为：', locked: false },
       { key: 'matter', text: '{consultedMatter}', locked: true },
       { key: 'basis', text: '根据《中华人民共和国政府信息公开条例》第三十四条的规定，现征求你机关的意见。请自收到本征求意见书之日起15个工作日内提出意见；不同意公开的，请说明理由和依据。逾期未提出意见的，视为同意公开。', locked: true },
+      { key: 'closing', text: '请予支持为盼。', locked: false },
+    ],
+  },
+  {
+    code: 'organ-consultation', mark: 'OT-Q', zh: '征求意见函（其他机关）', title: '政府信息公开征求意见函', article: '条例 第十一条、第三十三条第三款',
+    addressee: 'organ', series: 'letter', remedy: 'none', needs: ['consultedMatter'], may: [],
+    paragraphs: [
+      { key: 'opening', text: '本机关收到一件政府信息公开申请，申请公开的政府信息涉及你机关。所涉内容为：', locked: false },
+      { key: 'matter', text: '{consultedMatter}', locked: true },
+      { key: 'basis', text: '根据《中华人民共和国政府信息公开条例》第十一条、第三十三条第三款的规定，现征求你机关的意见。请自收到本函之日起15个工作日内书面提出意见；认为不应当公开的，请说明理由和依据。逾期未提出意见的，由本机关依照该条例的规定决定是否公开。', locked: true },
       { key: 'closing', text: '请予支持为盼。', locked: false },
     ],
   },

@@ -69,6 +69,7 @@ const told: Tells = {
   'consultation-sent': () => ['机关征求第三方或者其他机关的意见', '所需时间不计入答复期限（条例第三十三条第三款）'],
   'consultation-received': null,
   'consultation-answered': () => ['收到征求意见的回复'],
+  'third-party-told': null,
   'extension-asked': null,
   'extension-refused': null,
   'extension-approved': null,

@@ -14,6 +14,8 @@ export type Consultation = {
   readonly answeredOn: Day | null
   readonly answer: OpinionAnswer | null
   readonly reasons: string
+  /** That it is disclosed against the third party's will, told in this letter (条例 第三十二条). */
+  readonly told: { readonly letterId: string; readonly releaseOn: Day } | null
 }
 
 export type Assignee = {

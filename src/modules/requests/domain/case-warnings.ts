@@ -7,6 +7,7 @@ import { arrivedOn } from './first-day.ts'
 import { lapseOf } from './lapses.ts'
 import { openStages } from './lifecycle.ts'
 import { recognisePurpose } from './recognise-purpose.ts'
+import { objectionsUntold } from './third-party-objections.ts'
 
 /** Something whoever opens a case should know before anything else. */
 export type CaseWarning = {
@@ -21,7 +22,7 @@ export function caseWarnings(file: CaseFile, today: Day, calendar: WorkCalendar)
   const open = openStages.includes(file.state.stage)
   return [
     ...(open ? [...overdue(file, today), ...lapses(file, today), ...unconfirmed(file, today, calendar)] : []),
-    ...(open ? [...consultations(file, today, calendar), ...inHouse(file, today)] : []),
+    ...(open ? [...consultations(file, today, calendar), ...objections(file), ...inHouse(file, today)] : []),
     ...complaints(file),
     ...file.clock.faults.map(({ severity, message, article }) => ({
       tone: severity === 'error' ? ('bad' as const) : ('warning' as const),
@@ -66,6 +67,13 @@ function consultations({ state, clock }: CaseFile, today: Day, calendar: WorkCal
     if (left > SOON) return []
     return [{ tone: 'neutral', text: `${asked.party}的意见应当在${dayInChinese(by)}前收到，还剩${left}个工作日。` }]
   })
+}
+
+function objections({ state }: CaseFile): readonly CaseWarning[] {
+  return objectionsUntold(state).map(({ party }) => ({
+    tone: 'warning',
+    text: `${party}不同意公开，所作决定仍予公开：须先把决定公开的内容和理由书面告知${party}，才能向申请人发出答复（条例第三十二条）。`,
+  }))
 }
 
 const silence = {

@@ -4,6 +4,7 @@ import type { CaseFile } from './case-file.ts'
 import type { DeliveryWay } from './delivery-ways.table.ts'
 import type { RequestEvent } from './request-event.ts'
 import type { ApplicantRule, StepRule } from './step-rule.ts'
+import { barToDisclosure } from './third-party-objections.ts'
 
 /** A letter of the case as far as sending it depends on it; null where the case has no such letter. */
 export type SendableLetter = { readonly id: string; readonly issuedOn: Day | null } | null
@@ -17,11 +18,13 @@ export type Sending = {
 }
 
 /** Handed to the post, sent over a wire, or taken along to be handed over (国办公开办函〔2016〕235号). */
-export const sendLetter: StepRule<Sending> = (_file, { letter, deliveryId, on, way, tracking }, { today }) => {
+export const sendLetter: StepRule<Sending> = ({ state }, { letter, deliveryId, on, way, tracking }, { today }) => {
   if (letter === null) return refuse('no-such-letter')
   if (letter.issuedOn === null) return refuse('letter-not-issued')
   if (on > today) return refuse('day-in-future')
   if (on < letter.issuedOn) return refuse('day-before-notice')
+  const bar = letter.id === state.decisionLetterId ? barToDisclosure(state, on) : undefined
+  if (bar !== undefined) return refuse(bar)
   return done([{ kind: 'letter-sent', on, letterId: letter.id, deliveryId, way, tracking }])
 }
 

@@ -68,6 +68,7 @@ const wordsOfExchanges = {
   ],
   'consultation-received': () => ['对方收到征求意见书'],
   'consultation-answered': ({ answer, reasons }) => [`收到意见：${labelIn(opinionAnswers, answer)}`, reasons],
+  'third-party-told': ({ releaseOn }) => ['告知第三方决定公开', `拟公开之日：${dayInChinese(releaseOn)}`],
   'extension-asked': ({ reason, workingDays }) => [`申请延期${workingDays}个工作日`, reason],
   'extension-refused': ({ why }) => ['不同意延期', why],
   'extension-approved': ({ workingDays }) => [`批准延期${workingDays}个工作日`],

@@ -26,6 +26,7 @@ export const foldExchanges: Folds = {
         answeredOn: null,
         answer: null,
         reasons: '',
+        told: null,
       },
     ]),
   'consultation-received': (state, event) =>
@@ -37,6 +38,12 @@ export const foldExchanges: Folds = {
       answer: event.answer,
       reasons: event.reasons,
     })),
+  'third-party-told': (state, { consultationId, letterId, releaseOn }) => ({
+    ...state,
+    consultations: state.consultations.map((one) =>
+      one.id === consultationId ? { ...one, told: { letterId, releaseOn } } : one,
+    ),
+  }),
   'extension-asked': (state, event) => ({
     ...state,
     extension: { state: 'asked', workingDays: event.workingDays, reason: event.reason },

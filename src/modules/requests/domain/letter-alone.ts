@@ -10,8 +10,6 @@ import type { LetterStep } from './letter-step.ts'
 
 /** Letters that belong to no step of their own: they are written when somebody needs them. */
 export const lettersAlone = [
-  { code: 'delay-notice', flags: [] },
-  { code: 'third-party-decision', flags: [] },
   { code: 'internal-assignment', flags: [] },
   { code: 'rectification-notice', flags: ['record-corrected', 'record-kept'] },
   { code: 'forwarding-notice', flags: [] },

@@ -68,10 +68,15 @@ export type ConsultationToSend = Lettered & {
 /** 征求意见书, with a form to answer on for third parties, and a notice to the applicant (条例 第三十二条至第三十四条). */
 export const consultationStep: LetterStep<ConsultationToSend> = {
   step: 'consult',
-  codes: ['third-party-consultation', 'third-party-answer', 'co-maker-consultation', 'consultation-notice'],
+  codes: [
+    'third-party-consultation',
+    'third-party-answer',
+    'co-maker-consultation',
+    'organ-consultation',
+    'consultation-notice',
+  ],
   rule: (file, input, context) => {
-    const letterId = input.with === 'other-organ' ? null : input.letterId
-    const { consultationId, with: asked, party, consultedMatter: matter } = input
+    const { consultationId, with: asked, party, consultedMatter: matter, letterId } = input
     return consult(file, { consultationId, on: context.today, with: asked, party, matter, letterId }, context)
   },
   letters: (_before, after, input) => [...lettersToParty(after, input), ...noticeToApplicant(after, input)],
@@ -113,15 +118,15 @@ export function whyNoFee(file: CaseFile, basis: FeeBasis, isSupplied: boolean): 
   return fee.ok ? undefined : feeRefusalText[fee.refusal]
 }
 
-/** To another organ that made nothing together with us the organ writes in its own form; only the asking is recorded. */
+/** Each in its own form: silence means something else for every one of them (条例 第三十二条、第三十四条). */
 function lettersToParty(
   after: CaseFile,
   { with: asked, party, isPerson, consultedMatter, letterId, answerFormId }: ConsultationToSend,
 ) {
-  if (asked === 'other-organ') return []
   const recipient = { name: party, isPerson }
-  if (asked === 'co-maker') {
-    return [{ id: letterId, draft: toOther(recipient, 'co-maker-consultation', { consultedMatter }) }]
+  if (asked !== 'third-party') {
+    const code = asked === 'co-maker' ? 'co-maker-consultation' : 'organ-consultation'
+    return [{ id: letterId, draft: toOther(recipient, code, { consultedMatter }) }]
   }
   const consultationSentOn = after.state.consultations.at(-1)?.sentOn ?? ''
   return [

@@ -6,6 +6,7 @@ import { lapseOf } from './lapses.ts'
 import type { Stage } from './lifecycle.ts'
 import { stepGroups } from './step-groups.table.ts'
 import type { Step } from './steps.table.ts'
+import { objectionsUntold } from './third-party-objections.ts'
 
 export type OfferedSteps = {
   /** What is most likely to be done next; null where this person has nothing to do here. */
@@ -40,6 +41,7 @@ function isDue(step: Step, { state, events }: CaseFile): boolean {
     'letter-served': hasUnserved(state),
     'letter-failed': hasUnserved(state),
     delay: reasons?.reasonable === true,
+    'tell-third-party': objectionsUntold(state).length > 0,
     'notify-fee': fee === null,
   }
   return needs[step] ?? true
@@ -53,8 +55,16 @@ function likely(file: CaseFile, today: Day): readonly Step[] {
   if (lapseOf(file, today) !== null) return ['propose-decision']
   const { stage, deliveries } = file.state
   if (stage === 'in-hand') return inHand(file)
-  if (stage === 'decided') return deliveries.length === 0 ? ['send-letter'] : ['letter-served', 'send-letter']
+  if (stage === 'decided')
+    return [
+      ...(objectionsUntold(file.state).length > 0 ? (['tell-third-party'] as const) : []),
+      ...afterDecision(deliveries),
+    ]
   return likelyAt[stage] ?? []
+}
+
+function afterDecision(deliveries: CaseFile['state']['deliveries']): readonly Step[] {
+  return deliveries.length === 0 ? ['send-letter'] : ['letter-served', 'send-letter']
 }
 
 const likelyAt: Partial<Record<Stage, readonly Step[]>> = {

@@ -35,6 +35,17 @@ export const refusalText = {
   'day-before-sending': '日期不能早于发出之日。',
   'unknown-outcome': '请选择一种处理结果。',
   'opinion-outstanding': '征求意见的期限未满且对方尚未回复，暂不能作出决定。',
+  'third-party-not-told':
+    '该信息违背第三方的意见公开，须先把决定公开的内容和理由书面告知第三方（条例第三十二条），才能向申请人发出答复。请先办理“告知第三方决定公开”。',
+  'third-party-letter-not-sent':
+    '告知第三方的文书已经签发，但是还没有登记发出。请先发给第三方，再向申请人发出答复（条例第三十二条）。',
+  'before-release-day': '告知第三方的拟公开之日尚未到，不能提前向申请人发出答复。',
+  'no-objection': '该第三方没有表示不同意，或者所作决定没有公开其不同意公开的内容，无需告知。',
+  'third-party-told': '已经告知过该第三方。',
+  'release-in-past': '拟公开之日不能早于今天。',
+  'release-after-due': '拟公开之日不能晚于答复期限届满之日。',
+  'delay-idle': '延迟的日期应当晚于现在的答复期限。',
+  'delay-too-late': '答复期限已经届满，不能再确定延迟答复的期限（条例第三十五条）。',
   'own-proposal': '拟稿人不能审核、签发自己拟定的答复。',
   'no-such-letter': '未找到该文书。',
   'letter-not-issued': '文书尚未签发，不能发出。',

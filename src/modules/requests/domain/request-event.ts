@@ -46,6 +46,12 @@ export type EventBodies = {
     readonly answer: OpinionAnswer
     readonly reasons: string
   }
+  /** The third party is told that its information will be disclosed against its will, from which day on, and why. */
+  readonly 'third-party-told': {
+    readonly consultationId: string
+    readonly releaseOn: Day
+    readonly letterId: string
+  }
   readonly 'extension-asked': { readonly reason: string; readonly workingDays: number }
   readonly 'extension-refused': { readonly why: string }
   /** Approved by the head of the disclosure unit (条例 第三十三条第二款). */
@@ -56,7 +62,7 @@ export type EventBodies = {
   /** The applicant has written; whether it is reasonable is for the organ to say (`reasons-given`). */
   readonly 'reasons-sent': { readonly reasons: string }
   readonly 'reasons-given': { readonly reasons: string; readonly reasonable: boolean }
-  readonly delayed: { readonly until: Day; readonly reason: string }
+  readonly delayed: { readonly until: Day; readonly reason: string; readonly letterId: string | null }
   readonly 'fee-noticed': {
     readonly method: FeeMethod
     readonly count: number

@@ -20,7 +20,7 @@ export const stepGroups = [
       'answer-complaint',
     ],
   },
-  { title: '征求意见与检索', steps: ['consult', 'consultation-received', 'hear-opinion', 'record-search'] },
+  { title: '征求意见与检索', steps: ['consult', 'consultation-received', 'hear-opinion', 'tell-third-party', 'record-search'] },
   {
     title: '期限',
     steps: ['ask-for-extension', 'approve-extension', 'refuse-extension', 'notify-extension', 'delay', 'reopen'],

@@ -36,6 +36,7 @@ export const steps = [
   { key: 'consult', zh: '征求意见', may: 'handle-requests', from: working, article: '条例 第三十二条、第三十四条' },
   { key: 'consultation-received', zh: '登记对方收到', may: 'handle-requests', from: ['consulting'], article: '条例 第三十二条' },
   { key: 'hear-opinion', zh: '登记意见', may: 'handle-requests', from: ['consulting'], article: '条例 第三十二条' },
+  { key: 'tell-third-party', zh: '告知第三方决定公开', may: 'handle-requests', from: ['decided'], article: '条例 第三十二条' },
   { key: 'record-search', zh: '登记检索情况', may: 'handle-requests', from: working, article: '条例 第三十六条第四项' },
   { key: 'ask-for-extension', zh: '申请延期', may: 'handle-requests', from: working, article: '条例 第三十三条第二款' },
   { key: 'approve-extension', zh: '批准延期', may: 'approve-decisions', from: working, article: '条例 第三十三条第二款' },

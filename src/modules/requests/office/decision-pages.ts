@@ -10,6 +10,8 @@ import type { LetterDesk } from './letter-desk.ts'
 import { letterFilePage } from './letter-file.page.ts'
 import { letterFormPages } from './letter-form-pages.tsx'
 import { letterListPage } from './letter-list.page.tsx'
+import { delayForm } from './letter-delay-form.tsx'
+import { thirdPartyNoticeForm } from './letter-third-party-form.tsx'
 import { correctionForm, extensionForm, reasonsForm } from './letter-step-forms.tsx'
 import { caseLetterPage } from './letter.page.tsx'
 
@@ -21,6 +23,8 @@ export function decisionPages(desk: LetterDesk): readonly Page[] {
     ...letterFormPages(desk, consultationForm),
     ...letterFormPages(desk, extensionForm),
     ...letterFormPages(desk, reasonsForm),
+    ...letterFormPages(desk, delayForm),
+    ...letterFormPages(desk, thirdPartyNoticeForm),
     ...letterFormPages(desk, feeForm),
     ...letterAlonePages(desk),
     letterListPage(desk),

@@ -7,8 +7,11 @@ import { StatusBadge } from '../../../ui/office/status-badge.tsx'
 import { barTo } from '../domain/bar-to-step.ts'
 import type { Delivery } from '../domain/case-state.ts'
 import { deliveryWays } from '../domain/delivery-ways.table.ts'
+import { refusalText } from '../domain/refusals.zh.ts'
+import { barToDisclosure } from '../domain/third-party-objections.ts'
 import { deliveryInWords, toneOfDelivery, verdictInWords, wayInWords } from './delivery-words.ts'
 import type { LetterShown } from './letter-shown.ts'
+import { addressOfStep } from './step-nouns.table.ts'
 
 /** How a letter reached its reader, and the forms that record it. */
 export function DeliveryPanel(shown: LetterShown): VNode {
@@ -28,9 +31,29 @@ export function DeliveryPanel(shown: LetterShown): VNode {
       {deliveries.map((one) => (
         <OneDelivery key={one.id} delivery={one} shown={shown} />
       ))}
+      {letter.id === file.state.decisionLetterId && !isUnderWay ? <Untold {...shown} /> : null}
       {maySend && !isUnderWay ? <SendingForm {...shown} /> : null}
       {deliveries.length === 0 && !maySend ? <p class="soft">等待登记员发出。</p> : null}
     </Panel>
+  )
+}
+
+/** What is missing before the reply may leave, and where to do it (条例 第三十二条). */
+function Untold({ file, today }: LetterShown): VNode | null {
+  const bar = barToDisclosure(file.state, today)
+  if (bar === undefined) return null
+  const isUntold = bar === 'third-party-not-told'
+  return (
+    <p class="notice">
+      {refusalText[bar]}{' '}
+      <a
+        href={
+          isUntold ? addressOfStep(file.request.id, 'tell-third-party') : `/office/requests/${file.request.id}/letters`
+        }
+      >
+        {isUntold ? '告知第三方决定公开' : '查看文书'}
+      </a>
+    </p>
   )
 }
 

@@ -18,13 +18,7 @@ import {
   setTopicsForm,
 } from './steps/record-forms.tsx'
 import { linkForm, mergeForm, splitForm, transferForm } from './steps/relation-forms.tsx'
-import {
-  approveExtensionForm,
-  askForExtensionForm,
-  delayForm,
-  hearReasonsForm,
-  reopenForm,
-} from './steps/term-forms.tsx'
+import { approveExtensionForm, askForExtensionForm, hearReasonsForm, reopenForm } from './steps/term-forms.tsx'
 import { workListPages } from './work-list.page.tsx'
 
 /** The pages of handling: the work list, the case, its steps, and what concerns several cases. */
@@ -46,7 +40,6 @@ export function handlingPages(office: HandlingOffice): readonly Page[] {
     ...stepPages(office, askForExtensionForm),
     ...stepPages(office, approveExtensionForm),
     ...stepPages(office, hearReasonsForm),
-    ...stepPages(office, delayForm),
     ...stepPages(office, withdrawForm),
     ...stepPages(office, complainForm),
     ...stepPages(office, answerComplaintForm),

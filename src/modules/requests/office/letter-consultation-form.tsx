@@ -48,7 +48,11 @@ export const consultationForm: LetterForm<z.infer<typeof consultationFields>, Co
             hint: '公开可能损害其合法权益；收到征求意见书后15个工作日内提出意见。',
           },
           { value: 'co-maker', label: '共同制作机关', hint: '15个工作日内未提出意见的，视为同意公开。' },
-          { value: 'other-organ', label: '其他机关', hint: '由本机关另行发函，这里登记并停止计算期限。' },
+          {
+            value: 'other-organ',
+            label: '其他机关',
+            hint: '公开涉及其他机关、须与其协商确认的；逾期未提出意见的，由本机关决定。',
+          },
         ]}
       />
       <TextField name="party" label="被征求意见的个人或者单位" value={values['party']} error={errors['party']} />

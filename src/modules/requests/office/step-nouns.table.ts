@@ -10,6 +10,7 @@ export const stepNouns = {
   consult: 'consultation',
   'consultation-received': 'consultation-receipt',
   'hear-opinion': 'opinion',
+  'tell-third-party': 'third-party-notice',
   'record-search': 'search',
   'ask-for-extension': 'extension',
   'approve-extension': 'extension-approval',

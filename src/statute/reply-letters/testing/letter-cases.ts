@@ -68,6 +68,7 @@ function otherLetters() {
     'consultation-notice',
     'third-party-decision',
     'co-maker-consultation',
+    'organ-consultation',
     'internal-assignment',
     'fee-notice',
     'rectification-notice',
@@ -83,6 +84,7 @@ function otherLetters() {
 const flagsOf: Readonly<Partial<Record<LetterCode, readonly LetterFlag[]>>> = {
   'denied-third-party': ['third-party-refused', 'corrected'],
   'refused-massive': ['reasons-given', 'extended'],
+  'third-party-decision': ['public-interest'],
   'fee-notice': ['per-page'],
   'rectification-notice': ['record-corrected'],
   'suggestion-reply': ['suggestion-accepted'],

@@ -20,9 +20,13 @@ export const hearReasons: StepRule<{ readonly on: Day; readonly reasons: string;
   { today },
 ) => (given.on > today ? refuse('day-in-future') : done([{ kind: 'reasons-given', ...given }]))
 
-/** Reasonable, but not possible in time: a reasonable later day, told to the applicant (条例 第三十五条). */
-export const delay: StepRule<{ readonly until: Day; readonly reason: string }> = ({ state }, delayed, { today }) => {
+type Delay = { readonly until: Day; readonly reason: string; readonly letterId: string | null }
+
+/** Reasonable, but not possible in time: a reasonable later day, set and told before the term is over (条例 第三十五条). */
+export const delay: StepRule<Delay> = ({ state, clock }, delayed, { today }) => {
   if (state.reasons?.reasonable !== true) return refuse('reasons-not-heard')
   if (delayed.until <= today) return refuse('day-in-past')
+  if (clock.due !== null && today > clock.due) return refuse('delay-too-late')
+  if (clock.due !== null && delayed.until <= clock.due) return refuse('delay-idle')
   return done([{ kind: 'delayed', on: today, ...delayed }])
 }

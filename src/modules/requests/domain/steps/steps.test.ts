@@ -184,7 +184,7 @@ describe('数量、频次异常（条例第三十五条）', () => {
   })
 
   test('a later day is set only where reasonable reasons were heard, and lies ahead', () => {
-    const later = { until: day('2026-04-30'), reason: '工作量大' }
+    const later = { until: day('2026-04-30'), reason: '工作量大', letterId: 'letter' }
     const unreasonable = aCase([received, reasonsAsked, given(false)])
     expect(delay(unreasonable, later, onDay('2026-02-27'))).toEqual({ ok: false, refusal: 'reasons-not-heard' })
     const reasonable = aCase([received, reasonsAsked, given(true)])
@@ -193,6 +193,14 @@ describe('数量、频次异常（条例第三十五条）', () => {
       refusal: 'day-in-past',
     })
     expect(delay(reasonable, later, onDay('2026-02-27')).ok).toBe(true)
+  })
+
+  test('a later day lies behind the last day to reply, and is told before that day is over', () => {
+    const reasonable = aCase([received, reasonsAsked, given(true)])
+    const later = { until: day('2026-03-19'), reason: '工作量大', letterId: 'letter' }
+    expect(delay(reasonable, later, onDay('2026-02-27'))).toEqual({ ok: false, refusal: 'delay-idle' })
+    const tooLate = { ...later, until: day('2026-04-30') }
+    expect(delay(reasonable, tooLate, onDay('2026-03-20'))).toEqual({ ok: false, refusal: 'delay-too-late' })
   })
 })
 

@@ -3,7 +3,7 @@ import { refuse } from '../../../../kernel/outcome.ts'
 import { TextAreaField, TextField } from '../../../../ui/field.tsx'
 import { RadioField } from '../../../../ui/choice-fields.tsx'
 import { Facts } from '../../../../ui/office/facts.tsx'
-import { delay, hearReasons } from '../../domain/steps/abnormal-volume.ts'
+import { hearReasons } from '../../domain/steps/abnormal-volume.ts'
 import { approveExtension, askForExtension, refuseExtension } from '../../domain/steps/extend.ts'
 import { reopen } from '../../domain/steps/reopen.ts'
 import { choice, dayField, maybeWords, words, workingDaysField } from '../field-schemas.ts'
@@ -98,24 +98,6 @@ export const hearReasonsForm: StepForm<z.infer<typeof given>> = {
   ),
   take: (office, { actor, on, fields }) =>
     office.act.step(actor, on, { step: 'hear-reasons', rule: hearReasons }, fields),
-}
-
-const delayed = z.object({ until: dayField('请填写延迟答复的日期。'), reason: words('请写明理由。') })
-
-export const delayForm: StepForm<z.infer<typeof delayed>> = {
-  step: 'delay',
-  lead: '申请数量、频次明显超过合理范围而理由合理，确实无法按期答复的，确定一个合理期限并告知申请人。',
-  button: '确定期限',
-  fields: delayed,
-  at: { 'day-in-past': 'until' },
-  said: '已确定延迟答复的期限，请告知申请人。',
-  view: (form) => (
-    <>
-      <TextField {...fieldOf(form, 'until')} type="date" label="延迟至" />
-      <TextAreaField {...fieldOf(form, 'reason')} label="理由" rows={4} />
-    </>
-  ),
-  take: (office, { actor, on, fields }) => office.act.step(actor, on, { step: 'delay', rule: delay }, fields),
 }
 
 const reopened = z.object({
