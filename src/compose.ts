@@ -45,6 +45,8 @@ export type ApplicationNeeds = {
   readonly config: Config
   readonly secrets: Secrets
   readonly folder: string
+  /** What time it is; the computer's own where nobody says. */
+  readonly now?: () => Date
 }
 
 /** Puts the modules together over one database. The caller owns the database and closes it afterwards. */
@@ -105,8 +107,10 @@ function portalRooms({ database }: ApplicationNeeds) {
   }
 }
 
-function officeRooms({ database, secrets, folder }: ApplicationNeeds, findPublished: FindPublished) {
-  const now = () => new Date()
+function officeRooms(
+  { database, secrets, folder, now = () => new Date() }: ApplicationNeeds,
+  findPublished: FindPublished,
+) {
   const people = {
     listDisclosingOrgans: () => listDisclosingOrgans(database),
     listStaff: (organId: string) => listStaff(database, organId),
