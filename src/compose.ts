@@ -9,6 +9,7 @@ import { auditModule } from './modules/audit/module.ts'
 import { calendarModule } from './modules/calendar/module.ts'
 import { deedWords as calendarDeeds, loadCalendar } from './modules/calendar/public.ts'
 import { checkUpModule } from './modules/check-up/module.ts'
+import { firstStepsModule } from './modules/first-steps/module.ts'
 import * as lettersRoom from './modules/letters/module.ts'
 import * as organizationsRoom from './modules/organizations/module.ts'
 import { findOrgan, listDisclosingOrgans, organNamesUnder } from './modules/organizations/public.ts'
@@ -34,6 +35,8 @@ export type Application = {
   readonly pages: readonly Page[]
   /** Fills an empty database with the demo county; gives the sentences to show once to whoever started the program. */
   loadDemo(): Promise<readonly string[]>
+  /** Gives an empty database one organ still to be named and its administrators, and nothing of the demo; as loadDemo. */
+  enterFirstOrgan(): Promise<readonly string[]>
   /** What the program does of its own accord, for whoever keeps it running. */
   readonly jobs: readonly Job[]
   close(): Promise<void>
@@ -42,7 +45,7 @@ export type Application = {
 /** `folder`: the data folder, where files are kept. */
 export type ApplicationNeeds = {
   readonly database: Database
-  readonly config: Config
+  readonly config: Pick<Config, 'trustProxy'>
   readonly secrets: Secrets
   readonly folder: string
   /** What time it is; the computer's own where nobody says. */
@@ -75,7 +78,10 @@ export async function composeApplication(needs: ApplicationNeeds): Promise<Appli
     app,
     pages: site.pages,
     jobs: office.jobs,
+    enterFirstOrgan: office.enterFirstOrgan,
     loadDemo: async () => {
+      // Who starts a real office once without saying so must not find imaginary reports in its library.
+      if ((await office.accounts.countAccounts()) > 0) return []
       await portal.library.loadDemo(join(checkoutFolder(), 'fixtures/demo'))
       const said = await enterCounty({ ...office.accounts, ...office.organizations })
       if (said.length > 0) {
@@ -145,22 +151,24 @@ function officeRooms(
     },
     detailWords: { ...requestDetails, ...accountsRoom.detailWords },
   })
+  const start = firstStepsModule({ database, today: () => dayInChina(now()), ...accounts, ...organizations })
   const calendarMenu = { label: '工作日历', href: '/office/calendar', may: 'keep-calendar', part: 'keep' } as const
   return {
     accounts,
     organizations,
-    cards: [requests.cardsFor, remedies.cardsFor],
+    enterFirstOrgan: start.enterFirstOrgan,
+    cards: [start.cardsFor, requests.cardsFor, remedies.cardsFor],
     jobs: requests.jobs,
     loadStories: (folder: string) => requests.loadStories(folder),
     loadCases: (folder: string) => remedies.loadCases(people, folder),
     portalPages: requests.portalPages,
     pages: [
       ...requests.officePages,
-      ...[remedies, calendar, letters, organizations, accounts, audit].flatMap(({ pages }) => pages),
+      ...[remedies, calendar, letters, start, organizations, accounts, audit].flatMap(({ pages }) => pages),
     ],
     menu: [
       ...[...requests.menu, ...remedies.menu, ...letters.menu, calendarMenu],
-      ...[...organizations.menu, ...accounts.menu, ...audit.menu],
+      ...[...start.menu, ...organizations.menu, ...accounts.menu, ...audit.menu],
     ],
   }
 }

@@ -41,7 +41,8 @@ export async function serve(
     return refuse([whyNotListening(error, config)])
   }
   // Only now: passwords shown once must not scroll by above a refusal to start.
-  for (const sentence of await application.loadDemo()) console.log(sentence)
+  const said = config.demo ? await application.loadDemo() : await application.enterFirstOrgan()
+  for (const sentence of said) console.log(sentence)
   const jobs = runJobs({ database, log, jobs: application.jobs })
   const { port } = application.app.server.address() as AddressInfo
   return done({

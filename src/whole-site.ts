@@ -38,6 +38,7 @@ const officeStyles = [
   'calendar',
   'letter',
   'decisions',
+  'first-steps',
 ]
 
 export function siteAssets(uiFolder: string): Assets {

@@ -17,17 +17,16 @@ type Portal = {
   readonly passwords: readonly string[]
 }
 
-/** The whole portal over a database of its own with the demo county in it, listening on a free port. */
-export function usePortal(): Portal {
+/** The whole portal over a database of its own with the demo county in it (or with nobody), listening on a free port. */
+export function usePortal({ demo = true }: { readonly demo?: boolean } = {}): Portal {
   let there: (Portal & { readonly database: TestDatabase; readonly folder: string }) | undefined
   beforeAll(async () => {
     const database = await createTestDatabase()
-    const databaseUrl = database.url
-    const config = { port: 0, host: '127.0.0.1', databaseUrl, dataFolder: null, secret: null, trustProxy: false }
+    const config = { trustProxy: false }
     const folder = mkdtempSync(join(tmpdir(), 'gongkai-portal-'))
     const secrets = secretsOf('a secret that is long enough for tests')
     const application = await composeApplication({ database: database.database, config, secrets, folder })
-    const passwords = await application.loadDemo()
+    const passwords = demo ? await application.loadDemo() : await application.enterFirstOrgan()
     await application.app.listen({ port: 0, host: '127.0.0.1' })
     const { port } = application.app.server.address() as AddressInfo
     there = {

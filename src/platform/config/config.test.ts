@@ -4,7 +4,10 @@ import { readConfig } from './config.ts'
 test('nothing set is enough for a first run', () => {
   expect(readConfig({})).toEqual({
     ok: true,
-    value: { port: 8080, host: '127.0.0.1', databaseUrl: null, dataFolder: null, secret: null, trustProxy: false },
+    value: {
+      ...{ port: 8080, host: '127.0.0.1', databaseUrl: null, dataFolder: null, secret: null },
+      ...{ trustProxy: false, demo: true },
+    },
   })
 })
 
@@ -31,6 +34,21 @@ test.each([
 test.each(['yes', '-1', '1.5', '10.0.0.1', '100'])('TRUST_PROXY=%s is refused', (TRUST_PROXY) => {
   expect(readConfig({ TRUST_PROXY })).toEqual({ ok: false, refusal: [expect.stringContaining('TRUST_PROXY')] })
 })
+
+test.each([
+  ['on', true],
+  ['off', false],
+  ['', true],
+])('GONGKAI_DEMO=%s is understood', (GONGKAI_DEMO, demo) => {
+  expect(readConfig({ GONGKAI_DEMO })).toMatchObject({ ok: true, value: { demo } })
+})
+
+test.each(['no', 'false', '0', 'OFF'])(
+  'GONGKAI_DEMO=%s is refused: a real office must not get the demo',
+  (GONGKAI_DEMO) => {
+    expect(readConfig({ GONGKAI_DEMO })).toEqual({ ok: false, refusal: [expect.stringMatching(/GONGKAI_DEMO.*off/)] })
+  },
+)
 
 test('every unusable variable is named, each in one sentence', () => {
   const read = readConfig({ PORT: 'x', DATABASE_URL: 'mysql://a', GONGKAI_SECRET: 'short' })

@@ -13,6 +13,8 @@ export type Config = {
   readonly secret: string | null
   /** Whether proxies in front may say where a request came from; a number: only the last so many. */
   readonly trustProxy: boolean | number
+  /** Whether an empty database gets the imaginary county; otherwise one organ still to be named. */
+  readonly demo: boolean
 }
 
 const environment = z.object({
@@ -35,6 +37,10 @@ const environment = z.object({
     .regex(/^(true|false|\d{1,2})$/)
     .transform((text) => (/^\d/.test(text) ? Number(text) : text === 'true'))
     .default(false),
+  GONGKAI_DEMO: z
+    .enum(['on', 'off'])
+    .transform((text) => text === 'on')
+    .default(true),
 })
 
 const messages: Readonly<Record<string, string>> = {
@@ -44,9 +50,10 @@ const messages: Readonly<Record<string, string>> = {
   GONGKAI_DATA: '环境变量 GONGKAI_DATA 应为存放数据的文件夹。',
   GONGKAI_SECRET: '环境变量 GONGKAI_SECRET 至少需要 32 个字符。',
   TRUST_PROXY: '环境变量 TRUST_PROXY 应为前置反向代理的层数（例如 1），或者 true（信任全部代理）。',
+  GONGKAI_DEMO: '环境变量 GONGKAI_DEMO 应为 on（空的数据库载入演示数据，默认）或者 off（不载入，正式使用）。',
 }
 
-/** Reads the six variables the software knows; refuses with one Chinese sentence for each that cannot be used. */
+/** Reads the seven variables the software knows; refuses with one Chinese sentence for each that cannot be used. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Outcome<Config, readonly string[]> {
   // An empty variable is how shells and service files say "not set".
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
@@ -63,5 +70,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): O
     dataFolder: said.GONGKAI_DATA,
     secret: said.GONGKAI_SECRET,
     trustProxy: said.TRUST_PROXY,
+    demo: said.GONGKAI_DEMO,
   })
 }

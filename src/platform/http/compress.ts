@@ -20,7 +20,7 @@ export function compressText(server: FastifyInstance): void {
     if (!Buffer.isBuffer(bytes) || bytes.length < WORTH_IT || !isText(reply.getHeader('content-type'))) return payload
     reply.header('vary', [reply.getHeader('vary'), 'Accept-Encoding'].filter(Boolean).join(', '))
     const { 'accept-encoding': takes = '', 'sec-fetch-site': askedFrom } = request.headers
-    if (!/\bgzip\b/.test(String(takes)) || isOtherSite(askedFrom)) return payload
+    if (!/\bgzip\b/.test(takes) || isOtherSite(askedFrom)) return payload
     reply.removeHeader('content-length').header('content-encoding', 'gzip')
     return compress(bytes)
   })

@@ -3,6 +3,9 @@ import { roles, type Role } from './roles.table.ts'
 
 const byKey = new Map<string, (typeof roles)[number]>(roles.map((role) => [role.key, role]))
 
+/** The three administrators kept apart. */
+export const administratorRoles: readonly Role[] = roles.flatMap(({ administrator, key }) => (administrator ? key : []))
+
 /** A role of the table by its key; undefined for any other text. */
 export function findRole(key: string): (typeof roles)[number] | undefined {
   return byKey.get(key)

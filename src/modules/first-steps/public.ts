@@ -1,0 +1,1 @@
+export type { FirstStep } from './domain/first-steps.ts'
