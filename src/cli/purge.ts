@@ -1,4 +1,3 @@
-import { loadCalendar } from '../modules/calendar/public.ts'
 import { openPurge, type PurgedOrgan } from '../modules/requests/public.ts'
 import { folderBlobs } from '../platform/blobs/folder-blobs.ts'
 import { readConfig } from '../platform/config/config.ts'
@@ -35,7 +34,6 @@ function purgesOf({ database, folder }: Records, secret: string | null, log: Log
   const value = openPurge({
     database,
     blobs: folderBlobs({ folder, secrets: secrets.value }),
-    calendar: () => loadCalendar(database),
     now: () => new Date(),
   })
   return { ok: true, value } as const

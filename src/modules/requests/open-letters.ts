@@ -40,7 +40,7 @@ export function openLetters(needs: RequestsNeeds) {
   const actWith = async (actor: Staff, codes: readonly LetterCode[], work: Work): Taken => {
     const needsNow = await deskNeeds(needs, actor, codes)
     if (needsNow === undefined) return refuse('no-such-organ')
-    return act(needs.database, actor, (transaction) => work(needsNow(transaction)))
+    return act(needs.database, actor, async (transaction) => work(await needsNow(transaction)))
   }
   return {
     ask: lettersAsked(needs),
@@ -121,12 +121,13 @@ function letterOrgan(organ: Organ): LetterOrgan {
 async function deskNeeds(needs: RequestsNeeds, actor: Staff, codes: readonly LetterCode[]) {
   const [making, needsNow] = await Promise.all([makingFor(needs, actor.organId, codes), stepNeeds(needs, actor)])
   if (making === undefined) return undefined
-  return (transaction: DatabaseTransaction): DecisionNeeds & DeliveryNeeds => {
+  return async (transaction: DatabaseTransaction): Promise<DecisionNeeds & DeliveryNeeds> => {
     const tables = transaction.withTables<RequestTables>()
-    const steps: StepNeeds = needsNow(transaction)
+    const steps: StepNeeds = await needsNow(transaction)
     return {
       ...steps,
-      making,
+      // Letters name the days the step stores.
+      making: { ...making, calendar: steps.context.calendar },
       now: needs.now(),
       takeNumber: (series, year) => takeNumber(tables, actor.organId, `letter:${series}`, year),
       addLetter: (added) => addLetter(tables, added),

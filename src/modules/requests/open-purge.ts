@@ -2,6 +2,7 @@ import type { Program } from '../../kernel/actor.ts'
 import { dayInChina } from '../../kernel/day.ts'
 import type { DatabaseTransaction } from '../../platform/database/database.ts'
 import { act } from '../audit/public.ts'
+import { calendarInForce } from '../calendar/public.ts'
 import { purgeFile, sweepBlobs } from '../files/public.ts'
 import { listOrgans, type Organ } from '../organizations/public.ts'
 import { purgeIdentity, type PurgeIdentityNeeds } from './actions/purge-identity.ts'
@@ -16,7 +17,7 @@ export type PurgedOrgan = { readonly organ: string; readonly requests: number; r
 
 const clock: Program = { kind: 'program', name: '身份信息定期清除' }
 
-type PurgeNeeds = Pick<RequestsNeeds, 'database' | 'blobs' | 'calendar' | 'now'>
+type PurgeNeeds = Pick<RequestsNeeds, 'database' | 'blobs' | 'now'>
 
 /** Destroys identity numbers and proofs whose days are over, organ by organ, as each has settled. */
 export function openPurge(needs: PurgeNeeds) {
@@ -54,28 +55,27 @@ export function openPurge(needs: PurgeNeeds) {
 
   async function purgeOrgan(organ: Organ): Promise<readonly number[]> {
     const counts: number[] = []
-    const [ids, needsNow] = await Promise.all([dueOf(organ), purgeNeeds(organ)])
-    for (const requestId of ids) {
+    for (const requestId of await dueOf(organ)) {
       const asked = { requestId, afterDays: organ.settings.purgeIdentityAfterDays }
-      const done = await act(needs.database, clock, (transaction) => purgeIdentity(needsNow(transaction), asked))
+      const done = await act(needs.database, clock, async (transaction) =>
+        purgeIdentity(await purgeNeeds(organ, transaction), asked),
+      )
       // Refused only where somebody else purged it meanwhile.
       if (done.ok) counts.push(done.value)
     }
     return counts
   }
 
-  async function purgeNeeds(organ: Organ) {
-    const calendar = await needs.calendar()
-    return (transaction: DatabaseTransaction): PurgeIdentityNeeds => {
-      const tables = transaction.withTables<RequestTables>()
-      return {
-        today: today(),
-        lockCase: (id) => lockCase(tables, calendar, organ.id, id),
-        addEvents: (file, events) => addEvents(tables, file, events, { actor: clock, calendar }),
-        clearIdentity: (id) => clearIdentity(tables, id),
-        identityProofs: (id) => identityProofs(tables, id),
-        purgeFile: (id) => purgeFile(transaction, id),
-      }
+  async function purgeNeeds(organ: Organ, transaction: DatabaseTransaction): Promise<PurgeIdentityNeeds> {
+    const tables = transaction.withTables<RequestTables>()
+    const calendar = await calendarInForce(transaction)
+    return {
+      today: today(),
+      lockCase: (id) => lockCase(tables, calendar, organ.id, id),
+      addEvents: (file, events) => addEvents(tables, file, events, { actor: clock, calendar }),
+      clearIdentity: (id) => clearIdentity(tables, id),
+      identityProofs: (id) => identityProofs(tables, id),
+      purgeFile: (id) => purgeFile(transaction, id),
     }
   }
 }

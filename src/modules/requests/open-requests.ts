@@ -1,5 +1,6 @@
 import type { Actor, Staff } from '../../kernel/actor.ts'
 import { act } from '../audit/public.ts'
+import { calendarInForce } from '../calendar/public.ts'
 import { registerRequest } from './actions/register-request.ts'
 import type { StepOn } from './domain/step-on.ts'
 import { takeStep } from './actions/take-step.ts'
@@ -32,14 +33,15 @@ export function openRequests(needs: RequestsNeeds) {
       /** Takes a step of a case of the actor's organ. */
       step: async <Input>(actor: Staff, on: StepOn, { step, rule }: StepOf<Input>, input: Input) => {
         const needsNow = await stepNeeds(needs, actor)
-        return act(needs.database, actor, (transaction) =>
-          takeStep(needsNow(transaction), actor, { on, step, rule }, input),
+        return act(needs.database, actor, async (transaction) =>
+          takeStep(await needsNow(transaction), actor, { on, step, rule }, input),
         )
       },
       register: async (actor: Actor, application: Application) => {
-        const [calendar, organ] = await Promise.all([needs.calendar(), needs.findOrgan(application.organId)])
-        return act(needs.database, actor, (transaction) => {
+        const organ = await needs.findOrgan(application.organId)
+        return act(needs.database, actor, async (transaction) => {
           const tables = transaction.withTables<RequestTables>()
+          const calendar = await calendarInForce(transaction)
           return registerRequest(
             {
               ...{ now: needs.now(), secrets: needs.secrets, organ },

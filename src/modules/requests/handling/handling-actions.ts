@@ -28,7 +28,7 @@ type Work<Value> = (needs: SeveralNeeds) => Promise<Outcome<Acted<Value>, Refusa
 export function handlingActions(needs: RequestsNeeds) {
   const actOn = async <Value>(actor: Staff, work: Work<Value>) => {
     const needsNow = await severalNeeds(needs, actor)
-    return act(needs.database, actor, (transaction) => work(needsNow(transaction)))
+    return act(needs.database, actor, async (transaction) => work(await needsNow(transaction)))
   }
   return {
     split: async (actor: Staff, on: StepOn, parts: readonly string[]) => {
@@ -55,13 +55,13 @@ export function handlingActions(needs: RequestsNeeds) {
       actOn(actor, (several) => viewProof(several, actor, seen)),
     addFile: async (actor: Staff, on: StepOn, added: NewCaseFile) => {
       const needsNow = await stepNeeds(needs, actor)
-      return act(needs.database, actor, (transaction) => {
+      return act(needs.database, actor, async (transaction) => {
         const tables = transaction.withTables<RequestTables>()
         const kept = {
           keepFile: (file: FileToKeep) => keepFile(needs, transaction, file),
           attachFile: (file: FileOfCase) => attachFile(tables, file),
         }
-        return addCaseFile({ ...needsNow(transaction), ...kept }, actor, on, added)
+        return addCaseFile({ ...(await needsNow(transaction)), ...kept }, actor, on, added)
       })
     },
   }

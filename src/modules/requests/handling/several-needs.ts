@@ -9,13 +9,15 @@ import { lockCases, openCasesOf } from '../data/several-cases.ts'
 import type { RequestsNeeds } from '../requests-needs.ts'
 import { stepNeeds } from '../step-needs.ts'
 
-/** What steps about several cases need, read before their transaction begins. */
+/** What steps about several cases need; see stepNeeds for what is read before their transaction and what within it. */
 export async function severalNeeds(needs: RequestsNeeds, actor: Staff) {
-  const [calendar, needsNow] = await Promise.all([needs.calendar(), stepNeeds(needs, actor)])
-  return (transaction: DatabaseTransaction): SeveralNeeds => {
+  const needsNow = await stepNeeds(needs, actor)
+  return async (transaction: DatabaseTransaction): Promise<SeveralNeeds> => {
     const tables = transaction.withTables<RequestTables>()
+    const steps = await needsNow(transaction)
+    const { calendar } = steps.context
     return {
-      ...needsNow(transaction),
+      ...steps,
       now: needs.now(),
       secrets: needs.secrets,
       lockCases: (ids) => lockCases(tables, calendar, actor.organId, ids),

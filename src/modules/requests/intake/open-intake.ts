@@ -1,6 +1,7 @@
 import type { Actor, Applicant, Staff } from '../../../kernel/actor.ts'
 import { dayInChina } from '../../../kernel/day.ts'
 import { act } from '../../audit/public.ts'
+import { calendarInForce } from '../../calendar/public.ts'
 import { keepFile, listStoredFiles, purgeFile, readStoredFile } from '../../files/public.ts'
 import { keepUpload, type Upload } from '../actions/intake/keep-upload.ts'
 import { printCode } from '../actions/intake/print-code.ts'
@@ -93,9 +94,10 @@ function deskActions(needs: RequestsNeeds) {
       }),
     /** Registers a request with the files of its form; `note` says what a clerk remarks about the proof of identity. */
     submit: async (actor: Actor, application: Application, note = '') => {
-      const [calendar, organ] = await Promise.all([needs.calendar(), needs.findOrgan(application.organId)])
-      return act(needs.database, actor, (transaction) => {
+      const organ = await needs.findOrgan(application.organId)
+      return act(needs.database, actor, async (transaction) => {
         const tables = transaction.withTables<RequestTables>()
+        const calendar = await calendarInForce(transaction)
         // What a clerk remarks about the proof of identity belongs to the history from the start.
         const remarks: readonly RequestEvent[] =
           note === '' ? [] : [{ kind: 'noted', on: application.arrivedOn, text: note }]
@@ -132,10 +134,10 @@ function applicantActions(needs: RequestsNeeds) {
       ref: RequestRef & { readonly submissionKey: string },
       stepOf: ApplicantStepOf<Input>,
       input: Input,
-    ) => {
-      const calendar = await needs.calendar()
-      return act(needs.database, applicant, (transaction) => {
+    ) =>
+      act(needs.database, applicant, async (transaction) => {
         const tables = transaction.withTables<RequestTables>()
+        const calendar = await calendarInForce(transaction)
         const stepNeeds: ApplicantStepNeeds = {
           context: { today: dayInChina(needs.now()), calendar },
           lockCase: (id) => lockCase(tables, calendar, ref.organId, id),
@@ -146,8 +148,7 @@ function applicantActions(needs: RequestsNeeds) {
           keepDelivery: (requestId, event) => keepDelivery(tables, requestId, event),
         }
         return takeApplicantStep(stepNeeds, { ...ref, requestId: ref.id }, stepOf, input)
-      })
-    },
+      }),
   }
 }
 
