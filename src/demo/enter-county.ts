@@ -43,8 +43,8 @@ function enteredOrgan({ code, ...organ }: (typeof demoOrgans)[number]): EnteredO
     discloses: true,
     documentCode: `${code}公开`,
     reconsideration: isCounty
-      ? { name: '示范市人民政府', address: '示范市人民路1号，示范市司法局', url: null }
-      : { name: demoGovernment, address: '示范县人民路8号，示范县司法局', url: null },
+      ? { name: '示范市人民政府', address: '示范市人民路1号，示范市司法局', url: 'https://fuyi.shifan.example/' }
+      : { name: demoGovernment, address: '示范县人民路8号，示范县司法局', url: 'https://fuyi.shifan.example/' },
     court: { name: isCounty ? '示范市中级人民法院' : '示范县人民法院' },
     disclosureUnit: {
       name: organ.units[0] ?? '办公室',

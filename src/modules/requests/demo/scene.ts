@@ -1,0 +1,44 @@
+import type { Staff } from '../../../kernel/actor.ts'
+import type { Day } from '../../../kernel/day.ts'
+import type { Outcome } from '../../../kernel/outcome.ts'
+import type { Permission } from '../../../kernel/permission.ts'
+import type { WorkCalendar } from '../../../statute/calendar/work-calendar.ts'
+import type { Organ } from '../../organizations/public.ts'
+import type { CaseFile } from '../domain/case-file.ts'
+import type { Refusal } from '../domain/refusals.zh.ts'
+import type { openRequests } from '../open-requests.ts'
+
+type Requests = ReturnType<typeof openRequests>
+
+/** The case a story is about on a day, and who of the organ may do what. */
+export type Scene = {
+  readonly requests: Requests
+  readonly requestId: string
+  readonly calendar: WorkCalendar
+  readonly organ: Organ
+  readonly organs: readonly Organ[]
+  /** Online only where the letter can name an internet channel for reconsideration (行政复议法 第二十二条). */
+  readonly servedOnline: boolean
+  readonly staffFor: (permission: Permission) => Staff
+  /** The request another story is about. */
+  readonly requestOf: (title: string) => string
+}
+
+export type Told = Promise<Outcome<unknown, Refusal>>
+
+/** Tells turns of these kinds. */
+export type Tellers<Turn extends { readonly turn: string }> = {
+  readonly [Kind in Turn['turn']]: (scene: Scene, turn: Extract<Turn, { turn: Kind }>, on: Day) => Told
+}
+
+/** The case as it stands now. */
+export async function caseNow({ requests, requestId, staffFor }: Scene): Promise<CaseFile> {
+  const found = await requests.ask.findCase(staffFor('approve-decisions'), requestId)
+  if (found === undefined) throw new Error(`no case ${requestId}`)
+  return found.file
+}
+
+/** The case as it stands now, for a step. */
+export async function standing(scene: Scene) {
+  return { requestId: scene.requestId, version: (await caseNow(scene)).version }
+}
