@@ -1,5 +1,5 @@
 import type { Staff } from '../../kernel/actor.ts'
-import { isWithin as isWithinTree, listOrgans, organName } from '../organizations/public.ts'
+import { isWithin as isWithinTree, listOrgans } from '../organizations/public.ts'
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts'
 import type { Secrets } from '../../platform/secrets/secrets.ts'
 import { act } from '../audit/public.ts'
@@ -68,6 +68,5 @@ function sessionQuestions(database: Database) {
   return {
     findSession: (tokenHash: string) => findSession(database, tokenHash),
     touchSession: (tokenHash: string, now: Date) => touchSession(database, tokenHash, now),
-    organName: (id: string) => organName(database, id),
   }
 }

@@ -8,7 +8,6 @@ export type RecogniseNeeds = {
   readonly now: () => Date
   findSession(tokenHash: string): Promise<FoundSession | undefined>
   touchSession(tokenHash: string, now: Date): Promise<void>
-  organName(id: string): Promise<string>
 }
 
 /** Who sent this session token, as long as the session counts, is a whole one, and a role is left to work in. */
@@ -17,11 +16,11 @@ export async function recognise(needs: RecogniseNeeds, token: string): Promise<R
   const session = await needs.findSession(hashOfToken(token))
   if (session === undefined || !isOpen(session, now)) return null
   if (now.getTime() - session.seenAt.getTime() > TOUCH_EVERY) await needs.touchSession(hashOfToken(token), now)
-  const { accountId, name, organId, roles, organs } = session
+  const { accountId, name, organId, organName, roles, organs } = session
   return {
     staff: { kind: 'staff', accountId, name, organId, permissions: permissionsOf(roles) },
     first: session.passwordIsTemporary ? '/office/password' : null,
-    workplace: { organName: await needs.organName(organId), hasOthers: organs > 1 },
+    workplace: { organName, hasOthers: organs > 1 },
   }
 }
 

@@ -8,6 +8,7 @@ export type FoundSession = {
   readonly login: string
   readonly name: string
   readonly organId: string
+  readonly organName: string
   readonly awaitsCode: boolean
   readonly startedAt: Date
   readonly seenAt: Date
@@ -19,7 +20,11 @@ export type FoundSession = {
   readonly organs: number
 }
 
-/** The session of a token, whether it still counts or not; undefined where there is none. */
+/**
+ * The session of a token, whether it still counts or not; undefined where there is none. Every page of the office begins
+ * with this question, so it is one: the name of the organ comes along. Nothing of the answer is kept for the next page,
+ * or somebody signed out or stripped of a role would work on.
+ */
 export function findSession(database: Database, tokenHash: string): Promise<FoundSession | undefined> {
   return database
     .withTables<AccountTables>()
@@ -30,6 +35,7 @@ export function findSession(database: Database, tokenHash: string): Promise<Foun
       'account.login',
       'account.name',
       'session.organ_id as organId',
+      sql<string>`(select name from organizations.organ where id = session.organ_id)`.as('organName'),
       'session.awaits_code as awaitsCode',
       'session.started_at as startedAt',
       'session.seen_at as seenAt',
