@@ -272,9 +272,9 @@ describe('the work list', () => {
     const [one, other] = [await register(office), await register(office)]
     const handler = anyone(office, 'handle-requests')
     const post = (form: Readonly<Record<string, string>>) => office.post('/office/requests/assignments', form)
-    expect((await post({ tab: 'open', handler: handler.accountId })).body).toContain('请先勾选要交办的申请。')
+    expect((await post({ tab: 'open', toHandler: handler.accountId })).body).toContain('请先勾选要交办的申请。')
     expect((await post({ tab: 'open', [`pick-${one}`]: 'on' })).body).toContain('请至少选择内设机构、承办人中的一项。')
-    const form = { tab: 'open', handler: handler.accountId, [`pick-${one}`]: 'on', [`pick-${other}`]: 'on' }
+    const form = { tab: 'open', toHandler: handler.accountId, [`pick-${one}`]: 'on', [`pick-${other}`]: 'on' }
     expect((await post(form)).headers.location).toBe('/office/requests?tab=open')
     expect((await office.get('/office/requests', handler)).body).toContain('共2件')
   })

@@ -15,6 +15,7 @@ export const deedWords: Readonly<Record<string, string>> = {
   'request.view-proof': '查看身份证明',
   'request.purge-identity': '清除到期的身份信息',
   'request.take-file': '下载整卷档案',
+  'letter.issue': '签发文书',
 }
 
 /** What the audit trail calls the particulars of a deed. */
@@ -26,6 +27,9 @@ export const detailWords = {
   into: '分为、并入',
   with: '与',
   numbers: '各件编号',
+  giver: '移交人',
+  heir: '接收人',
+  heirAccount: '接收人账号',
   why: '理由',
   file: '文件',
   kind: '种类',

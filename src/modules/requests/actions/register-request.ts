@@ -4,6 +4,7 @@ import type { Secrets } from '../../../platform/secrets/secrets.ts'
 import { receiptOf } from '../../../statute/terms/receipt.ts'
 import type { Acted } from '../../audit/public.ts'
 import type { Organ } from '../../organizations/public.ts'
+import { channelLabel } from '../domain/channel.table.ts'
 import type { Application } from '../domain/application.ts'
 import type { CaseFile } from '../domain/case-file.ts'
 import type { NewRequest } from '../domain/new-request.ts'
@@ -47,7 +48,7 @@ export async function registerRequest(
     organId: organ.id,
     action: 'request.register',
     subject: { kind: 'request', id: request.id },
-    detail: { number: request.number, channel: request.channel },
+    detail: { number: request.number, channel: channelLabel(request.channel) },
   }
   return done({ value: { id: request.id, number: request.number, code, again: false }, deeds: [deed] })
 }

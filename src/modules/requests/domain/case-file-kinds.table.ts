@@ -15,6 +15,11 @@ export const caseFileKinds = [
 
 export type CaseFileKind = (typeof caseFileKinds)[number]['key']
 
+/** Whether a file of this kind may leave with a letter: what applicants and third parties entrusted to the organ may not. */
+export function mayBeEnclosed(kind: string): boolean {
+  return caseFileKinds.some((known) => known.key === kind && !known.sensitive)
+}
+
 /** The kind in Chinese; a key nobody knows any more is shown as it is. */
 export function caseFileKindLabel(kind: string): string {
   return caseFileKinds.find(({ key }) => key === kind)?.zh ?? kind

@@ -13,3 +13,7 @@ export const channels = [
 ] as const satisfies readonly { key: ReceiptChannel; zh: string; online: boolean }[]
 
 export type Channel = ReceiptChannel
+
+export function channelLabel(channel: Channel): string {
+  return channels.find(({ key }) => key === channel)?.zh ?? channel
+}

@@ -15,7 +15,7 @@ export function faultOfWantedForm({ form, way }: WantedForm): string | undefined
 }
 
 const faults: Readonly<Record<SupplyForm, string>> = {
-  electronic: '电子文件可以在本页面领取，或者通过电子邮件、自行领取的途径获取。',
+  electronic: '电子文件可以网上领取，或者通过电子邮件、自行领取的途径获取。',
   paper: '纸质材料可以邮寄、自行领取或者传真。',
   disc: '光盘等载体可以邮寄或者自行领取。',
   reading: '现场查阅、抄录的，请选择“自行领取”。',

@@ -7,7 +7,7 @@ export const supplyForms = [
 ] as const
 
 export const wantedWays = [
-  { key: 'online', zh: '在本页面领取' },
+  { key: 'online', zh: '网上领取（凭查询码）' },
   { key: 'post', zh: '邮寄' },
   { key: 'email', zh: '电子邮件' },
   { key: 'pick-up', zh: '自行领取' },

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { CheckField } from '../../../ui/choice-fields.tsx'
 import { TextAreaField } from '../../../ui/field.tsx'
 import { StatusBadge } from '../../../ui/office/status-badge.tsx'
-import { caseFileKindLabel } from '../domain/case-file-kinds.table.ts'
+import { caseFileKindLabel, mayBeEnclosed } from '../domain/case-file-kinds.table.ts'
 import type { FormShown } from './decision-shown.ts'
 import type { LetterSubject } from './letter-form.ts'
 
@@ -10,18 +10,19 @@ type Shown = LetterSubject & FormShown
 
 /** What goes along with the letter: files of this case and of no other. */
 export function EnclosureChoice({ file, documents, values }: Shown): VNode {
+  const offered = documents.filter(({ kind }) => mayBeEnclosed(kind))
   return (
     <fieldset class="field-set">
       <legend>随文附件</legend>
-      {documents.length === 0 ? (
+      {offered.length === 0 ? (
         <p class="hint">
-          本申请还没有存入文件。要随文提供信息的，请先
+          本申请还没有存入可以随文提供的文件。要随文提供信息的，请先
           <a href={`/office/requests/${file.request.id}/files`}>添加附件</a>。
         </p>
       ) : (
-        <p class="hint">只能从本申请的文件中选择。</p>
+        <p class="hint">只能从本申请的文件中选择；身份证明、第三方意见等不随文提供。</p>
       )}
-      {documents.map(({ fileId, name, kind }) => (
+      {offered.map(({ fileId, name, kind }) => (
         <CheckField
           key={fileId}
           name={`file_${fileId}`}

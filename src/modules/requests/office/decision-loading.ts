@@ -11,6 +11,7 @@ import {
 } from '../../../statute/request-outcomes/outcome-choice.ts'
 import { examineCopies, type ExaminedCopies } from '../actions/decision-copy.ts'
 import { barTo } from '../domain/bar-to-step.ts'
+import { mayBeEnclosed } from '../domain/case-file-kinds.table.ts'
 import type { CaseDocument } from '../domain/case-document.ts'
 import { conditionsOf, metOnFile } from '../domain/decision-conditions.ts'
 import { askedWords, readDecision } from '../domain/decision-form.ts'
@@ -55,7 +56,7 @@ async function loadProposal(
 /** A proposal as a form describes it, with what is wrong with the form. */
 export async function readProposal(desk: LetterDesk, { file, today, calendar }: LetterSubject, values: RawFields) {
   const documents = await desk.letters.ask.documentsOfCase(file.request.id)
-  const chosen = documents.filter(({ fileId }) => values[`file_${fileId}`] === 'on')
+  const chosen = documents.filter(({ fileId, kind }) => mayBeEnclosed(kind) && values[`file_${fileId}`] === 'on')
   const copies = await copiesIn(desk, chosen, values)
   const copyIsClean = copies?.isClean ?? false
   const read = readDecision(values, metOnFile(file, { today, calendar, documents, copyIsClean }))

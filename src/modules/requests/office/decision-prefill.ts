@@ -13,7 +13,7 @@ export function prefilled({ file }: LetterSubject, documents: readonly CaseDocum
   const going = documents.filter(({ kind }) => kind === 'disclosed-copy' || kind === 'redacted-copy')
   return {
     way: wanted.way,
-    supplyForm: formInWords[wanted.form],
+    supplyForm: wanted.way === 'email' && wanted.form === 'electronic' ? '电子邮件' : formInWords[wanted.form],
     ...(search === null ? {} : { searchTold: `在${oneLine(search.places)}以${oneLine(search.terms)}检索` }),
     ...Object.fromEntries(going.map(({ fileId }) => [`file_${fileId}`, 'on'])),
   }
@@ -32,7 +32,7 @@ export function choiceWithGrounds(choice: OutcomeChoice, { withheld }: Decision)
 
 const formInWords = {
   paper: '纸质复制件',
-  electronic: '电子邮件',
+  electronic: '电子数据复制件',
   disc: '电子数据复制件',
   reading: '当面提供阅览、抄录',
 } as const satisfies Record<SupplyForm, string>

@@ -57,7 +57,7 @@ export function handoverPages(office: HandlingOffice): readonly Page[] {
         if (!moved.ok) return refuse({ to: refusalText[moved.refusal] })
         return goOn(
           '/office/requests?tab=open',
-          `已将${giver.label}的${moved.value.length}件申请移交给${heir?.label ?? ''}。`,
+          `已将${personOf(giver).name}的${moved.value.length}件申请移交给${heir?.label ?? ''}。`,
         )
       },
       again: async (errors, { actor, form }) => done(await loadHandOver(office, actor, form, errors)),
@@ -104,7 +104,7 @@ function HandOverView({ people, handlers, chosen, errors, cases, total }: HandOv
         crumbs={[{ label: '依申请公开', href: '/office/requests' }]}
         lead="人员调离、休假时，把其全部在办申请一次移交给另一位承办人；每件申请的办理过程和审计中都会注明。"
       />
-      <Panel id="from" title="第一步：谁的申请">
+      <Panel id="giver" title="第一步：谁的申请">
         {people.length === 0 ? (
           <p class="soft">本机关没有已经交办给个人的在办申请。</p>
         ) : (
@@ -135,7 +135,7 @@ function HandOverView({ people, handlers, chosen, errors, cases, total }: HandOv
           {cases.length < total ? (
             <p class="soft">另有{total - cases.length}件未列出（限阅或者超出本页），一并移交。</p>
           ) : null}
-          <Panel id="to" title="第二步：移交给谁">
+          <Panel id="heir" title="第二步：移交给谁">
             <OfficeForm action={PATH} errors={errors} submit={`移交${total}件`} cancel="/office/requests">
               <SelectField
                 {...field('to')}

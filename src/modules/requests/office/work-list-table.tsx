@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { Day } from '../../../kernel/day.ts'
+import type { RawFields } from '../../../platform/http/fields.ts'
 import type { WorkCalendar } from '../../../statute/calendar/work-calendar.ts'
 import { ListTable, type Column } from '../../../ui/office/list-table.tsx'
 import { StatusBadge, TrafficLight } from '../../../ui/office/status-badge.tsx'
@@ -15,11 +16,13 @@ type TableProps = {
   readonly calendar: WorkCalendar
   /** Whether rows can be ticked off. */
   readonly pick: boolean
+  /** The form as it was sent: what was ticked off stays so. */
+  readonly typed: RawFields
   readonly paging: { readonly page: number; readonly pages: number; readonly href: (page: number) => string }
 }
 
 /** The requests of a list, each with its light, its due day and what is left of the term. */
-export function WorkListTable({ list, today, calendar, pick, paging }: TableProps): VNode {
+export function WorkListTable({ list, today, calendar, pick, typed, paging }: TableProps): VNode {
   return (
     <ListTable
       caption="申请"
@@ -29,7 +32,7 @@ export function WorkListTable({ list, today, calendar, pick, paging }: TableProp
       paging={paging}
       columns={
         [
-          { head: '申请', cell: (item) => <Named item={item} pick={pick} /> },
+          { head: '申请', cell: (item) => <Named item={item} pick={pick} typed={typed} /> },
           { head: '申请人', look: 'narrow', cell: ({ applicantName }) => applicantName },
           { head: '环节', look: 'narrow', cell: (item) => <Stage {...item} /> },
           { head: '答复期限', look: 'narrow', cell: (item) => <Due item={item} today={today} calendar={calendar} /> },
@@ -40,12 +43,20 @@ export function WorkListTable({ list, today, calendar, pick, paging }: TableProp
   )
 }
 
-function Named({ item, pick }: { readonly item: WorkListItem; readonly pick: boolean }): VNode {
+function Named({ item, pick, typed }: Pick<TableProps, 'pick' | 'typed'> & { readonly item: WorkListItem }): VNode {
   const { id, number, title, restricted } = item
   const link = <a href={`/office/requests/${id}`}>{title}</a>
   return (
     <div class="work-item">
-      {pick ? <input type="checkbox" id={`pick-${id}`} name={`pick-${id}`} aria-label={`勾选${number}`} /> : null}
+      {pick ? (
+        <input
+          type="checkbox"
+          id={`pick-${id}`}
+          name={`pick-${id}`}
+          aria-label={`勾选${number}`}
+          checked={typed[`pick-${id}`] === 'on'}
+        />
+      ) : null}
       <div>
         {link}
         <p class="soft">
@@ -77,9 +88,7 @@ function Due({ item, today, calendar }: DueProps): VNode {
       <TrafficLight light={lightOf[light.colour]}>{dueOn === null ? light.zh : shortDay(dueOn)}</TrafficLight>
       {dueOn === null ? null : <p class="soft">{light.zh}</p>}
       {provisional ? <p class="soft">暂定</p> : null}
-      {internalDueOn !== null && internalDueOn < today ? (
-        <p class="soft">内部期限{shortDay(internalDueOn)}已过</p>
-      ) : null}
+      {internalDueOn !== null && internalDueOn < today ? <p class="soft">内部期限已过</p> : null}
     </>
   )
 }

@@ -82,8 +82,8 @@ function Assigning({ units, handlers, typed, errors }: ShownWorkList): VNode {
       <summary>批量交办勾选的申请</summary>
       <div class="confirm-body flow">
         <FieldSet legend="交办给">
-          <SelectField {...field('unit')} label="内设机构" any="不指定" choices={units} />
-          <SelectField {...field('handler')} label="承办人" any="不指定" choices={handlers} />
+          <SelectField {...field('toUnit')} label="内设机构" any="不指定" choices={units} />
+          <SelectField {...field('toHandler')} label="承办人" any="不指定" choices={handlers} />
           <TextField {...field('internalDueOn')} type="date" label="内部办理期限（可不填）" />
         </FieldSet>
         <TextAreaField {...field('note')} label="交办意见（可不填）" rows={2} />

@@ -40,10 +40,11 @@ export function workListPages(office: HandlingOffice): readonly Page[] {
   ]
 }
 
+/** Named apart from the fields of the filters above them: every field of a page has an id of its own. */
 const assignment = z
   .object({
-    unit: z.string().default(''),
-    handler: z.string().default(''),
+    toUnit: z.string().default(''),
+    toHandler: z.string().default(''),
     internalDueOn: maybeDay,
     note: maybeWords(500),
   })
@@ -54,17 +55,17 @@ function assignManyPage(office: HandlingOffice): Page {
     ...look,
     path: '/office/requests/assignments',
     may: 'assign-requests',
-    fields: assignment.transform(({ unit, handler, internalDueOn, note, ...rest }) => ({
-      ...{ unit, handler, internalDueOn, note },
+    fields: assignment.transform(({ toUnit, toHandler, internalDueOn, note, ...rest }) => ({
+      ...{ unit: toUnit, handler: toHandler, internalDueOn, note },
       tab: rest['tab'],
       ids: chosenIn(rest),
     })),
     async submit({ actor, fields }) {
       const { ids, tab } = fields
       if (ids.length === 0) return refuse({ '': '请先勾选要交办的申请。' })
-      if (fields.unit === '' && fields.handler === '') return refuse({ unit: '请至少选择内设机构、承办人中的一项。' })
+      if (fields.unit === '' && fields.handler === '') return refuse({ toUnit: '请至少选择内设机构、承办人中的一项。' })
       const to = await findAssignee(office, actor.organId, fields)
-      if (!to.ok) return refuse({ handler: refusalText[to.refusal] })
+      if (!to.ok) return refuse({ toHandler: refusalText[to.refusal] })
       const { internalDueOn, note } = fields
       const assigned = await office.act.assignMany(actor, ids, { ...to.value, internalDueOn, note })
       if (!assigned.ok) return refuse({ '': refusalText[assigned.refusal] })

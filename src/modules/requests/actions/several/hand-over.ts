@@ -28,7 +28,7 @@ export async function handOver(
     organId: actor.organId,
     action: 'request.hand-over',
     subject: { kind: 'account', id: from.accountId },
-    detail: { from: from.name, to: to.name, toId: to.accountId, numbers },
+    detail: { giver: from.name, heir: to.name, heirAccount: to.accountId, numbers },
   }
   return done({ value: numbers, deeds: [deed] })
 }
