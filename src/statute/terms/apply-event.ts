@@ -1,5 +1,5 @@
 import type { ClockEvent, ClockEventKind } from './clock-event.ts'
-import { beginTerm, dueIn, withFault, type Course, type Law, type Step } from './course.ts'
+import { beginTerm, dueIn, isTermOfOrder, withFault, type Course, type Law, type Step } from './course.ts'
 import { askForReasons, delayReply, hearReasons } from './steps/abnormal-volume.ts'
 import { askForCorrection, receiveCorrection } from './steps/correction.ts'
 import { close, reopen, reply } from './steps/ending.ts'
@@ -12,8 +12,12 @@ export function applyEvent(course: Course, event: ClockEvent, law: Law): Course 
   if (course.receivedOn === null) return withFault(course, 'before-receipt', event.on)
   if (course.ending !== null && event.kind !== 'reopened' && !event.kind.startsWith('consultation'))
     return withFault(course, 'after-end', event.on)
+  if (isTermOfOrder(course) && movesTerm.includes(event.kind)) return withFault(course, 'order-fixed', event.on)
   return (steps[event.kind] as Step<ClockEventKind>)(course, event, law)
 }
+
+/** What begins the term of Art. 33 anew or lengthens it; the time a decision or judgment set is not the organ's to move. */
+const movesTerm: readonly ClockEventKind[] = ['correction-asked', 'extended', 'delayed', 'fee-noticed']
 
 /** Art. 31: the day of receipt is day 0. */
 const receive: Step<'received'> = (course, { on }, { rules }) => {

@@ -31,7 +31,7 @@ type Details = {
   /** The day that counts as delivery: signature, or the day handed to the post. */
   replied: object
   closed: { readonly why: ClosingReason }
-  /** Taken up again, because a decision told the organ to; with the working days that decision gives. */
+  /** Taken up again, because a decision told the organ to; with the working days that decision sets, null where it sets none. */
   reopened: { readonly workingDays?: number | null }
 }
 

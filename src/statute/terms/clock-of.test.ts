@@ -232,4 +232,37 @@ describe('the order of things', () => {
     expect(full).toMatchObject({ state: 'running', due: '2025-02-27', verdict: null })
     expect(aClock(...ended, on('reopened', '2025-01-24', { workingDays: 7 })).due).toBe('2025-02-10')
   })
+
+  const anew = [on('received', '2024-09-13'), on('replied', '2024-10-10')]
+
+  test.each([
+    on('extended', '2025-01-26', { workingDays: 10, approvedBy: '负责人' }),
+    on('correction-asked', '2025-01-26', { answerBy: null }),
+    on('fee-noticed', '2025-01-26', {}),
+    on('delayed', '2025-01-26', { until: day('2025-06-30') }),
+  ])('a time set by a decision or judgment is not moved by $kind', (moving) => {
+    const clock = aClock(...anew, on('reopened', '2025-01-24', { workingDays: 7 }), moving)
+    expect(clock).toMatchObject({ due: '2025-02-10', faults: [{ code: 'order-fixed', severity: 'error' }] })
+    expect(clock.deadlines).toMatchObject({ extensionNoticeBy: null, correctionNoticeBy: null })
+  })
+
+  test('asking others for their opinion takes nothing off a time set by a decision, but off the law’s own term', () => {
+    const asked = on('consultation-sent', '2025-01-26', { id: 'a', with: 'third-party' })
+    const answered = on('consultation-answered', '2025-02-06', { id: 'a' })
+    const within = (workingDays: number | null) =>
+      aClock(...anew, on('reopened', '2025-01-24', { workingDays }), asked, answered).due
+    expect(within(20)).toBe('2025-02-27')
+    expect(within(null)).toBe('2025-03-04')
+  })
+
+  test('where no time was set, the 7 working days to ask for a correction count from the order, once for all handling', () => {
+    const again = on('reopened', '2025-01-24', {})
+    expect(aClock(...anew, again).deadlines).toMatchObject({
+      correctionNoticeBy: '2025-02-10',
+      extensionNoticeBy: '2025-02-27',
+    })
+    const asked = [on('correction-asked', '2024-09-20', {}), on('corrected', '2024-09-23', {})]
+    const corrected = aClock(on('received', '2024-09-13'), ...asked, on('replied', '2024-10-10'), again)
+    expect(corrected.deadlines.correctionNoticeBy).toBeNull()
+  })
 })

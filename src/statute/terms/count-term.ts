@@ -5,7 +5,8 @@ import type { Suspension } from './consultations.ts'
 
 /** One running of the reply term. A term begun anew counts from 0; those before it count no more. */
 export type Term = {
-  readonly begunBy: 'receipt' | 'correction' | 'payment' | 'reopening'
+  /** `order`: taken up again within a time a decision or judgment set; `reopening`: where it set none, the law's. */
+  readonly begunBy: 'receipt' | 'correction' | 'payment' | 'reopening' | 'order'
   /** Day 0. */
   readonly from: Day
   readonly workingDays: number
@@ -17,9 +18,15 @@ export type Term = {
 type Counting = { readonly calendar: WorkCalendar; readonly suspensions: readonly Suspension[] }
 
 /** The last day to reply: the n-th counted working day, or the later day set under Art. 35. */
-export function dueOf({ from, workingDays, extendedBy, until }: Term, counting: Counting): Day {
-  const counted = countedDay(counting, from, workingDays + extendedBy)
+export function dueOf(term: Term, counting: Counting): Day {
+  const { from, workingDays, extendedBy, until } = term
+  const counted = countedDay(countingOf(term, counting), from, workingDays + extendedBy)
   return until !== null && until > counted ? until : counted
+}
+
+/** Art. 33.3 excludes time from the term of Art. 33, not from one that a decision or judgment set. */
+export function countingOf({ begunBy }: Term, { calendar, suspensions }: Counting): Counting {
+  return { calendar, suspensions: begunBy === 'order' ? [] : suspensions }
 }
 
 /** The n-th working day after `from` that no suspension excludes. */

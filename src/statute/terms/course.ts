@@ -47,6 +47,19 @@ export const beforeReceipt: Course = {
   faults: [],
 }
 
+/** Whether the term in hand is one that a decision or judgment set. */
+export function isTermOfOrder({ terms }: Pick<Course, 'terms'>): boolean {
+  return terms.at(-1)?.begunBy === 'order'
+}
+
+/**
+ * The day from which the 7 working days to ask for a correction count: receipt, or the day the order was served to take the
+ * request up again. It stays one round for the whole request (Art. 30).
+ */
+export function correctionFrom({ receivedOn, terms }: Pick<Course, 'receivedOn' | 'terms'>): Day | null {
+  return terms.findLast(({ begunBy }) => begunBy === 'reopening')?.from ?? receivedOn
+}
+
 /** What the applicant has still to do, if anything. */
 export function openWait({ waits }: Course): Wait | null {
   const last = waits.at(-1)

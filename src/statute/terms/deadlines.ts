@@ -1,7 +1,7 @@
 import type { Day } from '../../kernel/day.ts'
 import { addWorkingDays } from '../calendar/working-days.ts'
 import { countCountedDays, countedDay, dueOf } from './count-term.ts'
-import { openWait, type Course, type Law } from './course.ts'
+import { correctionFrom, isTermOfOrder, openWait, type Course, type Law } from './course.ts'
 
 /** Last days of single steps; null where the step does not apply now. */
 export type Deadlines = {
@@ -36,16 +36,17 @@ const noDeadlines: Deadlines = {
   paymentBy: null,
 }
 
-/** Art. 30: once, within 7 working days of receipt. */
-function correctionNoticeBy({ receivedOn, waits }: Course, { calendar, rules }: Law): Day | null {
-  const asked = waits.some((wait) => wait.for === 'correction')
-  return receivedOn === null || asked ? null : addWorkingDays(calendar, receivedOn, rules.correctionNotice)
+/** Art. 30: once, within 7 working days of receipt; see correctionFrom. */
+function correctionNoticeBy(course: Course, { calendar, rules }: Law): Day | null {
+  const from = correctionFrom(course)
+  const asked = course.waits.some((wait) => wait.for === 'correction')
+  return from === null || asked || isTermOfOrder(course) ? null : addWorkingDays(calendar, from, rules.correctionNotice)
 }
 
 /** Art. 33.2: while the term runs and something is left to extend it by. */
 function extensionNoticeBy(course: Course, law: Law): Day | null {
   const term = course.terms.at(-1)
-  if (term === undefined || openWait(course) !== null) return null
+  if (term === undefined || openWait(course) !== null || isTermOfOrder(course)) return null
   return term.extendedBy < law.rules.extension ? dueOf(term, law) : null
 }
 

@@ -2,9 +2,9 @@ import { weekdayOf, type Day } from '../../kernel/day.ts'
 import { isWorkingKind, type DayKind } from '../calendar/calendar-year.ts'
 import { judgeDay, type WorkCalendar } from '../calendar/work-calendar.ts'
 import { dayAfter } from '../calendar/working-days.ts'
-import { ARTICLE_33, ARTICLE_33_EXCLUDED, ARTICLE_35 } from './articles.ts'
+import { ARTICLE_33, ARTICLE_33_EXCLUDED, ARTICLE_35, ORDERED_ANEW } from './articles.ts'
 import type { Clock } from './clock-of.ts'
-import { countedDay, type Term } from './count-term.ts'
+import { countedDay, countingOf, type Term } from './count-term.ts'
 import { stretchesBefore, whyOf, type Stretch } from './stretches.ts'
 import { countedWords, firstDayWords, offWords, suspendedWords, type Why } from './explanation.zh.ts'
 
@@ -29,10 +29,11 @@ export function explainClock(clock: Clock, calendar: WorkCalendar): readonly Clo
   const { receivedOn } = clock
   const term = clock.terms.at(-1)
   if (receivedOn === null || term === undefined) return []
-  const counting = { calendar, suspensions: clock.suspensions }
+  const counting = countingOf(term, { calendar, suspensions: clock.suspensions })
   const begin: Begin = {
     clock,
     calendar,
+    suspensions: counting.suspensions,
     running: clock.due === null ? null : { ...term, last: countedDay(counting, term.from, lengthOf(term)) },
     before: stretchesBefore(clock),
   }
@@ -49,6 +50,8 @@ export function explainClock(clock: Clock, calendar: WorkCalendar): readonly Clo
 
 type Begin = {
   readonly clock: Clock
+  /** What is left out of the term in force. */
+  readonly suspensions: Clock['suspensions']
   readonly calendar: WorkCalendar
   /** The term in force, with the last day it counts; null while the applicant has to act. */
   readonly running: (Term & { readonly last: Day }) | null
@@ -72,12 +75,13 @@ function explainDay(on: Day, next: number, begin: Begin): ClockDay {
     counted,
     ...why,
   })
-  const { running, clock } = begin
+  const { running, suspensions } = begin
   if (running === null || on < running.from) return of(whyOf(on, begin.before))
   if (on === running.from) return of(firstDayWords[running.begunBy])
   if (on > running.last) return of({ why: '已告知延迟答复的期间', article: ARTICLE_35 })
   if (!isWorkingKind(judged.kind)) return of({ why: offWords(on, judged), article: ARTICLE_33 })
-  const suspended = clock.suspensions.some(({ after, through }) => after < on && on <= through)
+  const suspended = suspensions.some(({ after, through }) => after < on && on <= through)
   if (suspended) return of({ why: suspendedWords(judged), article: ARTICLE_33_EXCLUDED })
-  return of({ why: countedWords(judged, next, running.workingDays), article: ARTICLE_33 }, next)
+  const article = running.begunBy === 'order' ? ORDERED_ANEW : ARTICLE_33
+  return of({ why: countedWords(judged, next, running.workingDays), article }, next)
 }

@@ -1,6 +1,6 @@
 import { weekdayOf, type Day } from '../../kernel/day.ts'
 import type { JudgedDay } from '../calendar/work-calendar.ts'
-import { ARTICLE_30, ARTICLE_31, ARTICLE_33, FEE_RULES } from './articles.ts'
+import { ARTICLE_30, ARTICLE_31, ARTICLE_33, FEE_RULES, ORDERED_ANEW } from './articles.ts'
 import type { Term } from './count-term.ts'
 
 /** Why a day counts or not, and the source. */
@@ -11,7 +11,11 @@ export const firstDayWords: Readonly<Record<Term['begunBy'], Why>> = {
   receipt: { why: '收到申请当日，不计入', article: ARTICLE_31 },
   correction: { why: '收到补正当日，不计入，期限自次日起重新计算', article: ARTICLE_30 },
   payment: { why: '缴费当日，不计入，期限自次日起重新计算', article: FEE_RULES },
-  reopening: { why: '重新办理当日，不计入', article: ARTICLE_33 },
+  reopening: {
+    why: '收到责令重新办理的决定、判决当日，不计入；其未确定期限，自次日起计算20个工作日',
+    article: ARTICLE_33,
+  },
+  order: { why: '收到责令重新办理的决定、判决当日，不计入；按其确定的期限自次日起计算', article: ORDERED_ANEW },
 }
 
 /** `3` → `星期三`. */

@@ -8,6 +8,7 @@ import {
   ARTICLE_35,
   DELIVERY_GUIDANCE,
   FEE_RULES,
+  ORDERED_ANEW,
 } from './articles.ts'
 
 type FaultText = { readonly severity: Severity; readonly article: string; readonly words: string }
@@ -61,6 +62,8 @@ export const faultTexts = {
     FEE_RULES,
     '申请人于{on}缴费，晚于缴费期限（截至{by}）。继续办理的，期限自缴费次日起重新计算。',
   ),
+
+  'order-fixed': text('error', ORDERED_ANEW, '复议决定、判决确定了重新答复的期限，{on}的这一步不能改变该期限。'),
 
   'reply-late': text('error', DELIVERY_GUIDANCE, '答复于{on}送出，答复期限已于{by}届满，逾期{n}个工作日。'),
   'closed-late': text('error', ARTICLE_33, '{on}办结时答复期限已于{by}届满，逾期{n}个工作日。'),

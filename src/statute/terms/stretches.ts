@@ -47,4 +47,5 @@ const restartWords: Readonly<Record<Term['begunBy'], Why>> = {
   correction: { why: '补正前的日子，期限自收到补正之日起重新计算', article: ARTICLE_30 },
   payment: { why: '缴费前的日子，期限自缴费次日起重新计算', article: FEE_RULES },
   reopening: { why: '重新办理前的日子，不计入新的期限', article: firstDayWords.reopening.article },
+  order: { why: '重新办理前的日子，不计入新的期限', article: firstDayWords.order.article },
 }

@@ -64,7 +64,10 @@ function hasHeardThirdParty({ clock }: CaseFile, today: Day): boolean {
 
 function hasCorrectionLapsed({ state }: CaseFile, today: Day): boolean {
   const { correction } = state
-  return correction !== null && correction.correctedOn === null && correction.answerBy < today
+  if (correction === null || correction.correctedOn !== null) return false
+  // A round of the handling that was annulled lets nothing lapse in the next.
+  const isOfThisTerm = state.reopenedOn === null || correction.askedOn >= state.reopenedOn
+  return isOfThisTerm && correction.answerBy < today
 }
 
 function haveReasonsCome({ state }: CaseFile, today: Day): boolean {

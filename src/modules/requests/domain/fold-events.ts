@@ -41,6 +41,7 @@ const foldCourse: Folds = {
     repliedOn: null,
     decisionLetterId: null,
     archivedOn: null,
+    ...begunAnew(state),
     reopenedOn: event.on,
     reopenedAnswerBy: event.answerBy,
   }),
@@ -56,6 +57,20 @@ const foldCourse: Folds = {
   'topics-set': (state, event) => ({ ...state, topics: event.topics }),
   archived: (state, event) => ({ ...state, stage: 'archived', archivedOn: event.on }),
   'identity-purged': (state) => ({ ...state, identityPurged: true }),
+}
+
+/**
+ * Of the first handling stands what was said and paid. What it rested on has to be found anew: the search, and any time that
+ * ran out without an answer; the extension belonged to the term that is over.
+ */
+function begunAnew({ fee, reasons }: CaseState) {
+  return {
+    extension: null,
+    delayedUntil: null,
+    search: null,
+    fee: fee?.paidOn === null ? null : fee,
+    reasons: reasons?.given === null ? null : reasons,
+  }
 }
 
 const folds: Folds = { ...foldCourse, ...foldExchanges, ...foldDecisions, ...foldDeliveries }

@@ -6,6 +6,7 @@ import { lapseOf } from './lapses.ts'
 import type { Stage } from './lifecycle.ts'
 import { stepGroups } from './step-groups.table.ts'
 import type { Step } from './steps.table.ts'
+import { barOfOrder } from './term-of-order.ts'
 import { objectionsUntold } from './third-party-objections.ts'
 
 export type OfferedSteps = {
@@ -26,11 +27,12 @@ export function offeredSteps(file: CaseFile, actor: Staff, today: Day): OfferedS
 }
 
 /** A step whose stage is right but which there is nothing for: no question was asked, nothing waits for an answer. */
-function isDue(step: Step, { state, events }: CaseFile): boolean {
+function isDue(step: Step, { state, events, clock }: CaseFile): boolean {
   const { extension, correction, consultations, complaints, reasons, fee } = state
+  const isOurTerm = barOfOrder({ clock }) === undefined
   const needs: Partial<Record<Step, boolean>> = {
-    'ask-for-correction': correction === null,
-    'ask-for-extension': extension === null,
+    'ask-for-correction': correction === null && isOurTerm,
+    'ask-for-extension': extension === null && isOurTerm,
     'approve-extension': extension?.state === 'asked',
     'refuse-extension': false, // Decided on the page of approval.
     'notify-extension': extension?.state === 'approved',
@@ -40,9 +42,9 @@ function isDue(step: Step, { state, events }: CaseFile): boolean {
     'send-letter': events.some((event) => 'letterId' in event && event.letterId !== null),
     'letter-served': hasUnserved(state),
     'letter-failed': hasUnserved(state),
-    delay: reasons?.reasonable === true,
+    delay: reasons?.reasonable === true && isOurTerm,
     'tell-third-party': objectionsUntold(state).length > 0,
-    'notify-fee': fee === null,
+    'notify-fee': fee === null && isOurTerm,
   }
   return needs[step] ?? true
 }

@@ -44,6 +44,7 @@ export const refusalText = {
   'third-party-told': '已经告知过该第三方。',
   'release-in-past': '拟公开之日不能早于今天。',
   'release-after-due': '拟公开之日不能晚于答复期限届满之日。',
+  'order-fixed': '复议决定、判决确定了重新答复的期限，不能再要求补正、延长、延迟或者通知收费来改变该期限。',
   'delay-idle': '延迟的日期应当晚于现在的答复期限。',
   'delay-too-late': '答复期限已经届满，不能再确定延迟答复的期限（条例第三十五条）。',
   'own-proposal': '拟稿人不能审核、签发自己拟定的答复。',

@@ -104,7 +104,8 @@ export type EventBodies = {
     readonly why: string
   }
   readonly 'transferred-from': { readonly organId: string; readonly organName: string; readonly number: string }
-  readonly reopened: { readonly why: string; readonly workingDays: number; readonly answerBy: Day }
+  /** `workingDays` are those the order sets; null where it sets none and the law's full term runs. */
+  readonly reopened: { readonly why: string; readonly workingDays: number | null; readonly answerBy: Day }
   readonly restricted: { readonly restricted: boolean; readonly why: string }
   readonly 'handed-over': {
     readonly fromId: string

@@ -3,14 +3,16 @@ import type { CaseState, Consultation } from './case-state.ts'
 import type { Decision } from './decision.ts'
 import type { Refusal } from './refusals.zh.ts'
 
-type Standing = Pick<CaseState, 'consultations' | 'decision'>
+type Standing = Pick<CaseState, 'consultations' | 'decision' | 'decisionLetterId'>
 
 /**
  * The third parties who said no, wholly or in part, to what the decision discloses. A 部分公开 that keeps parts closed for the
  * sake of third parties follows their objections; every other disclosure goes against them (条例 第三十二条).
  */
-export function overriddenObjections({ consultations, decision }: Standing): readonly Consultation[] {
-  if (decision === null || !discloses(decision)) return []
+export function overriddenObjections(state: Standing): readonly Consultation[] {
+  const { consultations, decision, decisionLetterId } = state
+  // A case taken up again has no decision yet that could override anybody.
+  if (decision === null || decisionLetterId === null || !discloses(decision)) return []
   return consultations.filter((one) => one.with === 'third-party' && isObjection(one))
 }
 

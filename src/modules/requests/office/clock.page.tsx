@@ -4,6 +4,7 @@ import { done, refuse } from '../../../kernel/outcome.ts'
 import { officePage } from '../../../platform/http/office-page.ts'
 import type { Page } from '../../../platform/http/page.ts'
 import { explainClock, type ClockDay } from '../../../statute/terms/explain-clock.ts'
+import type { Term } from '../../../statute/terms/count-term.ts'
 import { ListTable } from '../../../ui/office/list-table.tsx'
 import { OfficeHead } from '../../../ui/office/office-head.tsx'
 import { Panel } from '../../../ui/office/panel.tsx'
@@ -74,6 +75,15 @@ function ClockDays({ file, days }: Explained): VNode {
 
 function leadOf({ clock }: CaseFile): string {
   if (clock.due === null) return '答复期限现在没有计算，原因见下。'
+  const anew = anewWords[clock.terms.at(-1)?.begunBy ?? 'receipt'] ?? ''
   const caveat = clock.provisional ? '其中有的年份放假安排尚未公布，日期暂定，公布后自动重新计算。' : ''
-  return `应当在${dayWithWeekday(clock.due)}前答复。${caveat}`
+  return `应当在${dayWithWeekday(clock.due)}前答复。${caveat}${anew}`
+}
+
+/** What holds for a case taken up again. */
+const anewWords: Partial<Record<Term['begunBy'], string>> = {
+  order:
+    '本件按复议决定、判决重新办理，期限由其确定，自收到之次日起计算：不能延长，不能再要求补正，征求意见的时间也不扣除。',
+  reopening:
+    '本件按复议决定、判决重新办理，其中没有确定期限，自收到之次日起按20个工作日计算，可以依法延长一次；补正全程只能要求一次。',
 }

@@ -1,5 +1,5 @@
 import { addWorkingDays } from '../../calendar/working-days.ts'
-import { beginTerm, dueIn, endWait, openWait, withFault, type Step } from '../course.ts'
+import { beginTerm, correctionFrom, dueIn, endWait, openWait, withFault, type Step } from '../course.ts'
 
 /** Art. 30: what is unclear is asked once, within 7 working days; the term waits for the corrected application. */
 export const askForCorrection: Step<'correction-asked'> = (course, { on, answerBy }, law) => {
@@ -9,7 +9,7 @@ export const askForCorrection: Step<'correction-asked'> = (course, { on, answerB
   if (due !== null && on > due) return withFault(course, 'correction-after-due', on, { by: due })
   const wait = { for: 'correction', since: on, by: answerBy ?? null, endedOn: null } as const
   const waiting = { ...course, waits: [...course.waits, wait] }
-  const noticeBy = addWorkingDays(law.calendar, course.receivedOn ?? on, law.rules.correctionNotice)
+  const noticeBy = addWorkingDays(law.calendar, correctionFrom(course) ?? on, law.rules.correctionNotice)
   return on > noticeBy ? withFault(waiting, 'correction-late', on, { by: noticeBy }) : waiting
 }
 

@@ -19,10 +19,15 @@ export const close: Step<'closed'> = (course, event, law) => {
   return withFault(ended, 'closed-late', on, { by: due, workingDays: countCountedDays(law, due, on) })
 }
 
-/** Taken up again by order of a decision: a new term, of the length that decision gives, else the full one. */
-export const reopen: Step<'reopened'> = (course, { on, workingDays }, { rules }) => {
+/**
+ * Taken up again by order of a decision or judgment: within the time it sets, counted from the day after it was served; where
+ * it sets none, within the law's full term, with all the law permits then.
+ */
+export const reopen: Step<'reopened'> = (course, { on, workingDays = null }, { rules }) => {
   const open = { ...endWait(course, on), ending: null, reasons: null }
-  return beginTerm(open, 'reopening', on, workingDays ?? rules.answer)
+  return workingDays === null
+    ? beginTerm(open, 'reopening', on, rules.answer)
+    : beginTerm(open, 'order', on, workingDays)
 }
 
 const waitedFor: Partial<Record<ClockEventOf<'closed'>['why'], Wait['for']>> = {

@@ -1,6 +1,7 @@
 import type { Day } from '../../../../kernel/day.ts'
 import { done, refuse } from '../../../../kernel/outcome.ts'
 import type { StepRule } from '../step-rule.ts'
+import { barOfOrder } from '../term-of-order.ts'
 
 type ReasonsNotice = {
   readonly on: Day
@@ -24,6 +25,8 @@ type Delay = { readonly until: Day; readonly reason: string; readonly letterId: 
 
 /** Reasonable, but not possible in time: a reasonable later day, set and told before the term is over (条例 第三十五条). */
 export const delay: StepRule<Delay> = ({ state, clock }, delayed, { today }) => {
+  const fixed = barOfOrder({ clock })
+  if (fixed !== undefined) return refuse(fixed)
   if (state.reasons?.reasonable !== true) return refuse('reasons-not-heard')
   if (delayed.until <= today) return refuse('day-in-past')
   if (clock.due !== null && today > clock.due) return refuse('delay-too-late')

@@ -2,6 +2,7 @@ import type { Day } from '../../../../kernel/day.ts'
 import { done, refuse } from '../../../../kernel/outcome.ts'
 import { firstDayOf } from '../first-day.ts'
 import type { StepRule } from '../step-rule.ts'
+import { barOfOrder } from '../term-of-order.ts'
 
 type CorrectionNotice = {
   readonly on: Day
@@ -13,6 +14,8 @@ type CorrectionNotice = {
 /** 补正告知: once only, all defects at once, within seven working days of receipt (条例 第三十条). */
 export const askForCorrection: StepRule<CorrectionNotice> = (file, notice, { today }) => {
   const { state, clock } = file
+  const fixed = barOfOrder(file)
+  if (fixed !== undefined) return refuse(fixed)
   if (notice.on > today) return refuse('day-in-future')
   if (notice.on < firstDayOf(file)) return refuse('day-before-receipt')
   if (state.correction !== null) return refuse('already-corrected')

@@ -2,6 +2,7 @@ import type { Day } from '../../../../kernel/day.ts'
 import { done, refuse } from '../../../../kernel/outcome.ts'
 import type { FeeMethod } from '../request-event.ts'
 import type { StepRule } from '../step-rule.ts'
+import { barOfOrder } from '../term-of-order.ts'
 
 type FeeNotice = {
   readonly on: Day
@@ -13,6 +14,8 @@ type FeeNotice = {
 
 /** 收费通知: one method, within the reply period; the clock stands still until it is paid (国办函〔2020〕109号). */
 export const notifyFee: StepRule<FeeNotice> = ({ state, clock }, notice, { today }) => {
+  const fixed = barOfOrder({ clock })
+  if (fixed !== undefined) return refuse(fixed)
   if (state.fee !== null) return refuse(state.fee.method === notice.method ? 'fee-already-noticed' : 'both-fee-methods')
   if (notice.amountFen <= 0) return refuse('no-fee')
   if (notice.on > today) return refuse('day-in-future')

@@ -1,15 +1,18 @@
 import type { Day } from '../../../../kernel/day.ts'
 import { done, refuse } from '../../../../kernel/outcome.ts'
 import type { StepRule } from '../step-rule.ts'
+import { barOfOrder } from '../term-of-order.ts'
 
 const LONGEST_EXTENSION = 20
 
 /** Asking the head of the disclosure unit for more time (条例 第三十三条第二款): once, at most 20 working days. */
 export const askForExtension: StepRule<{ readonly reason: string; readonly workingDays: number }> = (
-  { state },
+  { state, clock },
   { reason, workingDays },
   { today },
 ) => {
+  const fixed = barOfOrder({ clock })
+  if (fixed !== undefined) return refuse(fixed)
   if (state.extension !== null) return refuse('already-extended')
   if (workingDays < 1 || workingDays > LONGEST_EXTENSION) return refuse('extension-too-long')
   return done([{ kind: 'extension-asked', on: today, reason, workingDays }])

@@ -102,22 +102,30 @@ export const hearReasonsForm: StepForm<z.infer<typeof given>> = {
 
 const reopened = z.object({
   on: dayField('请填写收到决定、判决的日期。'),
-  workingDays: workingDaysField('请填写重新答复的工作日数。'),
+  workingDays: z.union([
+    z.literal('').transform(() => null),
+    workingDaysField('请填写1至999之间的工作日数，没有确定的不填。'),
+  ]),
   why: words('请写明依据，例如复议决定书文号。'),
 })
 
 export const reopenForm: StepForm<z.infer<typeof reopened>> = {
   step: 'reopen',
-  lead: '复议决定、判决责令重新答复的，自收到之次日起按其确定的期限重新办理；原答复和统计保留。',
+  lead: '复议决定、判决责令重新答复的，自收到之次日起按其确定的期限重新办理，该期限不能延长；没有确定期限的，为20个工作日，可以依法延长一次。补正全程只能要求一次。原答复和统计保留。',
   button: '重新办理',
   fields: reopened,
   at: { 'day-in-future': 'on', 'day-before-end': 'on' },
   said: '已重新办理，新的答复期限开始计算。',
-  prefill: (_file, today) => ({ on: today, workingDays: '20' }),
+  prefill: (_file, today) => ({ on: today }),
   view: (form) => (
     <>
       <TextField {...fieldOf(form, 'on')} type="date" label="收到决定、判决的日期" />
-      <TextField {...fieldOf(form, 'workingDays')} label="重新答复的期限（工作日）" inputmode="numeric" />
+      <TextField
+        {...fieldOf(form, 'workingDays')}
+        label="决定、判决确定的期限（工作日）"
+        hint="没有确定期限的不填，按20个工作日计算。"
+        inputmode="numeric"
+      />
       <TextAreaField {...fieldOf(form, 'why')} label="依据" rows={3} />
     </>
   ),
