@@ -5,8 +5,9 @@ import { headsIn, type Head } from './block-heads.ts'
 import { joinBrokenHeads } from './broken-heads.ts'
 import { groupByCell, groupByLine, isCellPerLine, type Group } from './group-rows.ts'
 import { findLabel, keyOf, mostLikely } from './label-index.ts'
+import { areEvenlyParted, emptyLinesBefore } from './line-gaps.ts'
 import { itemLabels } from './report-labels.ts'
-import { isFollowedInTable2, wordsAfter } from './row-order.ts'
+import { isFollowedInTable2, wordsAfter, type Following } from './row-order.ts'
 
 /** A row of numbers in Table 2 and the heads above it. */
 export type BlockRow = {
@@ -19,7 +20,7 @@ export type BlockRow = {
   readonly sameWidth: boolean
   /** Columns are the grid's own, good for lines of any length. */
   readonly hasGrid: boolean
-  /** The words after the row are not those that must come next: a piece of the table may be missing here. */
+  /** A piece of the table may be missing: other words follow the row than must come next, or its gaps differ. */
   readonly torn: boolean
 }
 
@@ -28,6 +29,7 @@ export function blockRows(rows: readonly AtomRow[], ended: boolean): BlockRow[] 
   const perCell = isCellPerLine(rows)
   const whole = joinBrokenHeads(rows)
   const groups = perCell ? groupByCell(whole) : groupByLine(whole.map(withPositions))
+  const gaps = emptyLinesBefore(perCell ? whole : [])
   const found: BlockRow[] = []
   let block = newBlock
   groups.forEach((group, at) => {
@@ -36,7 +38,8 @@ export function blockRows(rows: readonly AtomRow[], ended: boolean): BlockRow[] 
     block = label === '' && printed ? valuesBeforeLabel(read.block, perCell) : read.block
     if (label === '') return
     const item = itemOf(group) ?? joinBroken(groups, at)
-    const torn = perCell && !isFollowed(item, wordsAfter(groups, at), ended)
+    const following = { words: wordsAfter(groups, at), ended }
+    const torn = perCell && item !== null && !isWhole({ group, item, following }, block, gaps)
     if (isRow(group, item, block)) found.push({ ...rowOf(group, block, perCell), item, label, torn })
     block = { ...block, open: block.open && item === null && !printed }
   })
@@ -49,8 +52,12 @@ function withPositions(row: AtomRow): AtomRow {
   return { ...row, atoms: row.atoms.map((atom, column) => inColumn(atom, column)) }
 }
 
-function isFollowed(item: Table2Item | null, words: readonly string[], ended: boolean): boolean {
-  return item === null || isFollowedInTable2(item, words, ended)
+type Placed = { readonly group: Group; readonly item: Table2Item; readonly following: Following }
+
+/** No cell, blank ones counted, beyond those under the heads, none lost between the others, and what must follow follows. */
+function isWhole({ group, item, following }: Placed, { heads }: Block, gaps: ReadonlyMap<number, number>): boolean {
+  if (group.cells.length > heads.length || !areEvenlyParted(group.cells, gaps)) return false
+  return isFollowedInTable2(item, heads, following)
 }
 
 /** Numbers with a label, or a row of the form with all its cells blank. */

@@ -2,23 +2,33 @@ import { REMEDY_TOTAL, remedyGroups } from '../../../../../statute/report-format
 import { isPrinted, type Atom } from './atom.ts'
 import { windowsOf } from './choose-window.ts'
 import type { Group } from './group-rows.ts'
+import { areEvenlyParted } from './line-gaps.ts'
 
 const SIZE = REMEDY_TOTAL + 1
 const ALL = SIZE * remedyGroups.length
 
 /**
- * The one row of fifteen cells. Where two rows would do and differ, none is certain. With one cell a line a number too
- * many may stand anywhere: then only cells that add up are taken.
+ * The one row of fifteen cells. Where two rows would do and differ, none is certain. With one cell a line (`gaps` has the
+ * empty lines before each) a number too many may stand anywhere, and one may be missing where the gaps differ: then only
+ * cells that add up are taken.
  */
-export function inOneRow(groups: readonly Group[], perCell: boolean): readonly Atom[] | undefined {
+export function inOneRow(
+  groups: readonly Group[],
+  gaps: ReadonlyMap<number, number> | undefined,
+): readonly Atom[] | undefined {
   const printed = groups.reduce((sum, { cells }) => sum + cells.filter(isPrinted).length, 0)
-  const strict = perCell && printed > ALL
   const found = groups.flatMap(({ cells }) => {
-    const row = fifteenOf(cells) ?? (perCell ? withoutStray(cells) : undefined)
+    const row = fifteenOf(cells) ?? (gaps === undefined ? undefined : withoutStray(cells))
+    const strict = gaps !== undefined && (printed > ALL || mayBeMixed(cells, gaps))
     return row === undefined || (strict && !addsUp(row)) ? [] : [row]
   })
   const [first, ...others] = found
   return others.every((other) => haveSameValues(other, first)) ? first : undefined
+}
+
+/** More cells than fifteen, or gaps between them that differ. The gap above the first parts the row from its heads. */
+function mayBeMixed(cells: readonly Atom[], gaps: ReadonlyMap<number, number>): boolean {
+  return cells.length > ALL || !areEvenlyParted(cells.slice(1), gaps)
 }
 
 function fifteenOf(cells: readonly Atom[]): readonly Atom[] | undefined {

@@ -11,6 +11,7 @@ import { noteFigure, refuseTable, type FigureNotes } from './figure-notes.ts'
 import { inOneRow } from './fifteen-cells.ts'
 import { groupByCell, groupByLine, isCellPerLine, type Group } from './group-rows.ts'
 import { findLabel } from './label-index.ts'
+import { emptyLinesBefore } from './line-gaps.ts'
 import { remedyColumnLabels, remedyGroupLabels } from './report-labels.ts'
 
 const SIZE = REMEDY_TOTAL + 1
@@ -21,7 +22,8 @@ export function readTable4(rows: readonly AtomRow[], notes: FigureNotes): Table4
   if (rows.some(isReordered)) return refuseTable(notes, '表四的列次序与法定格式不同，未取数。')
   const perCell = isCellPerLine(rows)
   const groups = (perCell ? groupByCell(rows) : groupByLine(rows)).filter((group) => group.cells.length > 0)
-  const cells = inOneRow(groups, perCell) ?? inThreeRows(groups) ?? blankRow(groups)
+  const cells =
+    inOneRow(groups, perCell ? emptyLinesBefore(rows) : undefined) ?? inThreeRows(groups) ?? blankRow(groups)
   if (cells === undefined) return noNumbers(groups, notes)
   return tableOf(cells, notes)
 }

@@ -1,5 +1,6 @@
 import { isPrinted, isText, type Atom, type AtomRow } from './atom.ts'
 import type { Group } from './group-rows.ts'
+import { emptyLinesBefore } from './line-gaps.ts'
 
 /**
  * Puts back blank cells that left only a wider gap: in a table of one cell a line more empty lines, in a table of cells
@@ -98,7 +99,7 @@ function spaces(rows: readonly AtomRow[]): Measure {
 
 function emptyLines(rows: readonly AtomRow[]): Measure {
   const filled = rows.filter((row) => row.atoms.some((atom) => atom.kind !== 'blank'))
-  const gapAt = new Map(filled.map((row) => [row.atoms.find((atom) => atom.kind !== 'blank')?.start, row.emptyBefore]))
+  const gapAt = emptyLinesBefore(filled)
   const textAfter = new Map(
     filled.map((row, at) => [row.atoms.findLast((atom) => atom.kind !== 'blank')?.end, filled[at + 1]]),
   )

@@ -1,5 +1,6 @@
 import { labelKey } from '../../../../../kernel/chinese-text.ts'
 import { TOTAL_COLUMN } from '../../../../../statute/report-format/applicants.table.ts'
+import type { FormVersion } from '../../../../../statute/report-format/form-version.ts'
 import type { Table2Item } from '../../../../../statute/report-format/table2.table.ts'
 import {
   table3Categories,
@@ -8,6 +9,7 @@ import {
   type Table3Row,
 } from '../../../../../statute/report-format/table3.table.ts'
 import { ownTexts, type NumericRow } from './assign-rows.ts'
+import type { Head } from './block-heads.ts'
 import type { Group } from './group-rows.ts'
 import { findLabel, isPieceOf } from './label-index.ts'
 import { applicantLabels, categoryLabels, itemLabels, rowLabels } from './report-labels.ts'
@@ -48,16 +50,25 @@ function wordsOf(group: Group): string[] {
   return [...ownTexts(group), ...group.texts.map((atom) => atom.text)]
 }
 
-/** Is the row of Table 2 followed by the next row or block of the form? `words` are the words after it, in order. */
-export function isFollowedInTable2(item: Table2Item, words: readonly string[], ended: boolean): boolean {
+/**
+ * Is the row of Table 2 followed by the next row or block of its form? `words` are the words after it, in order. Under the
+ * heads of 2019 permits have a second row below them, and fees are not the last block.
+ */
+export function isFollowedInTable2(item: Table2Item, heads: readonly Head[], after: Following): boolean {
+  const { words, ended } = after
   const [next] = words
-  if (next === undefined) return ended && lastItems.has(item)
+  const form = heads.some(({ key }) => key === 'lastYearItems') ? '2019' : '2021'
+  const isLast = ended && lastItems[form].has(item)
+  if (next === undefined) return isLast
   const key = labelKey(next)
   const article = articleWords.exec(key)?.[1]
-  if (article !== undefined) return article === nextArticle[item]
+  if (article !== undefined) return article === nextArticles[form][item]
   if (key === '信息内容') return nextItems[item] === undefined
-  return isNextLabel(item, next) || (ended && lastItems.has(item) && table3Title.test(key))
+  return isNextLabel(item, next) || (isLast && table3Title.test(key))
 }
+
+/** The words after a row, and whether the table ends at words that come after it. */
+export type Following = { readonly words: readonly string[]; readonly ended: boolean }
 
 /** The next row of the block, or after documents a row of the office's own. */
 function isNextLabel(item: Table2Item, text: string): boolean {
@@ -84,15 +95,17 @@ const firstReasons: ReadonlySet<Table3Key> = new Set(
     return first === undefined || second === undefined ? [] : [first.key]
   }),
 )
-const lastItems: ReadonlySet<Table2Item> = new Set(['fees', 'procurement'])
 const table3Title = /^[二三四]|申请/
 const articleWords = /^第?二十条第?([一二三四五六七八九])项?$/
-const nextArticle: Readonly<Partial<Record<Table2Item, string>>> = {
-  normative: '五',
-  licensing: '六',
-  otherExternalServices: '六',
-  coercion: '八',
-  fees: '九',
+const lastItems: Readonly<Record<FormVersion, ReadonlySet<Table2Item>>> = {
+  '2019': new Set(['procurement']),
+  '2021': new Set(['fees', 'procurement']),
+}
+type Articles = Readonly<Partial<Record<Table2Item, string>>>
+const articlesOfBoth: Articles = { normative: '五', otherExternalServices: '六', coercion: '八', fees: '九' }
+const nextArticles: Readonly<Record<FormVersion, Articles>> = {
+  '2019': articlesOfBoth,
+  '2021': { ...articlesOfBoth, licensing: '六' },
 }
 const nextItems: Readonly<Partial<Record<Table2Item, Table2Item>>> = {
   regulations: 'normative',

@@ -21,6 +21,10 @@ describe('a line of text', () => {
     expect(cellsOf('a | 1 | 2 |\nb | 3 | 4 |\n | 5 | 6 |').at(-1)).toEqual(['', '5', '6'])
   })
 
+  it('keeps a blank first cell beside bars that stand alone on their lines', () => {
+    expect(cellsOf('a |\n|\nb |\n|\n|\n| 5 |').at(-1)).toEqual(['', '5'])
+  })
+
   it('is cut at tabs, or at spaces beside numbers and wide gaps', () => {
     expect(cellsOf('\t（二）部分公开\t\t0')).toEqual([['', '(二)部分公开', '', '0']])
     expect(cellsOf('四、结转下年度继续办理 0 0 2')).toEqual([['四、结转下年度继续办理', '0', '0', '2']])

@@ -68,7 +68,10 @@ function isRule(atoms: readonly Atom[]): boolean {
   return atoms.some((atom) => rule.test(atom.text)) && atoms.every((atom) => pieceOfRule.test(atom.text))
 }
 
-/** Do most lines with bars begin, and end, with one? Elsewhere a bar at the edge has a blank cell outside it. */
+/**
+ * Do most lines with bars begin, and end, with one? Elsewhere a bar at the edge has a blank cell outside it. A lone bar
+ * does both and tells nothing.
+ */
 type BarStyle = { readonly first: boolean; readonly last: boolean }
 
 function barStyle(document: SourceDocument, text: string): BarStyle {
@@ -80,7 +83,7 @@ function barStyle(document: SourceDocument, text: string): BarStyle {
     const [only] = cells
     if (only === undefined || cells.length > 1) continue
     const words = text.slice(only.start, only.end).trim()
-    if (!words.includes('|')) continue
+    if (!words.includes('|') || words === '|') continue
     lines++
     if (words.startsWith('|')) first++
     if (words.endsWith('|')) last++
