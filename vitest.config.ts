@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     // Two workers: the machines this runs on are small, and browser and database want a core too.
     maxWorkers: 2,
+    setupFiles: ['test/support/property-seed.ts'],
     projects: [
       {
         extends: true,
