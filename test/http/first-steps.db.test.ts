@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { multipart } from '../support/multipart.ts'
 import { signInAs } from '../support/office.ts'
 import { usePortal } from '../support/portal.ts'
 
@@ -51,6 +52,26 @@ test('others see the list and who does it', async () => {
   const page = await shown('security', '/office/start')
   expect(page.statusCode).toBe(200)
   expect(page.body).toMatch(/由系统管理员办理/)
+})
+
+test('a list of organs is entered as a whole, or not at all', async () => {
+  const cookie = await signInAs(portal, 'system')
+  const { app } = portal.application
+  const send = async (list: string) => {
+    const { headers, payload } = multipart({ list: { name: '机关.csv', bytes: Buffer.from(list) } })
+    const url = '/office/organs/list'
+    return app.inject({ method: 'POST', url, headers: { ...headers, cookie }, payload })
+  }
+  const refused = await send('全称,隶属于,机关代字\n示范县教育局,,示教公开\n示范县民政局,示范县某局,示教公开\n')
+  expect(refused.statusCode).toBe(400)
+  expect(refused.body).toContain('隶属于“示范县某局”，但没有这个机关')
+  expect((await app.inject({ url: '/office/organs', headers: { cookie } })).body).not.toContain('示范县教育局')
+
+  const entered = await send('全称,隶属于,机关代字\n示范县教育局,,示教公开\n示范县民政局,示范县教育局,示民公开\n')
+  expect(entered.statusCode).toBe(303)
+  expect((await app.inject({ url: '/office/organs', headers: { cookie } })).body).toContain('示范县民政局')
+  expect((await send('全称\n示范县教育局\n')).body).toContain('已经有同名的机关')
+  expect((await app.inject({ url: '/office/organs/list/template', headers: { cookie } })).body).toContain('全称,简称,')
 })
 
 const entry = {

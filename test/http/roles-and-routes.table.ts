@@ -68,6 +68,9 @@ export const mayOpen: Readonly<Record<string, MayOpen>> = {
 
   'GET /office/start': 'staff',
   'GET /office/organs': system,
+  'GET /office/organs/list': system,
+  'POST /office/organs/list': system,
+  'GET /office/organs/list/template': system,
   'GET /office/organs/new': system,
   'POST /office/organs/new': system,
   'GET /office/organs/:id': system,

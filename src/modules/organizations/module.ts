@@ -4,6 +4,7 @@ import type { Page } from '../../platform/http/page.ts'
 import type { OfficeMenuEntry } from '../../ui/office/menu.tsx'
 import { enterOrgans, type EnteredOrgan } from './enter-organs.ts'
 import { newOrganPages } from './office/new-organ.page.tsx'
+import { organListPages } from './office/organ-list.page.tsx'
 import { organPages } from './office/organ.page.tsx'
 import { organsPage } from './office/organs.page.tsx'
 import { openOrganizations } from './open-organizations.ts'
@@ -23,7 +24,12 @@ type OrganizationsNeeds = { readonly database: Database; readonly today: () => D
 export function organizationsModule({ database, today }: OrganizationsNeeds): OrganizationsModule {
   const organizations = openOrganizations(database)
   return {
-    pages: [organsPage(organizations), ...newOrganPages(organizations), ...organPages({ ...organizations, today })],
+    pages: [
+      organsPage(organizations),
+      ...newOrganPages(organizations),
+      ...organListPages(organizations),
+      ...organPages({ ...organizations, today }),
+    ],
     menu: [{ label: '机关', href: '/office/organs', may: 'administer-organs', part: 'administer' }],
     enterOrgans: (organs) => enterOrgans(database, organs),
   }

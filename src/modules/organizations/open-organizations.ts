@@ -2,6 +2,7 @@ import type { Staff } from '../../kernel/actor.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { act } from '../audit/public.ts'
 import { addOrgan } from './actions/add-organ.ts'
+import { addOrgans, type ListedUnder } from './actions/add-organs.ts'
 import { changeOrgan, type OrganChange } from './actions/change-organ.ts'
 import { keepUnit, type UnitChange } from './actions/keep-unit.ts'
 import { organRecords } from './data/organ-records.ts'
@@ -16,6 +17,8 @@ export function openOrganizations(database: Database) {
     searchOrgans: (part: string) => searchOrgans(database, part),
     addOrgan: (actor: Staff, entry: OrganEntry) =>
       act(database, actor, (transaction) => addOrgan(organRecords(transaction), actor, entry)),
+    addOrgans: (actor: Staff, listed: ListedUnder) =>
+      act(database, actor, (transaction) => addOrgans(organRecords(transaction), actor, listed)),
     changeOrgan: (actor: Staff, change: OrganChange) =>
       act(database, actor, (transaction) => changeOrgan(organRecords(transaction), actor, change)),
     keepUnit: (actor: Staff, change: UnitChange) =>

@@ -41,6 +41,9 @@ function OrganList({ organs, name }: Listed): VNode {
         <a class="button" href="/office/organs/new">
           新增机关
         </a>
+        <a class="button button-quiet" href="/office/organs/list">
+          用表格导入
+        </a>
       </OfficeHead>
       <form class="panel panel-body filters" method="get" action="/office/organs" role="search" aria-label="查找机关">
         <TextField name="name" label="名称（含原名称）" type="search" value={name} />
