@@ -39,7 +39,7 @@ export type RemediesModule = {
   /** A part of the page of a request's case. */
   cardsOf(actor: Staff, requestId: string): Promise<readonly RequestCardOfCase[]>
   /** Enters the cases of the demo county, whose requests are there; gives what could not be entered. */
-  loadCases(people: Omit<CasesNeeds, 'database' | 'requests'>, folder: string): Promise<readonly string[]>
+  loadCases(people: Pick<CasesNeeds, 'listDisclosingOrgans' | 'listStaff'>, folder: string): Promise<readonly string[]>
 }
 
 type RequestCardOfCase = { readonly id: string; readonly title: string; readonly body: ComponentChild }

@@ -72,7 +72,7 @@ export function openPurge(needs: PurgeNeeds) {
     return {
       today: today(),
       lockCase: (id) => lockCase(tables, calendar, organ.id, id),
-      addEvents: (file, events) => addEvents(tables, file, events, { actor: clock, calendar }),
+      addEvents: (file, events) => addEvents(tables, file, events, { actor: clock, calendar, at: needs.now() }),
       clearIdentity: (id) => clearIdentity(tables, id),
       identityProofs: (id) => identityProofs(tables, id),
       purgeFile: (id) => purgeFile(transaction, id),

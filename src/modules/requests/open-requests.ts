@@ -46,7 +46,8 @@ export function openRequests(needs: RequestsNeeds) {
             {
               ...{ now: needs.now(), secrets: needs.secrets, organ },
               findSubmitted: (key) => findSubmitted(tables, key),
-              putOnRegister: (added, events) => putOnRegister(tables, added, events, { actor, calendar }),
+              putOnRegister: (added, events) =>
+                putOnRegister(tables, added, events, { actor, calendar, at: needs.now() }),
             },
             application,
           )

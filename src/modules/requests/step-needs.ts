@@ -4,7 +4,7 @@ import type { DatabaseTransaction } from '../../platform/database/database.ts'
 import { calendarInForce } from '../calendar/public.ts'
 import type { StepNeeds } from './actions/take-step.ts'
 import { addEvents, lockCase } from './data/case-files.ts'
-import { usualSettings } from '../organizations/public.ts'
+import { stepsOfDecision, usualSettings } from '../organizations/public.ts'
 import type { RequestTables } from './data/request-tables.ts'
 import type { RequestsNeeds } from './requests-needs.ts'
 
@@ -18,14 +18,14 @@ export async function stepNeeds(
   actor: Staff,
 ): Promise<(transaction: DatabaseTransaction) => Promise<StepNeeds>> {
   const organ = await needs.findOrgan(actor.organId)
-  const decisionSteps = organ?.settings.decisionSteps ?? usualSettings.decisionSteps
+  const decisionSteps = stepsOfDecision(organ?.settings ?? usualSettings)
   return async (transaction) => {
     const tables = transaction.withTables<RequestTables>()
     const calendar = await calendarInForce(transaction)
     return {
       context: { today: dayInChina(needs.now()), calendar, decisionSteps },
       lockCase: (id) => lockCase(tables, calendar, actor.organId, id),
-      addEvents: (file, events) => addEvents(tables, file, events, { actor, calendar }),
+      addEvents: (file, events) => addEvents(tables, file, events, { actor, calendar, at: needs.now() }),
     }
   }
 }

@@ -1,10 +1,9 @@
-import type { Actor } from '../../../kernel/actor.ts'
 import type { WorkCalendar } from '../../../statute/calendar/work-calendar.ts'
 import { caseFileOf, type CaseFile } from '../domain/case-file.ts'
 import { summaryOf } from '../domain/projection.ts'
 import type { RequestEvent } from '../domain/request-event.ts'
 import { requestColumns, requestOfRow } from './case-row.ts'
-import { eventOfRow, rowOfEvent } from './event-rows.ts'
+import { eventOfRow, rowOfEvent, type EventAuthor } from './event-rows.ts'
 import { projectionRow } from './projection-row.ts'
 import type { RequestsDatabase, RequestsTransaction } from './request-tables.ts'
 
@@ -47,10 +46,13 @@ export async function addEvents(
   transaction: RequestsTransaction,
   file: CaseFile,
   added: readonly RequestEvent[],
-  by: { readonly actor: Actor; readonly calendar: WorkCalendar },
+  by: EventAuthor & { readonly calendar: WorkCalendar },
 ): Promise<CaseFile> {
   if (added.length === 0) return file
-  const rows = added.map((event, index) => rowOfEvent(file.request.id, file.version + index + 1, event, by.actor))
+  const rows = added.map((event, index) => ({
+    ...rowOfEvent(file.request.id, file.version + index + 1, event, by.actor),
+    at: by.at,
+  }))
   await transaction.insertInto('requests.event').values(rows).execute()
   const after = caseFileOf(file.request, [...file.events, ...added], by.calendar)
   await saveSummary(transaction, after)

@@ -13,6 +13,9 @@ export function eventOfRow({ seq, kind, on_day, body, at, actor_name }: StoredRo
   return { seq, event: { ...body, kind, on: on_day } as RequestEvent, at, by: actor_name }
 }
 
+/** Who added an event, and when. */
+export type EventAuthor = { readonly actor: Actor; readonly at: Date }
+
 export function rowOfEvent(requestId: string, seq: number, event: RequestEvent, actor: Actor) {
   const { kind, on, ...body } = event
   return { request_id: requestId, seq, kind, on_day: on, body: JSON.stringify(body), ...actorColumns(actor) }

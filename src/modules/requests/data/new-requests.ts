@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { Actor } from '../../../kernel/actor.ts'
 import type { WorkCalendar } from '../../../statute/calendar/work-calendar.ts'
 import { caseFileOf, type CaseFile } from '../domain/case-file.ts'
 import { summaryOf } from '../domain/projection.ts'
@@ -7,7 +6,7 @@ import type { RequestEvent } from '../domain/request-event.ts'
 import { formatRequestNumber, titleOf } from '../domain/request-number.ts'
 import type { NewRequest } from '../domain/new-request.ts'
 import { requestColumns, requestOfRow } from './case-row.ts'
-import { rowOfEvent } from './event-rows.ts'
+import { rowOfEvent, type EventAuthor } from './event-rows.ts'
 import { projectionRow } from './projection-row.ts'
 import type { RequestsTransaction } from './request-tables.ts'
 import { takeNumber } from './take-number.ts'
@@ -27,7 +26,7 @@ export async function putOnRegister(
   transaction: RequestsTransaction,
   added: NewRequest,
   events: readonly RequestEvent[],
-  by: { readonly actor: Actor; readonly calendar: WorkCalendar },
+  by: EventAuthor & { readonly calendar: WorkCalendar },
 ): Promise<CaseFile> {
   const serial = await takeNumber(transaction, added.organId, 'register', added.year)
   const number = formatRequestNumber(added.prefix, added.year, serial)
@@ -36,13 +35,13 @@ export async function putOnRegister(
   const first = { stage: 'awaiting-confirmation', version: events.length, provisional: false } as const
   const row = await transaction
     .insertInto('requests.request')
-    .values({ ...rowOf(added), number, serial, title, ...first, ...nothingYet })
+    .values({ ...rowOfNewRequest(added), number, serial, title, ...first, ...nothingYet })
     .returning(requestColumns)
     .executeTakeFirstOrThrow()
   const file = caseFileOf(requestOfRow(row), events, by.calendar)
   await transaction
     .insertInto('requests.event')
-    .values(events.map((event, index) => rowOfEvent(row.id, index + 1, event, by.actor)))
+    .values(events.map((event, index) => ({ ...rowOfEvent(row.id, index + 1, event, by.actor), at: by.at })))
     .execute()
   await transaction
     .updateTable('requests.request')
@@ -54,7 +53,8 @@ export async function putOnRegister(
 
 const nothingYet = { restricted: false, topics: [], counted: true }
 
-function rowOf(added: NewRequest) {
+/** The columns of what the applicant sent, before there is a number. */
+export function rowOfNewRequest(added: NewRequest) {
   const { applicant, identity } = added
   return {
     organ_id: added.organId,

@@ -7,10 +7,14 @@ import type { EventKind, RequestEvent } from './request-event.ts'
 /** What the statute's clock hears of the events of a request; most of them do not move it. */
 export function clockEventsOf(events: readonly RequestEvent[]): readonly ClockEvent[] {
   let decisionLetter: string | null = null
+  let toldBy: string | null = null
   const heard: ClockEvent[] = []
   for (const event of events) {
     if (event.kind === 'decided') decisionLetter = event.letterId
     const ended = endingOf(event, decisionLetter)
+    // Posted, and signed for days later: one reply, told once.
+    if (ended?.kind === 'replied' && toldBy === decisionLetter) continue
+    if (ended?.kind === 'replied') toldBy = decisionLetter
     const moved = event.kind === 'fee-noticed' ? feeNoticed(event, events) : (ended ?? movedBy(event))
     if (moved !== null) heard.push(moved)
   }

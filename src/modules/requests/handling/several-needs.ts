@@ -22,7 +22,7 @@ export async function severalNeeds(needs: RequestsNeeds, actor: Staff) {
       secrets: needs.secrets,
       lockCases: (ids) => lockCases(tables, calendar, actor.organId, ids),
       openCasesOf: (accountId) => openCasesOf(tables, actor.organId, accountId),
-      putOnRegister: (added, events) => putOnRegister(tables, added, events, { actor, calendar }),
+      putOnRegister: (added, events) => putOnRegister(tables, added, events, { actor, calendar, at: needs.now() }),
       addLinks: (links) => addLinks(tables, links),
       sealedIdentity: (id) => sealedIdentity(tables, id),
       newKey: randomUUID,

@@ -105,7 +105,7 @@ function deskActions(needs: RequestsNeeds) {
           ...{ now: needs.now(), secrets: needs.secrets, organ },
           findSubmitted: (key: string) => findSubmitted(tables, key),
           putOnRegister: (...[added, events]: Parameters<PutOnRegister>) =>
-            putOnRegister(tables, added, [...events, ...remarks], { actor, calendar }),
+            putOnRegister(tables, added, [...events, ...remarks], { actor, calendar, at: needs.now() }),
           takeWaitingFiles: (key: string) => takeWaitingFiles(tables, key),
           attachFile: (file: Parameters<typeof attachFile>[1]) => attachFile(tables, file),
         }
@@ -141,7 +141,7 @@ function applicantActions(needs: RequestsNeeds) {
         const stepNeeds: ApplicantStepNeeds = {
           context: { today: dayInChina(needs.now()), calendar },
           lockCase: (id) => lockCase(tables, calendar, ref.organId, id),
-          addEvents: (file, events) => addEvents(tables, file, events, { actor: applicant, calendar }),
+          addEvents: (file, events) => addEvents(tables, file, events, { actor: applicant, calendar, at: needs.now() }),
           takeWaitingFiles: (key) => takeWaitingFiles(tables, key),
           nameOfFile: async (id) => (await listStoredFiles(transaction, [id]))[0]?.name ?? '',
           attachFile: (file) => attachFile(tables, file),

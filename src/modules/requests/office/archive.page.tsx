@@ -126,10 +126,10 @@ function columnsOn(today: Day): readonly Column<ArchivedItem>[] {
         </>
       ),
     },
-    { head: '归档日期', cell: ({ archivedOn }) => dayInChinese(archivedOn) },
-    { head: '保管至', cell: ({ keepUntil }) => <KeepUntil keepUntil={keepUntil} today={today} /> },
-    { head: '盒号', cell: ({ boxNumber }) => (boxNumber === '' ? '—' : boxNumber) },
-    { head: '整卷', cell: ({ id }) => <a href={`/office/requests/${id}/archive-file`}>下载</a> },
+    { head: '归档日期', look: 'narrow', cell: ({ archivedOn }) => dayInChinese(archivedOn) },
+    { head: '保管至', look: 'narrow', cell: ({ keepUntil }) => <KeepUntil keepUntil={keepUntil} today={today} /> },
+    { head: '盒号', look: 'narrow', cell: ({ boxNumber }) => (boxNumber === '' ? '—' : boxNumber) },
+    { head: '整卷', look: 'narrow', cell: ({ id }) => <a href={`/office/requests/${id}/archive-file`}>下载</a> },
   ]
 }
 

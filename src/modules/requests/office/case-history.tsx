@@ -20,7 +20,10 @@ export function CaseHistory({ history }: { readonly history: readonly KeptEvent[
             title,
             by,
             tone: toneOf[event.kind] ?? 'neutral',
-            when: event.on === writtenOn ? dayInChinese(event.on) : `${dayInChinese(event.on)}（${writtenOn}登记）`,
+            when:
+              event.on === writtenOn
+                ? dayInChinese(event.on)
+                : `${dayInChinese(event.on)}（${dayInChinese(writtenOn)}登记）`,
             ...(details.length === 0 ? {} : { detail: details.map((detail) => <p key={detail}>{detail}</p>) }),
           }
         })}

@@ -62,18 +62,20 @@ export function LettersOfCase({ file, letters }: Shown): VNode {
       columns={[
         {
           head: '文书',
-          cell: ({ id, code }) => (
-            <a href={`/office/requests/${file.request.id}/letters/${id}`}>{letterDefinition(code).zh}</a>
+          cell: ({ id, code, number, status }) => (
+            <>
+              <a href={`/office/requests/${file.request.id}/letters/${id}`}>{letterDefinition(code).zh}</a>
+              <small>{number ?? (status === 'issued' ? '不编号' : '未签发')}</small>
+            </>
           ),
         },
-        { head: '文号', cell: ({ number, status }) => number ?? (status === 'issued' ? '不编号' : '未签发') },
         { head: '收件人', cell: ({ addressee }) => addressee },
         {
           head: '签发日期',
           look: 'narrow',
           cell: ({ issuedOn }) => (issuedOn === null ? '—' : dayInChinese(issuedOn)),
         },
-        { head: '送达', cell: (letter) => <DeliveryState file={file} letter={letter} /> },
+        { head: '送达', look: 'narrow', cell: (letter) => <DeliveryState file={file} letter={letter} /> },
       ]}
     />
   )
