@@ -62,6 +62,12 @@ export function dayInChina(instant: Date): Day {
   return new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, 10) as Day
 }
 
+/** `2026-03-02 09:05:07`: an instant as clocks in China show it. */
+export function timeInChina(instant: Date): string {
+  const there = new Date(instant.getTime() + 8 * 3_600_000).toISOString()
+  return `${there.slice(0, 10)} ${there.slice(11, 19)}`
+}
+
 const DAY_MILLISECONDS = 86_400_000
 
 function daysInMonth(year: number, month: number): number {

@@ -57,6 +57,7 @@ export const mayOpen: Readonly<Record<string, MayOpen>> = {
 
   'GET /office': 'staff',
   'GET /office/account': 'staff',
+  'POST /office/account/other-sessions/removal': 'staff',
   'GET /office/password': 'staff',
   'POST /office/password': 'staff',
   'GET /office/totp': 'staff',
@@ -84,6 +85,8 @@ export const mayOpen: Readonly<Record<string, MayOpen>> = {
   'POST /office/accounts/:id/suspension': system,
   'POST /office/accounts/:id/resumption': system,
   'POST /office/accounts/:id/password': system,
+  'GET /office/lockouts': security,
+  'POST /office/lockouts/:id/removal': security,
   'GET /office/roles': security,
   'GET /office/roles/:id': security,
   'POST /office/roles/:id': security,

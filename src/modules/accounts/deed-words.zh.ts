@@ -4,6 +4,7 @@ export const deedWords = {
   'account.enter-password': '密码正确，等待验证码',
   'account.fail-to-sign-in': '登录失败',
   'account.sign-out': '退出登录',
+  'account.sign-out-elsewhere': '退出其他地方的登录',
   'account.choose-organ': '切换机关',
   'account.change-password': '修改密码',
   'account.start-totp': '开始设置两步验证',
@@ -13,6 +14,7 @@ export const deedWords = {
   'account.suspend': '停用账号',
   'account.resume': '恢复账号',
   'account.reset-password': '重置密码',
+  'account.unlock': '解除登录锁定',
   'account.grant-roles': '调整角色',
 } as const
 
@@ -23,6 +25,7 @@ export const detailWords = {
   reason: '原因',
   secondStep: '第二步验证',
   name: '名称',
+  ended: '退出几处',
   before: '原来',
   after: '现在',
 } as const

@@ -7,8 +7,9 @@ import { accountsPage } from './office/accounts.page.tsx'
 import { chooseOrganPages } from './office/choose-organ.page.tsx'
 import { codeFormPage, codePage } from './office/code.page.tsx'
 import { grantRolesPages } from './office/grant-roles.page.tsx'
+import { lockoutPages } from './office/lockouts.page.tsx'
 import { newAccountPages } from './office/new-account.page.tsx'
-import { ownAccountPage } from './office/own-account.page.tsx'
+import { ownAccountPages } from './office/own-account.page.tsx'
 import { passwordPages } from './office/password.page.tsx'
 import { rolesPage } from './office/roles.page.tsx'
 import { signInFormPage, signInPage } from './office/sign-in.page.tsx'
@@ -44,7 +45,7 @@ export function accountsModule(needs: AccountsNeeds): AccountsModule {
       codeFormPage,
       codePage(accounts),
       signOutPage(accounts),
-      ownAccountPage(accounts),
+      ...ownAccountPages(accounts),
       ...passwordPages(accounts),
       ...totpPages(accounts),
       ...chooseOrganPages(accounts),
@@ -53,6 +54,7 @@ export function accountsModule(needs: AccountsNeeds): AccountsModule {
       ...accountPages(accounts),
       rolesPage(accounts),
       ...grantRolesPages(accounts),
+      ...lockoutPages(accounts),
     ],
   }
 }
@@ -60,4 +62,5 @@ export function accountsModule(needs: AccountsNeeds): AccountsModule {
 const menu: readonly OfficeMenuEntry[] = [
   { label: '账号', href: '/office/accounts', may: 'administer-accounts', part: 'administer' },
   { label: '角色', href: '/office/roles', may: 'grant-roles', part: 'administer' },
+  { label: '登录失败', href: '/office/lockouts', may: 'grant-roles', part: 'administer' },
 ]

@@ -5,12 +5,14 @@ import type { Secrets } from '../../platform/secrets/secrets.ts'
 import { act } from '../audit/public.ts'
 import { addAccount, type AccountEntry } from './actions/add-account.ts'
 import type { IsWithin } from './actions/admit-to-account.ts'
-import { chooseOrgan, signOut } from './actions/end-session.ts'
+import { chooseOrgan, signOut, signOutElsewhere } from './actions/end-session.ts'
 import { grantRoles, type Grant } from './actions/grant-roles.ts'
 import { resetPassword, suspendAccount } from './actions/keep-account.ts'
 import { recognise } from './actions/recognise.ts'
 import { hashOfToken } from './actions/tokens.ts'
+import { unlockAccount } from './actions/unlock-account.ts'
 import { accountRecords } from './data/account-records.ts'
+import { failureRecords } from './data/failure-records.ts'
 import { sessionRecords } from './data/session-records.ts'
 import { touchSession } from './data/touch-session.ts'
 import { openOwnAccount } from './open-own-account.ts'
@@ -18,6 +20,8 @@ import { openSignIn } from './open-sign-in.ts'
 import { findAccount } from './queries/find-account.ts'
 import { findSession } from './queries/find-session.ts'
 import { listAccounts } from './queries/list-accounts.ts'
+import { listLockouts } from './queries/list-lockouts.ts'
+import { listSessions } from './queries/list-sessions.ts'
 import { sessionToken } from './session-cookie.ts'
 
 export type AccountsNeeds = {
@@ -44,6 +48,18 @@ export function openAccounts(needs: AccountsNeeds) {
     },
     signOut: (actor: Staff, token: string) =>
       act(database, actor, (transaction) => signOut(records(transaction), actor, hashOfToken(token))),
+    signOutElsewhere: (actor: Staff, token: string) =>
+      act(database, actor, (transaction) => signOutElsewhere(records(transaction), actor, hashOfToken(token))),
+    listSessions: ({ accountId }: Staff, token: string) =>
+      listSessions(database, { accountId, tokenHash: hashOfToken(token), now: needs.now() }),
+    unlockAccount: (actor: Staff, id: string) =>
+      act(database, actor, (transaction) =>
+        unlockAccount({ ...records(transaction), ...failureRecords(transaction) }, actor, id),
+      ),
+    /** Failures of the last day: older ones are forgotten (domain/lockout.ts). */
+    listLockouts: (organIds: readonly string[]) =>
+      listLockouts(database, { organIds, since: new Date(needs.now().getTime() - DAY) }),
+    now: needs.now,
     chooseOrgan: (actor: Staff, token: string, organId: string) =>
       act(database, actor, (transaction) =>
         chooseOrgan(records(transaction), actor, { tokenHash: hashOfToken(token), organId }),
@@ -61,6 +77,8 @@ export function openAccounts(needs: AccountsNeeds) {
     listOrgans: () => listOrgans(database),
   }
 }
+
+const DAY = 24 * 3600_000
 
 export type Accounts = ReturnType<typeof openAccounts>
 

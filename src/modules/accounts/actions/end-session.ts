@@ -15,6 +15,17 @@ export async function signOut(
   return done({ value: null, deeds: [deed] })
 }
 
+/** Signs somebody out everywhere but here: for who left a computer open, or fears somebody else is in. */
+export async function signOutElsewhere(
+  records: Pick<SessionRecords, 'endOtherSessionsOf'>,
+  { organId, accountId }: Staff,
+  tokenHash: string,
+): Promise<Outcome<Acted<number>, never>> {
+  const ended = await records.endOtherSessionsOf(accountId, tokenHash)
+  const subject = { kind: 'account', id: accountId }
+  return done({ value: ended, deeds: [{ organId, action: 'account.sign-out-elsewhere', subject, detail: { ended } }] })
+}
+
 /** Goes on working in another organ where the person holds a role. */
 export async function chooseOrgan(
   records: Pick<SessionRecords, 'moveSession'> & Pick<AccountRecords, 'lockAccount'>,

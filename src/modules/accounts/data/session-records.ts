@@ -30,6 +30,11 @@ export function sessionRecords(transaction: DatabaseTransaction) {
     async endSessionsOf(accountId: string): Promise<void> {
       await tables.deleteFrom('accounts.session').where('account_id', '=', accountId).execute()
     },
+    /** Ends all sessions of somebody but one; gives how many there were. */
+    async endOtherSessionsOf(accountId: string, tokenHash: string): Promise<number> {
+      const others = tables.deleteFrom('accounts.session').where('account_id', '=', accountId)
+      return Number((await others.where('token_hash', '<>', tokenHash).executeTakeFirst()).numDeletedRows)
+    },
     async moveSession(tokenHash: string, organId: string): Promise<void> {
       const session = tables.updateTable('accounts.session').where('token_hash', '=', tokenHash)
       await session.set({ organ_id: organId }).execute()

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { dayInChina } from '../../../kernel/day.ts'
+import { timeInChina } from '../../../kernel/day.ts'
 import { EmptyState } from '../../../ui/office/empty-state.tsx'
 import { ListTable, type Column } from '../../../ui/office/list-table.tsx'
 import type { ChainedEntry } from '../domain/entry.ts'
@@ -51,10 +51,4 @@ function inWords(value: unknown): string {
   if (typeof value === 'boolean') return value ? '是' : '否'
   if (Array.isArray(value)) return value.length === 0 ? '无' : value.map(inWords).join('、')
   return JSON.stringify(value)
-}
-
-/** `2026-03-02 09:05:07`, in China. */
-function timeInChina(at: Date): string {
-  const there = new Date(at.getTime() + 8 * 3_600_000).toISOString()
-  return `${dayInChina(at)} ${there.slice(11, 19)}`
 }
