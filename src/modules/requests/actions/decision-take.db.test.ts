@@ -3,64 +3,15 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { useDatabase } from '../../../../test/support/database.ts'
 import { day } from '../../../kernel/day.ts'
-import { decisionWords } from '../../../statute/reply-letters/decision-words.ts'
-import { placeholderOf } from '../../../statute/reply-letters/placeholder.ts'
-import type { PlaceholderKey } from '../../../statute/reply-letters/placeholders.table.ts'
 import { table3RowOf } from '../../../statute/request-outcomes/outcome-choice.ts'
 import { requestOutcomes } from '../../../statute/request-outcomes/request-outcomes.table.ts'
-import { usualSettings } from '../../organizations/public.ts'
-import { approveDecision, returnDecision, reviewDecision } from '../domain/decision-approval.ts'
-import type { Decision } from '../domain/decision.ts'
 import { correctionStep, consultationStep, feeStep, reasonsStep } from '../domain/letter-steps.ts'
-import type { Proposal } from '../domain/decision-proposal.ts'
-import type { Refusal } from '../domain/refusals.zh.ts'
 import { hearOpinion } from '../domain/steps/hear-opinion.ts'
 import { receiveCorrection } from '../domain/steps/receive-correction.ts'
+import { approving, filled, proposalOf, reviewing, value, type Desk } from '../testing/a-decision.ts'
 import { aLetterDesk } from '../testing/a-letter-desk.ts'
 
 const db = useDatabase()
-
-type Desk = Awaited<ReturnType<typeof aLetterDesk>>
-
-const reviewing = { step: 'review-decision', rule: reviewDecision } as const
-const approving = { step: 'approve-decision', rule: approveDecision } as const
-
-function value<Value>(outcome: { ok: true; value: Value } | { ok: false; refusal: Refusal }): Value {
-  if (!outcome.ok) throw new Error(outcome.refusal)
-  return outcome.value
-}
-
-/** Something plausible for every word the form of a result asks. */
-function filled(outcome: string, variant: string): Decision {
-  const choice = { outcome, variant } as Parameters<typeof decisionWords>[0]
-  const fields = Object.fromEntries(decisionWords(choice).map(({ key }) => [key, sampleOf(key)]))
-  const withheld =
-    outcome === 'partial' ? [{ part: '第3页银行账号', ground: 'denied-third-party', reason: '属于个人隐私' }] : []
-  const recorded =
-    outcome === 'partial' ? { noConsultationReason: '账号与申请无关', publicInterestNote: '无重大影响' } : {}
-  return { outcome, variant, fields: { ...fields, ...recorded }, withheld }
-}
-
-function sampleOf(key: PlaceholderKey): string {
-  const { kind, options = [], label } = placeholderOf(key)
-  if (key === 'lawCited') return '《中华人民共和国测绘法》第三十四条'
-  if (kind === 'day') return '2025-11-03'
-  if (kind === 'number') return '3'
-  return kind === 'choice' ? (options[0] ?? label) : `${label}的说明`
-}
-
-async function proposalOf(desk: Desk, requestId: string, decision: Decision): Promise<Proposal> {
-  const documents = await desk.documentsOf(requestId)
-  const enclosures = documents.map(({ fileId, name }) => ({ fileId, name }))
-  return {
-    decision,
-    letterId: randomUUID(),
-    enclosures,
-    servedOnline: false,
-    documents,
-    copyIsClean: documents.length > 0,
-  }
-}
 
 /** What has to have happened before a result may be chosen. */
 const courses: Readonly<Record<string, (desk: Desk, id: string) => Promise<unknown>>> = {
@@ -224,88 +175,6 @@ test('nothing is decided while an opinion is out and its days are not over', asy
   const proposal = await proposalOf(desk, id, filled('granted', 'supplied'))
   const refused = await desk.letters.act.proposeDecision(desk.clerk, await desk.on(id), proposal)
   expect(refused).toEqual({ ok: false, refusal: 'opinion-outstanding' })
-})
-
-test('nobody reviews or approves their own proposal', async () => {
-  const desk = await aLetterDesk(db.database)
-  const id = await desk.aRequest()
-  value(
-    await desk.letters.act.proposeDecision(
-      desk.clerk,
-      await desk.on(id),
-      await proposalOf(desk, id, filled('granted', 'supplied')),
-    ),
-  )
-  const own = { ok: false, refusal: 'own-proposal' }
-  expect(await desk.letters.act.giveVerdict(desk.clerk, await desk.on(id), reviewing, { comment: '' })).toEqual(own)
-  value(await desk.letters.act.giveVerdict(desk.reviewer, await desk.on(id), reviewing, { comment: '' }))
-  expect(await desk.letters.act.giveVerdict(desk.clerk, await desk.on(id), approving, { comment: '' })).toEqual(own)
-})
-
-test('what is sent back leaves its letter void and takes no number', async () => {
-  const desk = await aLetterDesk(db.database)
-  const id = await desk.aRequest()
-  const first = await proposalOf(desk, id, filled('granted', 'supplied'))
-  value(await desk.letters.act.proposeDecision(desk.clerk, await desk.on(id), first))
-  const returning = { step: 'return-decision', rule: returnDecision('review') } as const
-  value(await desk.letters.act.giveVerdict(desk.reviewer, await desk.on(id), returning, { why: '缺少附件。' }))
-  expect(await desk.letter(id, first.letterId)).toMatchObject({ status: 'void', number: null })
-  const again = await proposalOf(desk, id, filled('granted', 'way-told'))
-  value(await desk.letters.act.proposeDecision(desk.clerk, await desk.on(id), again))
-  value(await desk.letters.act.giveVerdict(desk.reviewer, await desk.on(id), reviewing, { comment: '' }))
-  value(await desk.letters.act.giveVerdict(desk.approver, await desk.on(id), approving, { comment: '' }))
-  expect((await desk.letter(id, again.letterId))?.number).toContain('〔2026〕1号')
-})
-
-test.each([
-  [['approve'], 'in-approval'],
-  [['review'], 'in-review'],
-  [[], 'decided'],
-] as const)('an organ with the steps %j goes from proposal to %s', async (decisionSteps, stage) => {
-  const desk = await aLetterDesk(db.database, { settings: { ...usualSettings, decisionSteps } })
-  const id = await desk.aRequest()
-  const proposal = await proposalOf(desk, id, filled('granted', 'supplied'))
-  const proposed = value(await desk.letters.act.proposeDecision(desk.clerk, await desk.on(id), proposal))
-  expect(proposed.state.stage).toBe(stage)
-  if (stage !== 'in-review') return
-  const reviewed = value(
-    await desk.letters.act.giveVerdict(desk.reviewer, await desk.on(id), reviewing, { comment: '' }),
-  )
-  expect(reviewed.state.stage).toBe('decided')
-})
-
-test('of two who approve at once one signs and the other is told; the letter has one number', async () => {
-  const desk = await aLetterDesk(db.database, { settings: { ...usualSettings, decisionSteps: ['approve'] } })
-  const id = await desk.aRequest()
-  const proposal = await proposalOf(desk, id, filled('granted', 'supplied'))
-  value(await desk.letters.act.proposeDecision(desk.clerk, await desk.on(id), proposal))
-  const on = await desk.on(id)
-  const both = await Promise.all(
-    [desk.reviewer, desk.approver].map((one) => desk.letters.act.giveVerdict(one, on, approving, { comment: '' })),
-  )
-  expect(both.filter(({ ok }) => ok)).toHaveLength(1)
-  expect(both.find(({ ok }) => !ok)).toMatchObject({ ok: false, refusal: 'not-at-this-stage' })
-})
-
-test('letters issued at once are numbered without gaps or doubles, also where some are refused', async () => {
-  const desk = await aLetterDesk(db.database, { settings: { ...usualSettings, decisionSteps: [] } })
-  const ids: string[] = []
-  for (let count = 0; count < 8; count += 1) ids.push(await desk.aRequest())
-  const proposed = await Promise.all(
-    ids.map(async (id, at) => {
-      const decision = filled('granted', at % 4 === 3 ? 'supplied' : 'way-told')
-      const fields = at % 4 === 3 ? {} : decision.fields
-      return desk.letters.act.proposeDecision(
-        desk.clerk,
-        await desk.on(id),
-        await proposalOf(desk, id, { ...decision, fields }),
-      )
-    }),
-  )
-  expect(proposed.filter(({ ok }) => ok)).toHaveLength(6)
-  const letters = (await Promise.all(ids.map((id) => desk.lettersOf(id)))).flat()
-  const serials = letters.map(({ number }) => Number(/〕(\d+)号/.exec(number ?? '')?.[1]))
-  expect(serials.toSorted((one, other) => one - other)).toEqual([1, 2, 3, 4, 5, 6])
 })
 
 test('the file of one case never leaves with a letter of another', async () => {
