@@ -115,6 +115,9 @@ export type WaitingFileTable = {
   readonly kept_at: Generated<Date>
 }
 
+/** The signs a request is found by; the database keeps them itself. */
+export type WordsTable = { readonly request_id: string; readonly signs: readonly string[] }
+
 export type RequestTables = {
   readonly 'requests.counter': {
     readonly organ_id: string
@@ -123,6 +126,7 @@ export type RequestTables = {
     readonly last: number
   }
   readonly 'requests.request': RequestTable
+  readonly 'requests.words': WordsTable
   readonly 'requests.event': EventTable
   readonly 'requests.case_file': CaseFileTable
   readonly 'requests.waiting_file': WaitingFileTable

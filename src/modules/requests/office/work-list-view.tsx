@@ -51,7 +51,7 @@ export function WorkListView(shown: ShownWorkList): VNode {
 function Listed(shown: ShownWorkList): VNode {
   const { list, mayAssign, tab, page, chosen } = shown
   const table = (
-    <Panel id="list" title={`共${list.total}件`} flush>
+    <Panel id="list" title={`共${list.total}件${list.more ? '以上' : ''}`} flush>
       <WorkListTable
         {...shown}
         pick={mayAssign && tab !== 'finished'}

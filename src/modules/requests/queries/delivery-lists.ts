@@ -3,6 +3,7 @@ import type { Day } from '../../../kernel/day.ts'
 import type { LetterCode } from '../../../statute/reply-letters/letter-code.ts'
 import type { RequestsDatabase } from '../data/request-tables.ts'
 import type { DeliveryWay } from '../domain/delivery-ways.table.ts'
+import type { Stage } from '../domain/lifecycle.ts'
 import type { WantedForm } from '../domain/wanted-form.table.ts'
 
 /** A letter that is issued and not yet on its way, or came back. */
@@ -28,7 +29,8 @@ export async function lettersToSend(database: RequestsDatabase, actor: Staff): P
     .select(['letter.id', 'letter.request_id as requestId', 'letter.code', 'letter.number', 'letter.addressee'])
     .select(['letter.issued_on as issuedOn', 'request.number as requestNumber', 'request.version', 'request.wanted'])
     .select('request.due_on as dueOn')
-    .where('letter.organ_id', '=', actor.organId)
+    .where('request.organ_id', '=', actor.organId)
+    .where('request.stage', 'not in', LAID_AWAY)
     .where('letter.status', '=', 'issued')
     .where('letter.number', 'is not', null)
     .where((where) =>
@@ -77,7 +79,8 @@ export async function lettersUnderWay(database: RequestsDatabase, actor: Staff):
     .select(['delivery.id as deliveryId', 'delivery.way', 'delivery.sent_on as sentOn', 'delivery.tracking'])
     .select(['letter.id as letterId', 'letter.number', 'letter.addressee', 'request.id as requestId'])
     .select(['request.number as requestNumber', 'request.version'])
-    .where('letter.organ_id', '=', actor.organId)
+    .where('request.organ_id', '=', actor.organId)
+    .where('request.stage', 'not in', LAID_AWAY)
     .where('delivery.served_on', 'is', null)
     .where('delivery.failed_on', 'is', null)
     .where((where) =>
@@ -92,6 +95,9 @@ export async function lettersUnderWay(database: RequestsDatabase, actor: Staff):
 }
 
 const LONGEST_LIST = 200
+
+/** Nothing is sent or recorded any more: so only what is alive is looked through, however long the register is. */
+const LAID_AWAY: readonly Stage[] = ['archived', 'split', 'merged', 'transferred']
 
 /** Restricted cases are for whoever handles them and those who may see restricted ones. */
 function seesRestricted(actor: Staff): boolean {

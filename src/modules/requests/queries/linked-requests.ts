@@ -22,12 +22,19 @@ export async function linkedRequests(
 ): Promise<readonly LinkedRequest[]> {
   const rows = await database
     .selectFrom('requests.link as link')
+    // Whichever of the two it is not: one id, so that the other is found by it.
     .innerJoin('requests.request as other', (join) =>
       join.on((on) =>
-        on.or([
-          on.and([on('link.request_id', '=', requestId), on('other.id', '=', on.ref('link.other_id'))]),
-          on.and([on('link.other_id', '=', requestId), on('other.id', '=', on.ref('link.request_id'))]),
-        ]),
+        on(
+          'other.id',
+          '=',
+          on
+            .case()
+            .when('link.request_id', '=', requestId)
+            .then(on.ref('link.other_id'))
+            .else(on.ref('link.request_id'))
+            .end(),
+        ),
       ),
     )
     .select(['other.id', 'other.organ_id', 'other.number', 'other.title', 'other.stage', 'other.restricted'])

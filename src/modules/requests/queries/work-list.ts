@@ -2,8 +2,8 @@ import type { Expression, SqlBool } from 'kysely'
 import type { Staff } from '../../../kernel/actor.ts'
 import type { Day } from '../../../kernel/day.ts'
 import { openStages, type Stage } from '../domain/lifecycle.ts'
-import { readRequestNumber } from '../domain/request-number.ts'
 import type { RequestsDatabase } from '../data/request-tables.ts'
+import { saidWords, saying } from './said-words.ts'
 import { visibleTo, waitingFor, type RequestWhere } from './waiting-for.ts'
 
 /** Which requests a list is about; everything left out is not asked for. */
@@ -48,7 +48,11 @@ export type ListOrder = 'due' | 'number'
 
 export type ListRange = { readonly offset: number; readonly limit: number; readonly order?: ListOrder }
 
-export type WorkListPage = { readonly items: readonly WorkListItem[]; readonly total: number }
+/** `total`: exact up to {@link COUNTED}; `more`: there are more than that, which nobody would page through. */
+export type WorkListPage = { readonly items: readonly WorkListItem[]; readonly total: number; readonly more: boolean }
+
+/** So far a list is counted. */
+export const COUNTED = 2000
 
 /** Open requests come by due day, the most urgent first; finished ones by number, the newest first. */
 export async function workList(
@@ -57,10 +61,14 @@ export async function workList(
   filter: WorkListFilter,
   page: ListRange,
 ): Promise<WorkListPage> {
+  const typed = filter.words?.trim() ?? ''
+  const words = typed === '' ? null : await saidWords(database, actor.organId, typed)
   const wanted = database
     .selectFrom('requests.request as request')
     .where('organ_id', '=', actor.organId)
-    .where((where) => where.and(conditions(where, actor, filter)))
+    .where((where) =>
+      where.and([...conditions(where, actor, filter), ...(words === null ? [] : [saying(where, words)])]),
+    )
   const ordered =
     (page.order ?? usualOrder(filter)) === 'due'
       ? wanted
@@ -68,11 +76,15 @@ export async function workList(
           .orderBy('year')
           .orderBy('serial')
       : wanted.orderBy('year', 'desc').orderBy('serial', 'desc')
-  const [items, counted] = await Promise.all([
+  const counted = wanted.select('id').limit(COUNTED + 1)
+  const [items, { total }] = await Promise.all([
     ordered.select(itemColumns).limit(page.limit).offset(page.offset).execute(),
-    wanted.select((where) => where.fn.countAll<number>().as('total')).executeTakeFirstOrThrow(),
+    database
+      .selectFrom(counted.as('counted'))
+      .select(({ fn }) => fn.countAll<number>().as('total'))
+      .executeTakeFirstOrThrow(),
   ])
-  return { items, total: counted.total }
+  return { items, total: Math.min(total, COUNTED), more: total > COUNTED }
 }
 
 function usualOrder({ stages }: WorkListFilter): ListOrder {
@@ -113,7 +125,6 @@ function conditionsOfFacts(where: RequestWhere, filter: WorkListFilter): Express
   if (filter.topic !== undefined) found.push(where('topics', '@>', [filter.topic]))
   if (filter.received !== undefined) found.push(...within(where, 'received_on', filter.received))
   if (filter.decided !== undefined) found.push(...within(where, 'decided_on', filter.decided))
-  if (filter.words !== undefined && filter.words.trim() !== '') found.push(saying(where, filter.words.trim()))
   return found
 }
 
@@ -123,16 +134,4 @@ function within(
   span: { readonly from: Day; readonly to: Day },
 ) {
   return [where(column, '>=', span.from), where(column, '<=', span.to)]
-}
-
-function saying(where: RequestWhere, words: string): Expression<SqlBool> {
-  const pattern = `%${words.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
-  const number = readRequestNumber(words)
-  return where.or([
-    ...(number === undefined
-      ? []
-      : [where.and([where('year', '=', number.year), where('serial', '=', number.serial)])]),
-    where('applicant_name', 'like', pattern),
-    where('description', 'like', pattern),
-  ])
 }

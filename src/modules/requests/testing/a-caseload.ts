@@ -24,11 +24,13 @@ export type CountedCase = {
 export async function enterCaseload(database: Database, organId: string, cases: readonly CountedCase[]) {
   const tables = database.withTables<RequestTables>()
   await tables.deleteFrom('requests.request').where('organ_id', '=', organId).execute()
-  if (cases.length === 0) return
-  await tables
-    .insertInto('requests.request')
-    .values(cases.map((one, at) => rowOf(organId, one, at + 1)))
-    .execute()
+  const rows = cases.map((one, at) => rowOf(organId, one, at + 1))
+  // One statement takes 65,535 values.
+  for (let at = 0; at < rows.length; at += 1000)
+    await tables
+      .insertInto('requests.request')
+      .values(rows.slice(at, at + 1000))
+      .execute()
 }
 
 const inHand = {
