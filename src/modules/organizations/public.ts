@@ -1,5 +1,11 @@
 export type { EnteredOrgan } from './enter-organs.ts'
-export { openChannels, usualSettings, type OpenChannel, type OrganSettings } from './domain/organ-settings.ts'
+export {
+  openChannels,
+  stepsOfDecision,
+  usualSettings,
+  type OpenChannel,
+  type OrganSettings,
+} from './domain/organ-settings.ts'
 export { organKinds, organLevels, type OrganKind, type OrganLevel } from './domain/organ-kinds.table.ts'
 export { above, inTreeOrder, isWithin, withinOrgan } from './domain/organ-tree.ts'
 export type { DisclosureUnit, Organ, OrganEntry, ReconsiderationBody, Unit } from './domain/organ.ts'

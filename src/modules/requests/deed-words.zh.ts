@@ -35,4 +35,5 @@ export const detailWords = {
   kind: '种类',
   files: '文件数',
   afterDays: '归档后天数',
+  singleHanded: '一人办结',
 } as const

@@ -2,8 +2,11 @@ import { isWithin } from '../domain/organ-tree.ts'
 import type { Organ, OrganEntry } from '../domain/organ.ts'
 import type { OrganRefusal } from './refusals.zh.ts'
 
-/** What an entry cannot be because of the other organs; `id` is the organ's own where it is changed. */
+/** What an entry cannot be because of itself or of the other organs; `id` is the organ's own where it is changed. */
 export function findClash(organs: readonly Organ[], entry: OrganEntry, id?: string): OrganRefusal | undefined {
+  const { decisionSteps, singleHanded } = entry.settings
+  if (decisionSteps.length === 0 && !singleHanded) return 'nobody-reviews'
+  if (decisionSteps.length > 0 && singleHanded) return 'steps-and-alone'
   const others = organs.filter((organ) => organ.id !== id)
   if (others.some(({ name }) => name === entry.name)) return 'name-taken'
   if (entry.documentCode !== '' && others.some(({ documentCode }) => documentCode === entry.documentCode)) {

@@ -1,9 +1,11 @@
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { useDatabase } from '../../../../test/support/database.ts'
 import type { Staff } from '../../../kernel/actor.ts'
 import { day } from '../../../kernel/day.ts'
 import { act } from '../../audit/public.ts'
 import { organRecords } from '../data/organ-records.ts'
+import { stepsOfDecision, usualSettings } from '../domain/organ-settings.ts'
 import type { OrganEntry } from '../domain/organ.ts'
 import { findOrgan } from '../queries/find-organ.ts'
 import { listDisclosingOrgans, listOrgans } from '../queries/list-organs.ts'
@@ -105,4 +107,20 @@ test('a closed unit stays on record, and names within an organ are told apart', 
 
 test('an id that is none finds no organ', async () => {
   expect(await findOrgan(db.database, 'x')).toBeUndefined()
+})
+
+test('two people handle a decision unless the organ expressly lets one do it, which its trail keeps', async () => {
+  const { bureau, keeper } = await aCounty()
+  const settings = async () => (await findOrgan(db.database, bureau))?.settings ?? usualSettings
+  const nobody = { ...(await settings()), decisionSteps: [] }
+  expect(stepsOfDecision(nobody)).toEqual(['approve'])
+  expect(await change(keeper, bureau, { settings: nobody })).toEqual({ ok: false, refusal: 'nobody-reviews' })
+  const both = { ...(await settings()), singleHanded: true }
+  expect(await change(keeper, bureau, { settings: both })).toEqual({ ok: false, refusal: 'steps-and-alone' })
+  expect((await change(keeper, bureau, { settings: { ...nobody, singleHanded: true } })).ok).toBe(true)
+  expect(stepsOfDecision(await settings())).toEqual([])
+  const kept = await sql<{ to: boolean }>`
+    select (detail #>> '{settings,to,singleHanded}')::boolean as to from audit.entry
+    where organ_id = ${bureau} and action = 'organ.change' order by number desc limit 1`.execute(db.database)
+  expect(kept.rows).toEqual([{ to: true }])
 })

@@ -6,6 +6,8 @@ export type OrganRefusal =
   | 'parent-below-itself'
   | 'successor-below-itself'
   | 'changed-meanwhile'
+  | 'nobody-reviews'
+  | 'steps-and-alone'
   | 'no-such-unit'
   | 'unit-name-taken'
 
@@ -21,6 +23,11 @@ export const organRefusals = {
     field: '',
     words: '您打开页面之后，他人已经修改了这个机关，本次修改没有保存。请在新的窗口查看最新内容后再改。',
   },
+  'nobody-reviews': {
+    field: 'singleHanded',
+    words: '请至少选择审核、负责人批准中的一项；确实只有一人办理的，请勾选“一人办结”。',
+  },
+  'steps-and-alone': { field: 'singleHanded', words: '选择了审核或者负责人批准的，不能同时选择一人办结。' },
   'no-such-unit': { field: '', words: '没有这个内设机构。' },
   'unit-name-taken': { field: 'name', words: '已经有同名的内设机构。' },
 } as const satisfies Record<OrganRefusal, { readonly field: string; readonly words: string }>

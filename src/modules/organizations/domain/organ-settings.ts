@@ -20,6 +20,8 @@ export type DecisionStep = (typeof decisionSteps)[number]['key']
 /** What an organ settles for itself where the law leaves it to the organ. */
 export type OrganSettings = {
   readonly decisionSteps: readonly DecisionStep[]
+  /** Chosen expressly: whoever proposes a reply issues it alone, with no step in between. */
+  readonly singleHanded: boolean
   /** Working days an applicant gets to correct a request (条例 第三十条: a reasonable period). */
   readonly correctionWorkingDays: number
   readonly channels: readonly OpenChannel[]
@@ -36,10 +38,19 @@ export type OrganSettings = {
 /** What an organ starts with. */
 export const usualSettings: OrganSettings = {
   decisionSteps: ['review', 'approve'],
+  singleHanded: false,
   correctionWorkingDays: 10,
   channels: ['counter', 'post', 'online'],
   retentionYears: 10,
   purgeIdentityAfterDays: 180,
   registerPrefix: '依申请',
   sealName: null,
+}
+
+/**
+ * The steps a decision goes through. Two different people handle it unless the organ has expressly chosen otherwise (条例
+ * 第十七条 asks for review before disclosure); where no step is named, the head approves.
+ */
+export function stepsOfDecision({ decisionSteps, singleHanded }: OrganSettings): readonly DecisionStep[] {
+  return decisionSteps.length === 0 && !singleHanded ? ['approve'] : decisionSteps
 }

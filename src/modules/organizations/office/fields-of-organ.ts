@@ -1,4 +1,5 @@
 import type { RawFields } from '../../../platform/http/fields.ts'
+import { stepsOfDecision } from '../domain/organ-settings.ts'
 import type { Organ, OrganEntry } from '../domain/organ.ts'
 
 /** The fields of an organ as the form shows them. */
@@ -40,7 +41,8 @@ function fieldsOfSettings(settings: Organ['settings']): RawFields {
     purgeIdentityAfterDays: String(settings.purgeIdentityAfterDays),
     registerPrefix: settings.registerPrefix,
     sealName: settings.sealName ?? '',
-    ...ticked('step', settings.decisionSteps),
+    ...(settings.singleHanded ? { singleHanded: 'on' } : {}),
+    ...ticked('step', stepsOfDecision(settings)),
     ...ticked('channel', settings.channels),
   }
 }

@@ -54,6 +54,7 @@ export const organFields = z.object({
   correctionWorkingDays: count('补正期限', 1, 90),
   retentionYears: count('保管期限', 1, 100),
   purgeIdentityAfterDays: count('销毁期限', 1, 3650),
+  singleHanded: check,
   ...Object.fromEntries(decisionSteps.map(({ key }) => [`step-${key}`, check])),
   ...Object.fromEntries(openChannels.map(({ key }) => [`channel-${key}`, check])),
 })
@@ -82,6 +83,7 @@ export function entryOfFields(fields: OrganFields, form: RawFields): OrganEntry 
     disclosureUnit: unitOfFields(fields),
     settings: {
       decisionSteps: ticked('step', decisionSteps),
+      singleHanded: fields.singleHanded !== undefined,
       channels: ticked('channel', openChannels),
       correctionWorkingDays: fields.correctionWorkingDays,
       retentionYears: fields.retentionYears,

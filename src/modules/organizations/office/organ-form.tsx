@@ -118,7 +118,10 @@ function Settings({ field, typed }: { readonly field: FieldOf; readonly typed: R
           <CheckField key={key} name={`channel-${key}`} label={zh} checked={typed[`channel-${key}`] !== undefined} />
         ))}
       </FieldSet>
-      <FieldSet legend="办理规则">
+      <FieldSet
+        legend="办理规则"
+        hint="答复一般由两个不同的人办理：拟稿人不能审核、签发自己拟定的答复（条例第十七条要求建立公开审查机制）。"
+      >
         {decisionSteps.map(({ key, zh }) => (
           <CheckField
             key={key}
@@ -127,6 +130,11 @@ function Settings({ field, typed }: { readonly field: FieldOf; readonly typed: R
             checked={typed[`step-${key}`] !== undefined}
           />
         ))}
+        <CheckField
+          name="singleHanded"
+          label="一人办结：拟稿人提交后即签发，不经他人审核、批准"
+          checked={typed['singleHanded'] !== undefined}
+        />
         <TextField {...field('correctionWorkingDays')} label="补正期限（工作日）" inputmode="numeric" />
         <TextField {...field('retentionYears')} label="档案保管期限（年）" inputmode="numeric" />
         <TextField

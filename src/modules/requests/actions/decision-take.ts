@@ -49,7 +49,8 @@ export async function takeProposal(
     },
   }
   const rule = soundProposal(needs)
-  return withDeeds(await takeStep(withLetter, actor, { on, step: 'propose-decision', rule }, proposal), deeds)
+  const taken = await takeStep(withLetter, actor, { on, step: 'propose-decision', rule }, proposal)
+  return withDeeds(needs.context.decisionSteps.length === 0 ? singleHanded(taken) : taken, deeds)
 }
 
 /**
@@ -143,6 +144,14 @@ async function settleLetter(needs: DecisionNeeds, { request, state }: CaseFile, 
   const number = await nextNumber(needs, letter.code)
   await needs.issueDraft(letterId, { letter: issuedLetter(letter.letter, number, on), number, on })
   return [deedOfIssue(request.organId, { id: letterId, number, title: letter.letter.title })]
+}
+
+/** Nobody else saw it: the trail says so. */
+function singleHanded(taken: Outcome<Acted<CaseFile>, Refusal>): Outcome<Acted<CaseFile>, Refusal> {
+  if (!taken.ok) return taken
+  const [first, ...rest] = taken.value.deeds
+  const deed = { ...first, detail: { ...first.detail, singleHanded: true } }
+  return done({ value: taken.value.value, deeds: [deed, ...rest] })
 }
 
 function withDeeds(taken: Outcome<Acted<CaseFile>, Refusal>, deeds: readonly Deed[]) {

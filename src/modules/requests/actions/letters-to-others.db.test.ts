@@ -70,7 +70,7 @@ test.each([
   ['public-interest', '不公开该政府信息可能对公共利益造成重大影响，理由是：涉及财政资金的安全'],
   ['objection-unfounded', '不同意公开的理由不能成立，具体是：涉及财政资金的安全'],
 ] as const)('a third party overridden for %s is told why, and where to go against it', async (basis, words) => {
-  const desk = await aLetterDesk(db.database, { settings: { ...usualSettings, decisionSteps: [] } })
+  const desk = await aLetterDesk(db.database, { settings: { ...usualSettings, decisionSteps: [], singleHanded: true } })
   const id = await desk.aRequest()
   const { consultationId } = await ask(desk, id, 'third-party')
   const opinion = { consultationId, on: TODAY, answer: 'disagrees', reasons: '商业秘密。' } as const

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { OfficeHead } from '../../../ui/office/office-head.tsx'
 import { Columns, Panel } from '../../../ui/office/panel.tsx'
+import { stepsOfDecision } from '../../organizations/public.ts'
 import { DecisionChooser } from './decision-chooser.tsx'
 import { DecisionForm } from './decision-form-view.tsx'
 import type { DecisionShown } from './decision-shown.ts'
@@ -45,9 +46,9 @@ function headOf({ kind, file }: DecisionShown): string {
 }
 
 function leadOf({ kind, organ }: DecisionShown): string | undefined {
-  const steps = organ.settings.decisionSteps
+  const steps = stepsOfDecision(organ.settings)
   if (kind === 'choice') return '选择一种处理结果。文书、救济途径和年报统计都由它确定。（条例 第三十六条）'
   if (kind !== 'form') return undefined
-  if (steps.length === 0) return '提交后即签发编号。'
+  if (steps.length === 0) return '本机关选择了一人办结：提交后即签发编号，不经他人审核、批准。'
   return `提交后依次经${steps.map((step) => (step === 'review' ? '审核' : '负责人签发')).join('、')}。`
 }
