@@ -17,6 +17,8 @@ export type Proposal = {
   readonly letterId: string
   /** What goes along: files of this very case. */
   readonly enclosures: readonly Enclosure[]
+  /** Their pages together, where all could be counted. */
+  readonly attachmentPages?: number | null
   readonly servedOnline: boolean
   readonly documents: readonly CaseDocument[]
   readonly copyIsClean: boolean
@@ -50,6 +52,7 @@ export function decisionDraft({ request }: CaseFile, proposal: Proposal, choice:
     choice,
     servedOnline: proposal.servedOnline,
     enclosures: proposal.enclosures,
+    attachmentPages: proposal.attachmentPages ?? null,
   }
 }
 

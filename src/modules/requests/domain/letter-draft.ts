@@ -15,6 +15,8 @@ export type LetterDraft = {
   /** Whether it reaches its reader over the internet (行政复议法 第二十二条). */
   readonly servedOnline: boolean
   readonly enclosures: readonly Enclosure[]
+  /** Their pages together, where all could be counted. */
+  readonly attachmentPages?: number | null
 }
 
 /** A file of the case that goes along with a letter of the same case, never of another. */

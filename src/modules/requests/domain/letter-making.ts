@@ -91,7 +91,7 @@ function factsOf(file: CaseFile, draft: LetterDraft, { organ, calendar, today }:
     servedOnline: draft.servedOnline,
     sealed: true,
     attachments: draft.enclosures.map(({ name }) => name),
-    attachmentPages: null,
+    attachmentPages: draft.attachmentPages ?? null,
     copiesTo: [],
   }
 }

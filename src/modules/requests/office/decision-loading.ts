@@ -10,6 +10,7 @@ import {
   type OutcomeChoice,
 } from '../../../statute/request-outcomes/outcome-choice.ts'
 import { examineCopies, type ExaminedCopies } from '../actions/decision-copy.ts'
+import { pagesOfEnclosures } from '../actions/enclosure-pages.ts'
 import { barTo } from '../domain/bar-to-step.ts'
 import { mayBeEnclosed } from '../domain/case-file-kinds.table.ts'
 import type { CaseDocument } from '../domain/case-document.ts'
@@ -64,6 +65,7 @@ export async function readProposal(desk: LetterDesk, { file, today, calendar }: 
   const proposal: Proposal = {
     ...{ decision: read.decision, letterId: randomUUID(), documents, copyIsClean },
     enclosures: chosen.map(({ fileId, name }) => ({ fileId, name })),
+    attachmentPages: await pagesOfEnclosures(desk.letters.ask.bytesOf, chosen),
     servedOnline: isOnline(values['way'] ?? ''),
   }
   return { proposal, copies, errors: { ...read.errors, ...faultsOfCopies(copies, values) } }

@@ -3,18 +3,15 @@ import { z } from 'zod'
 import type { Staff } from '../../../kernel/actor.ts'
 import { parseDay, type Day } from '../../../kernel/day.ts'
 import { done, refuse, type Outcome } from '../../../kernel/outcome.ts'
-import { docxOfLetter } from '../../../platform/documents/write/letter-docx.ts'
-import { pdfOfLetters } from '../../../platform/documents/write/letter-pdf.ts'
-import { zipOfFiles } from '../../../platform/documents/write/zip-of-files.ts'
 import type { FieldErrors, RawFields } from '../../../platform/http/fields.ts'
 import { goOn, officeForm, officePage } from '../../../platform/http/office-page.ts'
 import type { Page, Problem, Reply } from '../../../platform/http/page.ts'
-import type { LetterOnFile } from '../domain/letter-on-file.ts'
 import { refusalText } from '../domain/refusals.zh.ts'
 import type { LetterToSend } from '../queries/delivery-lists.ts'
 import { DeliveriesView, type DeliveriesShown } from './deliveries-view.tsx'
+import { lettersAsWord, lettersToPrint, type LetterToTake } from '../rendering/letters-to-take.ts'
+import { withEnclosures } from './enclosed-letter.ts'
 import type { LetterDesk } from './letter-desk.ts'
-import { fileNameOf } from './letter-file.page.ts'
 
 const PATH = '/office/deliveries'
 const look = {
@@ -88,25 +85,24 @@ async function sendByPost(
   return sent.ok ? undefined : refusalText[sent.refusal]
 }
 
-/** The chosen letters to print: one PDF, or a ZIP of Word files. */
+/** The chosen letters to print, with the files that go along: one PDF, an archive where there are such files, or Word files. */
 async function packLetters(desk: LetterDesk, actor: Staff, fields: RawFields): Promise<Outcome<Reply, FieldErrors>> {
   const listed = await desk.letters.ask.lettersToSend(actor)
   const chosen = listed.filter(({ id }) => fields[`letter_${id}`] === 'on')
   const found = await Promise.all(chosen.map(({ id, requestId }) => desk.letters.ask.findLetter(requestId, id)))
   const [first, ...rest] = found.filter((letter) => letter !== undefined)
   if (first === undefined) return refuse({ '': '请先勾选要打印的文书。' })
-  return done(fields['mode'] === 'zip' ? await zipped([first, ...rest]) : await printed(first, rest))
+  const enclosed = await Promise.all(rest.map((letter) => withEnclosures(desk, letter)))
+  const letters = [await withEnclosures(desk, first), ...enclosed] as const
+  return done(fields['mode'] === 'zip' ? await zipped(letters) : await printed(letters[0], enclosed))
 }
 
-async function printed(first: LetterOnFile, rest: readonly LetterOnFile[]): Promise<Reply> {
-  const bytes = await pdfOfLetters([first.letter, ...rest.map(({ letter }) => letter)])
-  return { kind: 'file', bytes, mediaType: 'application/pdf', name: `待送达文书${rest.length + 1}件.pdf` }
+async function printed(first: LetterToTake, rest: readonly LetterToTake[]): Promise<Reply> {
+  const { name, bytes, packed } = await lettersToPrint(first, rest)
+  return { kind: 'file', bytes, mediaType: packed ? 'application/zip' : 'application/pdf', name }
 }
 
-async function zipped(letters: readonly LetterOnFile[]): Promise<Reply> {
-  const files = []
-  for (const letter of letters)
-    files.push({ name: `${fileNameOf(letter)}.docx`, bytes: await docxOfLetter(letter.letter) })
+async function zipped(letters: readonly LetterToTake[]): Promise<Reply> {
   const name = `待送达文书${letters.length}件.zip`
-  return { kind: 'file', bytes: zipOfFiles(files), mediaType: 'application/zip', name }
+  return { kind: 'file', bytes: await lettersAsWord(letters), mediaType: 'application/zip', name }
 }

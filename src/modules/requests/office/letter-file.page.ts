@@ -2,8 +2,9 @@ import { z } from 'zod'
 import type { Page, Reply } from '../../../platform/http/page.ts'
 import { docxOfLetter } from '../../../platform/documents/write/letter-docx.ts'
 import { pdfOfLetter } from '../../../platform/documents/write/letter-pdf.ts'
-import type { LetterOnFile } from '../domain/letter-on-file.ts'
 import { refusalText } from '../domain/refusals.zh.ts'
+import { letterWithEnclosures } from '../rendering/letters-to-take.ts'
+import { fileNameOf, withEnclosures } from './enclosed-letter.ts'
 import type { LetterDesk } from './letter-desk.ts'
 
 const formats = {
@@ -14,9 +15,9 @@ const formats = {
   },
 } as const
 
-const format = z.enum(['pdf', 'docx'])
+const format = z.enum(['pdf', 'docx', 'zip'])
 
-/** A letter of a case as a file to print or to file. */
+/** A letter of a case as a file to print or to file, or whole with the files that go along. */
 export function letterFilePage(desk: LetterDesk): Page {
   return {
     method: 'GET',
@@ -32,6 +33,10 @@ export function letterFilePage(desk: LetterDesk): Page {
       if (!wanted.success || letter === undefined) {
         return { kind: 'problem', problem: { status: 404, detail: refusalText['no-such-letter'] } }
       }
+      if (wanted.data === 'zip') {
+        const bytes = await letterWithEnclosures(await withEnclosures(desk, letter))
+        return { kind: 'file', bytes, mediaType: 'application/zip', name: `${fileNameOf(letter)}（含附件）.zip` }
+      }
       const { mediaType, write } = formats[wanted.data]
       return {
         kind: 'file',
@@ -41,10 +46,4 @@ export function letterFilePage(desk: LetterDesk): Page {
       }
     },
   }
-}
-
-/** `示自然资公开〔2026〕12号 政府信息予以公开告知书`; a draft says that it is one. */
-export function fileNameOf({ number, letter, status }: Pick<LetterOnFile, 'number' | 'letter' | 'status'>): string {
-  const name = [number, letter.title].filter((part) => part !== null).join(' ')
-  return status === 'issued' ? name : `${name}（未签发）`
 }

@@ -69,6 +69,11 @@ function CaseLetter(shown: LetterShown): VNode {
         <a class="button button-quiet" href={`${address}/letters/${letter.id}/docx`}>
           下载Word
         </a>
+        {letter.draft.enclosures.length === 0 ? null : (
+          <a class="button button-quiet" href={`${address}/letters/${letter.id}/zip`}>
+            下载文书和附件
+          </a>
+        )}
       </OfficeHead>
       <Columns
         main={
