@@ -89,6 +89,7 @@ export const commands: readonly Command[] = [
       { name: 'received', value: 'DAY…', repeatable: true, summary: '收到申请之日，如 2026-02-13；可以接着写许多日子，逐一计算' },
       { name: 'working-days', value: 'N', summary: '按 N 个工作日计算，代替法定的 20 个' },
       { name: 'event', value: 'KIND=DAY[:DETAIL]', repeatable: true, summary: '收到之后发生的事，可以写许多个，见说明' },
+      { name: 'calendar', value: 'FILE', summary: '工作台“工作日历”页面导出的文件，按其中的放假通知和地方放假计算' },
       { name: 'json', summary: '输出 JSON，每个日子一行，次序与给出的相同，供程序使用' },
     ],
     notes: clockNotes,

@@ -93,6 +93,7 @@ export const mayOpen: Readonly<Record<string, MayOpen>> = {
   'GET /office/audit': audit,
 
   'GET /office/calendar': 'staff',
+  'GET /office/calendar/export': 'staff',
   'GET /office/calendar/:year': 'staff',
   'GET /office/calendar/notices/new': supervisor,
   'POST /office/calendar/notices': supervisor,

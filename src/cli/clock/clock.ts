@@ -1,5 +1,5 @@
 import type { Day } from '../../kernel/day.ts'
-import { statutoryCalendar } from '../../statute/calendar/work-calendar.ts'
+import type { WorkCalendar } from '../../statute/calendar/work-calendar.ts'
 import { clockOf, type Clock } from '../../statute/terms/clock-of.ts'
 import { explainClock, type ClockDay } from '../../statute/terms/explain-clock.ts'
 import { countingRules } from '../../statute/terms/term-rules.ts'
@@ -7,6 +7,7 @@ import type { Run } from '../command.ts'
 import { paintFor, type Paint } from '../paint.ts'
 import type { ExitCode } from '../terminal.ts'
 import { clockLines } from './clock-lines.ts'
+import { readCalendar } from './read-calendar.ts'
 import { readQuestion, type ClockQuestion } from './read-question.ts'
 
 /** Prints by when a request received on each of the days is to be answered, and day by day why. */
@@ -16,22 +17,28 @@ export const run: Run = async (call, terminal) => {
     terminal.err(`${question.refusal}\n`)
     return 2
   }
+  const read = await readCalendar(call.options['calendar'])
+  if (!read.ok) {
+    terminal.err(`${read.refusal}\n`)
+    return 2
+  }
+  const calendar = read.value
   const print = call.options['json'] === true ? lineOfClock : textOfClock(paintFor(terminal))
   let code: ExitCode = 0
   for (const received of question.value.days) {
-    const clock = clockFrom(received, question.value)
+    const clock = clockFrom(received, question.value, calendar)
     if (clock.faults.some(({ severity }) => severity === 'error')) code = 1
-    await terminal.out(print(clock, explainClock(clock, statutoryCalendar)))
+    await terminal.out(print(clock, explainClock(clock, calendar)))
   }
   return code
 }
 
-function clockFrom(received: Day, { workingDays, events }: ClockQuestion): Clock {
+function clockFrom(received: Day, { workingDays, events }: ClockQuestion, calendar: WorkCalendar): Clock {
   const all = [{ kind: 'received', on: received } as const, ...events]
   const rules = countingRules(received)
   // A plain number of working days is a count of its own, older than the Regulation or not.
   const asked = workingDays === null ? rules : { ...rules, since: received, answer: workingDays }
-  return clockOf(all, statutoryCalendar, asked)
+  return clockOf(all, calendar, asked)
 }
 
 /** One line of JSON; what events add stands behind the plain answer. */

@@ -22,7 +22,7 @@ export const eventForms: readonly EventForm[] = [
 
 /** What the help says about days and events. */
 export const clockNotes: readonly string[] = [
-  'DAY 写作 2026-02-13。收到之日不计，从次日起算；调休上班的周末是工作日。使用随软件收录的国务院办公厅放假通知，没有收录的年份按暂定计算并注明。',
+  'DAY 写作 2026-02-13。收到之日不计，从次日起算；调休上班的周末是工作日。使用随软件收录的国务院办公厅放假通知，没有收录的年份按暂定计算并注明；本机关另行收录的通知，用 --calendar 指定导出的文件。',
   'KIND 是下列之一（DETAIL 有几项时用逗号分开；没有写编号的意见依次对应各份征求意见书）：',
   ...eventForms.map(({ kind, zh, detail }) => `  ${kind}=DAY${detail}  ${zh}`),
   '退出码：0 已算出；1 给出的事里有不合规定的（例如逾期答复）；2 命令写得不对。',

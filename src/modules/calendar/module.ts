@@ -3,6 +3,7 @@ import type { Database } from '../../platform/database/database.ts'
 import type { Page } from '../../platform/http/page.ts'
 import type { Recount } from './actions/recount.ts'
 import { calendarPage, withdrawNoticePage } from './office/calendar.page.tsx'
+import { calendarExportPage } from './office/calendar-export.page.ts'
 import type { CalendarQuestions } from './office/calendar-questions.ts'
 import { enterNoticePage, newNoticePage } from './office/new-notice.page.tsx'
 import { calendarYearPage } from './office/year.page.tsx'
@@ -23,6 +24,7 @@ export function calendarModule({ today = todayInChina, ...needs }: CalendarModul
   return {
     pages: [
       calendarPage(questions),
+      calendarExportPage(questions),
       newNoticePage(questions),
       enterNoticePage(questions),
       withdrawNoticePage(questions),

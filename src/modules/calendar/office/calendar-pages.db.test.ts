@@ -3,6 +3,7 @@ import { useDatabase } from '../../../../test/support/database.ts'
 import type { Staff } from '../../../kernel/actor.ts'
 import { day } from '../../../kernel/day.ts'
 import type { RawFields } from '../../../platform/http/fields.ts'
+import { readCalendarFile } from '../domain/calendar-file.ts'
 import { calendarModule } from '../module.ts'
 import { openCalendar } from '../open-calendar.ts'
 import { askPage, htmlOf } from '../testing/ask-page.ts'
@@ -42,6 +43,7 @@ afterEach(async () => {
 test('everybody who signed in may look, only keepers of the calendar may enter', async () => {
   expect(pages().map(({ method, path, may }) => [method, path, may])).toEqual([
     ['GET', '/office/calendar', 'signed-in'],
+    ['GET', '/office/calendar/export', 'signed-in'],
     ['GET', '/office/calendar/notices/new', 'keep-calendar'],
     ['POST', '/office/calendar/notices', 'keep-calendar'],
     ['POST', '/office/calendar/notices/:id/withdrawal', 'keep-calendar'],
@@ -119,4 +121,12 @@ test('a year outside the calendar is not found', async () => {
       kind: 'problem',
       problem: { status: 404 },
     })
+})
+
+test('what is exported is read on another computer: the notices that hold, not those withdrawn', async () => {
+  await enter()
+  const file = await askPage(pages(), { to: 'GET /office/calendar/export', staff: clerk })
+  if (file.kind !== 'file') throw new Error(file.kind)
+  const read = readCalendarFile(new TextDecoder().decode(file.bytes))
+  expect(read).toMatchObject({ ok: true, value: { notices: [{ year: 2027, publishedOn: '2026-11-05' }] } })
 })

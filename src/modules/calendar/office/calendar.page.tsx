@@ -88,6 +88,9 @@ function CalendarView({ years, notices, mayKeep, errors }: Shown): VNode {
             收录放假通知
           </a>
         ) : null}
+        <a class="button button-quiet" href="/office/calendar/export">
+          导出
+        </a>
       </OfficeHead>
       <FormErrors errors={errors} />
       <Panel id="years" title="各年份" flush>
