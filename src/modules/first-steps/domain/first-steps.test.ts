@@ -44,6 +44,8 @@ test('the first organ of a new installation has to be named and opened before an
     name: '（尚未命名的机关）',
     isNamed: false,
     discloses: false,
+    hasContact: false,
+    documentCode: '',
     permitted: new Set<never>(),
   }
   const steps = firstSteps({ ...settled, organs: [unnamed], unproven: ['系统管理员'] })
@@ -52,6 +54,9 @@ test('the first organ of a new installation has to be named and opened before an
     'administrators',
     'name',
     'open',
+    'contact',
+    'numbers',
+    'staff',
   ])
 })
 

@@ -70,7 +70,7 @@ export const stepRules: readonly StepRule[] = [
     zh: '建立账号，授予角色',
     why: '系统管理员建立账号，安全管理员授予角色。登记、承办、分办、审核、批准都要有人，一人可以担任几项。',
     keeper: { zh: '系统管理员、安全管理员', may: 'administer-accounts', href: '/office/accounts' },
-    gaps: ({ organs }) => staffGaps(organs.filter(({ discloses }) => discloses)),
+    gaps: (standing) => staffGaps(asked(standing)),
   },
   {
     key: 'calendar',
@@ -101,10 +101,16 @@ function organHref({ id }: OrganStanding): string {
   return `/office/organs/${id}`
 }
 
+/** The organs citizens may ask; the topmost where none is opened yet, so that nothing looks done that nobody did. */
+function asked({ organs }: Standing): readonly OrganStanding[] {
+  const disclosing = organs.filter(({ discloses }) => discloses)
+  return disclosing.length > 0 ? disclosing : organs.slice(0, 1)
+}
+
 /** A gap of each organ that takes requests, in the words for it; null where nothing is missing. */
 function ofDisclosing(words: (organ: OrganStanding, all: readonly OrganStanding[]) => string | null) {
-  return ({ organs }: Standing): readonly Gap[] => {
-    const disclosing = organs.filter(({ discloses }) => discloses)
+  return (standing: Standing): readonly Gap[] => {
+    const disclosing = asked(standing)
     return disclosing.flatMap((organ) => {
       const missing = words(organ, disclosing)
       return missing === null ? [] : [{ words: `${organ.name}：${missing}`, href: organHref(organ) }]
