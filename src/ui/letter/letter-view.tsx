@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { dayInChinese } from '../../kernel/day.ts'
 import type { LetterBlock, OfficialLetter } from '../../kernel/official-letter.ts'
+import { withLabels } from '../../statute/reply-letters/placeholder.ts'
 import { PaperTableView } from '../paper/paper-table-view.tsx'
 
 type LetterViewProps = {
@@ -40,7 +41,8 @@ function Block({ block, at, showPrescribed }: BlockProps): VNode {
   if (block.kind === 'quote') return <blockquote class="letter-quote">{block.text}</blockquote>
   if (block.kind === 'heading') return <p class={`letter-heading-${block.level}`}>{block.text}</p>
   const isMarked = showPrescribed && block.locked === true
-  return <p class={isMarked ? 'letter-text letter-prescribed' : 'letter-text'}>{block.text}</p>
+  // What is still to be written is named in the words of the form beside it.
+  return <p class={isMarked ? 'letter-text letter-prescribed' : 'letter-text'}>{withLabels(block.text)}</p>
 }
 
 function Attachments({ names }: { readonly names: readonly string[] }): VNode | null {

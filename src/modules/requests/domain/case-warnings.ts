@@ -34,7 +34,7 @@ export function caseWarnings(file: CaseFile, today: Day, calendar: WorkCalendar)
 
 function overdue({ clock, state }: CaseFile, today: Day): readonly CaseWarning[] {
   if (clock.due === null || clock.ending !== null || today <= clock.due || state.repliedOn !== null) return []
-  const text = `答复期限已于${dayInChinese(clock.due)}届满，仍未答复。请尽快答复并送达；逾期已成事实的，在备注中记明原因。`
+  const text = `答复期限已于${dayInChinese(clock.due)}届满，仍未答复。请尽快答复并送达；逾期的原因请用“记录”记明。`
   return [{ tone: 'bad', text }]
 }
 

@@ -6,7 +6,7 @@ import { Panel } from '../../../ui/office/panel.tsx'
 import { StatusBadge } from '../../../ui/office/status-badge.tsx'
 import { barTo } from '../domain/bar-to-step.ts'
 import type { Delivery } from '../domain/case-state.ts'
-import { deliveryWays } from '../domain/delivery-ways.table.ts'
+import { deliveryWays, type DeliveryWay } from '../domain/delivery-ways.table.ts'
 import { refusalText } from '../domain/refusals.zh.ts'
 import { barToDisclosure } from '../domain/third-party-objections.ts'
 import { deliveryInWords, toneOfDelivery, verdictInWords, wayInWords } from './delivery-words.ts'
@@ -118,7 +118,6 @@ function OneDelivery({ delivery, shown }: { readonly delivery: Delivery; readonl
 }
 
 function SendingForm({ file, letter, values, errors, today }: LetterShown): VNode {
-  const { way } = file.request.wanted
   return (
     <form
       class="office-form"
@@ -131,7 +130,7 @@ function SendingForm({ file, letter, values, errors, today }: LetterShown): VNod
         label="送达方式"
         hint="答复是否按期：邮寄以交邮之日为准，直接送达以签收之日为准。邮寄须通过邮政企业。"
         choices={deliveryWays.map(({ key, zh }) => ({ value: key, label: zh }))}
-        value={values['way'] ?? (letter.addressee === file.request.applicant.name ? way : 'post')}
+        value={values['way'] ?? usualWay(file, letter)}
         error={errors['way']}
       />
       <TextField
@@ -153,4 +152,14 @@ function SendingForm({ file, letter, values, errors, today }: LetterShown): VNod
       </div>
     </form>
   )
+}
+
+/**
+ * As the applicant wished, for letters to them. A letter written to leave by other ways does not tell of filing over the
+ * internet, so it does not leave over the internet (行政复议法 第二十二条).
+ */
+function usualWay({ request }: LetterShown['file'], { addressee, draft }: LetterShown['letter']): DeliveryWay {
+  const { way } = request.wanted
+  if (addressee !== request.applicant.name) return 'post'
+  return !draft.servedOnline && (way === 'online' || way === 'email') ? 'post' : way
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { VNode } from 'preact'
-import { dayInChina, type Day } from '../../../kernel/day.ts'
+import { dayInChina, dayInChinese, type Day } from '../../../kernel/day.ts'
 import { done, refuse, type Outcome } from '../../../kernel/outcome.ts'
 import { printableText } from '../../../kernel/printable-text.ts'
 import type { RawFields } from '../../../platform/http/fields.ts'
@@ -8,6 +8,7 @@ import type { Page, Reply } from '../../../platform/http/page.ts'
 import { FormErrors, TextAreaField } from '../../../ui/field.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { barToApplicant, type ApplicantStep } from '../domain/applicant-steps.ts'
+import type { CaseFile } from '../domain/case-file.ts'
 import { refusalText, type Refusal } from '../domain/refusals.zh.ts'
 import type { ApplicantRule } from '../domain/step-rule.ts'
 import { complain } from '../domain/steps/complain.ts'
@@ -34,7 +35,7 @@ function formPage(needs: PortalNeeds, form: Form): Page {
     answer: async ({ file }) => {
       const bar = barToApplicant(form.step, file)
       if (bar !== undefined) return back(refusalText[bar])
-      return shownForm({ form, text: '', errors: {}, uploads: [], submissionKey: randomUUID() })
+      return shownForm({ form, file, text: '', errors: {}, uploads: [], submissionKey: randomUUID() })
     },
   })
 }
@@ -59,7 +60,7 @@ function sendPage(needs: PortalNeeds, form: Form): Page {
           : await send(needs, { ...session, submissionKey }, form.step, text)
       if (sent.ok) return back(form.done)
       const uploads = await needs.intake.ask.waitingFiles(submissionKey)
-      return shownForm({ form, text, errors: sent.refusal, uploads, submissionKey })
+      return shownForm({ form, file, text, errors: sent.refusal, uploads, submissionKey })
     },
   })
 }
@@ -100,6 +101,7 @@ function back(notice: string): Reply {
 
 type StepFormProps = {
   readonly form: Form
+  readonly file: CaseFile
   readonly text: string
   readonly errors: RawFields
   readonly uploads: readonly KeptUpload[]
@@ -110,13 +112,14 @@ function shownForm(props: StepFormProps): Reply {
   return ownPage(props.form.title, <StepForm {...props} />, props.errors)
 }
 
-function StepForm({ form, text, errors, uploads, submissionKey }: StepFormProps): VNode {
+function StepForm({ form, file, text, errors, uploads, submissionKey }: StepFormProps): VNode {
   return (
     <>
       <PageHead title={form.title} crumbs={[{ label: '我的申请', href: '/requests/mine' }]} lead={form.lead} />
       <div class="width section apply">
         <form class="box flow" method="post" action={pathOf(form)} encType="multipart/form-data">
           <FormErrors errors={errors} />
+          {form.step === 'correct' ? <Defects file={file} /> : null}
           <input type="hidden" name="submissionKey" value={submissionKey} />
           <TextAreaField name="text" label={form.label} hint={form.hint} value={text} error={errors['text']} />
           {form.slots.map((slot, at) => (
@@ -137,5 +140,19 @@ function StepForm({ form, text, errors, uploads, submissionKey }: StepFormProps)
         </form>
       </div>
     </>
+  )
+}
+
+/** What the organ asked to be corrected, before the eyes of whoever answers it. */
+function Defects({ file: { events } }: Pick<StepFormProps, 'file'>): VNode | null {
+  const asked = events.findLast((event) => event.kind === 'correction-asked')
+  if (asked === undefined) return null
+  return (
+    <div class="notice flow">
+      <p>
+        <strong>机关要求补正的事项</strong>（截至{dayInChinese(asked.answerBy)}）
+      </p>
+      <p class="lines">{asked.defects}</p>
+    </div>
   )
 }

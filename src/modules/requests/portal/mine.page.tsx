@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { dayInChinese, weekdayOf } from '../../../kernel/day.ts'
+import { dayInChina, dayInChinese, weekdayOf, type Day } from '../../../kernel/day.ts'
 import type { Page } from '../../../platform/http/page.ts'
 import { weekdayInChinese } from '../../../statute/terms/explanation.zh.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
@@ -10,6 +10,7 @@ import { ownCasePage, ownPage, type OwnCase } from './applicant-page.ts'
 import { applicantForms } from './applicant-forms.table.ts'
 import { LettersToCollect } from './letters-to-collect.tsx'
 import type { PortalNeeds } from './portal-needs.ts'
+import { WhereItWent, type FollowedRequest } from './where-it-went.tsx'
 
 /** One's own request: where it stands, by when it is answered and why, what can be done, what was sent. */
 export function minePage(needs: PortalNeeds): Page {
@@ -17,12 +18,19 @@ export function minePage(needs: PortalNeeds): Page {
     path: '/requests/mine',
     answer: async (own, { visitor }) => {
       const letters = await needs.intake.ask.lettersForApplicant(own.file)
-      return ownPage('我的申请', <Mine {...own} letters={letters} notice={visitor.notice} />)
+      const followed = await needs.intake.ask.followedRequests(own.file)
+      const today = dayInChina(needs.now())
+      return ownPage('我的申请', <Mine {...own} {...{ letters, followed, today }} notice={visitor.notice} />)
     },
   })
 }
 
-type MineProps = OwnCase & { readonly letters: readonly ApplicantLetter[]; readonly notice: string | null }
+type MineProps = OwnCase & {
+  readonly letters: readonly ApplicantLetter[]
+  readonly followed: readonly FollowedRequest[]
+  readonly today: Day
+  readonly notice: string | null
+}
 
 function Mine(own: MineProps): VNode {
   const { file, organ, letters, notice } = own
@@ -50,6 +58,7 @@ function Mine(own: MineProps): VNode {
             <DueLine {...own} />
             <Steps file={file} />
           </section>
+          <WhereItWent requests={own.followed} />
           <LettersToCollect {...{ letters, organ }} />
           <section class="box flow" aria-labelledby="course">
             <h2 id="course">办理经过</h2>
@@ -72,19 +81,42 @@ function Mine(own: MineProps): VNode {
   )
 }
 
-function DueLine({ file }: OwnCase): VNode | null {
+/** By when the organ answers, or the applicant: one of them waits for the other. */
+function DueLine({ file, today }: Pick<MineProps, 'file' | 'today'>): VNode | null {
   const { clock } = file
-  if (clock.due === null || clock.ending !== null) return null
+  if (clock.ending !== null) return null
+  if (clock.due === null) return <OwnDueLine file={file} />
+  return (
+    <>
+      <p class="due">
+        最迟答复日：
+        <strong>{dayWithWeekday(clock.due)}</strong>
+        {clock.provisional ? <span class="tag tag-warning">暂定</span> : null}{' '}
+        <a href="/requests/mine/clock">这一天是怎样算出来的</a>
+      </p>
+      {today > clock.due ? (
+        <p class="notice notice-warning">
+          答复期限已过，机关尚未答复。您可以在这里反映问题，也可以向上一级行政机关投诉、举报，或者依法申请行政复议、提起行政诉讼（条例第四十七条、第五十一条）。
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+/** What the organ waits for, and until when: 补正 or 缴费. */
+function OwnDueLine({ file: { clock } }: Pick<OwnCase, 'file'>): VNode | null {
+  const { correctionAnswerBy, paymentBy } = clock.deadlines
+  const by = correctionAnswerBy ?? paymentBy
+  if (by === null) return null
   return (
     <p class="due">
-      最迟答复日：
-      <strong>
-        {dayInChinese(clock.due)}（{weekdayInChinese(weekdayOf(clock.due))}）
-      </strong>
-      {clock.provisional ? <span class="tag tag-warning">暂定</span> : null}{' '}
-      <a href="/requests/mine/clock">这一天是怎样算出来的</a>
+      请在<strong>{dayWithWeekday(by)}</strong>前{correctionAnswerBy === null ? '缴费' : '提交补正'}（含当日）。
     </p>
   )
+}
+
+function dayWithWeekday(on: Day): string {
+  return `${dayInChinese(on)}（${weekdayInChinese(weekdayOf(on))}）`
 }
 
 function Steps({ file }: Pick<OwnCase, 'file'>): VNode {
