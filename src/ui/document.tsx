@@ -12,6 +12,9 @@ export type DocumentProps = {
   readonly icon: string
   /** Addresses of scripts that make this page handier; without them it works as well. */
   readonly scripts?: readonly string[]
+  /** Further style sheets, such as the colours of one site. */
+  readonly stylesheets?: readonly string[]
+  readonly tags?: readonly { readonly name: string; readonly content: string }[] | undefined
   readonly elder: boolean
   /** Path and query of this page. */
   readonly at: string

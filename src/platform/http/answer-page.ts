@@ -7,6 +7,7 @@ import { readForm, UPLOAD_LIMIT } from './read-form.ts'
 import type { Recognised } from './recognised.ts'
 import { isSameOrigin } from './same-origin.ts'
 import { sendHtml, sendReply, type Exchange } from './send-reply.ts'
+import { siteOf } from './site-address.ts'
 import type { Site } from './site.ts'
 import { visitorOf, type Visitor } from './visitor.ts'
 
@@ -17,7 +18,7 @@ export async function answerPage(site: Site, page: Page, to: Exchange): Promise<
   if (!isSameOrigin({ method, host, headers })) return sendProblem(site, foreignForm, to)
   if (isFarTooLong(request)) return sendProblem(site, { status: 413 }, to)
   const who = await recognise(site, request)
-  const visitor = visitorOf(shownAt(site, page, request), headers.cookie ?? '', who)
+  const visitor = visitorOf(shownAt(site, page, request), headers.cookie ?? '', who, siteOf(request.raw))
   const answer = turnedAway(page, request.url, who) ?? (await page.answer(await questionOf(page, request, visitor)))
   return answer.kind === 'problem'
     ? sendProblem(site, answer.problem, to, visitor)
@@ -41,11 +42,11 @@ async function recognise(site: Site, { headers }: FastifyRequest): Promise<Recog
 }
 
 /** Where one can come back to: a form's own address where a page is shown under it, else the part of the site it is of. */
-function shownAt(site: Site, page: Page, { url }: FastifyRequest): string {
-  const [path = '/'] = url.split('?')
-  if (page.method === 'GET') return url
+function shownAt(site: Site, page: Page, { originalUrl, raw }: FastifyRequest): string {
+  const [path = '/'] = originalUrl.split('?')
+  if (page.method === 'GET') return originalUrl
   if (site.pages.some(({ method, path }) => method === 'GET' && path === page.path)) return path
-  return path.startsWith('/office/') ? '/office' : '/'
+  return path.startsWith('/office/') ? '/office' : `${siteOf(raw).base}/`
 }
 
 const foreignForm: Problem = {
@@ -56,7 +57,8 @@ const foreignForm: Problem = {
 /** Who asks is found out where the caller does not know; a database that does not answer must not hide the problem. */
 export async function sendProblem(site: Site, problem: Problem, to: Exchange, known?: Visitor): Promise<FastifyReply> {
   const who = known === undefined ? await recognise(site, to.request).catch(() => null) : null
-  const visitor = known ?? visitorOf(to.request.url, to.request.headers.cookie ?? '', who)
+  const visitor =
+    known ?? visitorOf(to.request.originalUrl, to.request.headers.cookie ?? '', who, siteOf(to.request.raw))
   return sendHtml(to, problem.status, site.frame(site.problemPage(problem, visitor), visitor), visitor)
 }
 

@@ -9,6 +9,7 @@ import { compressText } from './compress.ts'
 import type { Page } from './page.ts'
 import { problemOfError } from './problem-of-error.ts'
 import { FIELD_LIMIT, UPLOAD_LIMIT } from './read-form.ts'
+import { rewriteToSite } from './site-address.ts'
 import type { Site } from './site.ts'
 
 /** The HTTP server of a site. It listens to nothing yet; `inject` works at once. */
@@ -18,6 +19,8 @@ export async function buildServer(site: Site): Promise<FastifyInstance> {
     bodyLimit: FIELD_LIMIT,
     requestTimeout: 120_000,
     forceCloseConnections: true,
+    rewriteUrl: (request) =>
+      site.findSite === undefined ? (request.url ?? '/') : rewriteToSite(site.findSite, request),
     routerOptions: { ignoreTrailingSlash: true },
     frameworkErrors: (error, request, response) => {
       void sendProblem(site, problemOfError(error), { request, response })

@@ -26,6 +26,8 @@ export type ProblemStatus = 400 | 403 | 404 | 409 | 413 | 415 | 429 | 431 | 500 
 /** Something that could not be shown; `detail` is a Chinese sentence that helps on. */
 export type Problem = { readonly status: ProblemStatus; readonly detail?: string }
 
+export type PageTag = { readonly name: string; readonly content: string }
+
 export type ShownPage = {
   readonly status: number
   readonly title: string
@@ -36,6 +38,8 @@ export type ShownPage = {
   readonly scripts?: readonly string[]
   /** Shows what is one visitor's own: no machine keeps a copy. */
   readonly secret?: boolean
+  /** 网页标签 (国办发〔2017〕47号): names and contents for machines that read the page. */
+  readonly tags?: readonly PageTag[]
 }
 
 export type Reply =
@@ -48,6 +52,8 @@ export type Reply =
       readonly name: string
       readonly secret?: boolean
     }
+  /** Something for machines, shown as it is: a feed, a site map, a style sheet. */
+  | { readonly kind: 'text'; readonly mediaType: string; readonly text: string }
   /** `notice`: a Chinese sentence the next page shows once at its top, such as `已保存。` */
   | {
       readonly kind: 'redirect'
@@ -82,6 +88,7 @@ export type Asked<Fields> = Question & { readonly fields: Fields }
 
 export type Shown<Answer> = {
   readonly title: string | ((answer: Answer) => string)
+  readonly tags?: (answer: Answer, visitor: Visitor) => readonly PageTag[]
   view(answer: Answer, visitor: Visitor): ComponentChild
 }
 
@@ -117,7 +124,8 @@ export function definePage<Fields, Answer>(page: PageDescription<Fields, Answer>
 /** A page shown with a status of its own: for pages that answer a form with the form again. */
 export function shown<Answer>(page: Shown<Answer>, answer: Answer, status: number, visitor: Visitor): Reply {
   const title = typeof page.title === 'string' ? page.title : page.title(answer)
-  return { kind: 'page', status, title, body: page.view(answer, visitor) }
+  const tags = page.tags?.(answer, visitor)
+  return { kind: 'page', status, title, body: page.view(answer, visitor), ...(tags && { tags }) }
 }
 
 async function refused<Fields, Answer>(

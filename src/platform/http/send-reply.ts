@@ -16,6 +16,7 @@ export function sendReply(reply: PlainReply, to: Exchange, frame: Frame, visitor
   const { response } = to
   if (reply.kind === 'page') return sendPage(reply, to, frame, visitor)
   if (reply.kind === 'file') return sendFile(response, reply, reply.secret === true || isPrivate(visitor))
+  if (reply.kind === 'text') return response.header('cache-control', 'no-cache').type(reply.mediaType).send(reply.text)
   setCookies(to, [...(reply.cookies ?? []), ...(reply.notice === undefined ? [] : [noticeCookie(reply.notice)])])
   return response.header('cache-control', 'no-store').redirect(reply.to, 303)
 }

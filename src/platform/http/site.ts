@@ -2,6 +2,7 @@ import type { Recognised } from './recognised.ts'
 import type { Assets } from './assets.ts'
 import type { Page, Problem, ShownPage } from './page.ts'
 import type { Frame } from './send-reply.ts'
+import type { FindSite } from './site-address.ts'
 import type { Visitor } from './visitor.ts'
 
 export type Site = {
@@ -12,6 +13,8 @@ export type Site = {
   problemPage(problem: Problem, visitor: Visitor): ShownPage
   /** Who sent these cookies, null for a stranger; without it everybody is one. */
   recognise?(cookies: string): Promise<Recognised | null>
+  /** Which of several sites an address is for; without it there is but one. */
+  readonly findSite?: FindSite
   /** Told of every unexpected error. */
   report(error: unknown, where: string): void
   /** Whether proxies in front may say where a request came from; a number: only the last so many. */

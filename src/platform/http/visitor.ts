@@ -1,5 +1,6 @@
 import type { Staff } from '../../kernel/actor.ts'
 import type { Recognised, Workplace } from './recognised.ts'
+import { noSite, type SiteAddress } from './site-address.ts'
 
 /** Who looks at a page, as far as the page cares. */
 export type Visitor = {
@@ -7,6 +8,8 @@ export type Visitor = {
   readonly elder: boolean
   /** Path and query of the page being shown, to come back to. */
   readonly at: string
+  /** The site they are on. Links of its pages begin with its `base`. */
+  readonly site: SiteAddress
   /** The signed-in member of staff, or null for everybody else. */
   readonly staff: Staff | null
   /** Where that person is at work; null for everybody else. */
@@ -18,11 +21,12 @@ export type Visitor = {
 const elderCookie = 'display=elder'
 
 /** The visitor behind a request, from its address and its `Cookie` header. */
-export function visitorOf(at: string, cookies: string, who: Recognised | null): Visitor {
+export function visitorOf(at: string, cookies: string, who: Recognised | null, site = noSite): Visitor {
   const elder = cookies.split(';').some((cookie) => cookie.trim() === elderCookie)
   return {
     elder,
     at: localPath(at),
+    site,
     staff: who?.staff ?? null,
     workplace: who?.workplace ?? null,
     notice: noticeIn(cookies),

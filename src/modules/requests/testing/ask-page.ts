@@ -3,6 +3,7 @@ import { renderToString } from 'preact-render-to-string'
 import type { Staff } from '../../../kernel/actor.ts'
 import type { RawFields } from '../../../platform/http/fields.ts'
 import type { Page, Reply } from '../../../platform/http/page.ts'
+import { noSite } from '../../../platform/http/site-address.ts'
 
 type Asking = {
   readonly to: string
@@ -23,7 +24,7 @@ export async function askPage(pages: readonly Page[], { to, params, query, form,
     query: query ?? {},
     form: form ?? {},
     files: {},
-    visitor: { elder: false, at: page.path, staff, workplace: null, notice: null },
+    visitor: { elder: false, at: page.path, staff, workplace: null, notice: null, site: noSite },
   })
 }
 

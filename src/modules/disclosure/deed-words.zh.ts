@@ -1,0 +1,8 @@
+import { itemSteps } from './domain/item-steps.table.ts'
+
+/** What the audit trail calls the deeds of this module. */
+export const deedWords: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(itemSteps.map(({ key, zh }) => [`item.${key}`, `信息：${zh}`])),
+  'item.create': '信息：拟稿',
+  'item.publish-due': '信息：到时发布',
+}

@@ -1,0 +1,17 @@
+/** Why a step on an item was not taken. The words for them are in `refusals.zh.ts`. */
+export type ItemRefusal =
+  | 'no-such-item'
+  | 'not-permitted'
+  | 'not-at-this-stage'
+  | 'changed-meanwhile'
+  | 'took-part'
+  | 'no-attribute'
+  | 'no-ground'
+  | 'no-title'
+  | 'no-body'
+  | 'no-column'
+  | 'no-such-column'
+  | 'made-in-future'
+  | 'open-findings'
+  | 'no-reason'
+  | 'in-past'

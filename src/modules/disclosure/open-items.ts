@@ -1,0 +1,96 @@
+import type { Staff } from '../../kernel/actor.ts'
+import { dayInChina } from '../../kernel/day.ts'
+import type { Database, DatabaseTransaction } from '../../platform/database/database.ts'
+import { act } from '../audit/public.ts'
+import { createItem } from './actions/create-item.ts'
+import type { ItemNeeds } from './actions/item-needs.ts'
+import { takeItemStep, type ItemStepOn } from './actions/take-item-step.ts'
+import { itemRecords } from './data/item-records.ts'
+import type { ItemContext, ItemRule } from './domain/item-rule.ts'
+import type { ItemStep } from './domain/item-steps.table.ts'
+import type { Item } from './domain/item.ts'
+import type { PlaceableColumn } from './domain/places-of.ts'
+import { clearFinding } from './domain/steps/clear-finding.ts'
+import { passReview, publishItem, returnItem, submitItem, takeBackItem } from './domain/steps/review.ts'
+import { reEvaluateItem, withdrawItem } from './domain/steps/withdraw.ts'
+import { correctItem, editItem, type Writing } from './domain/steps/write.ts'
+import { practiceOf } from './queries/practice-of.ts'
+
+/** Told, in the publishing transaction, of an item citizens may read from now on or no longer. */
+export type TellOfItem = (transaction: DatabaseTransaction, item: Item, is: 'shown' | 'hidden') => Promise<void>
+
+export type OpenItemsNeeds = {
+  readonly database: Database
+  now(): Date
+  /** Columns of every site, as they are now. */
+  columns(): readonly PlaceableColumn[]
+  /** The organ's own site, and those of the organs above it. */
+  sitesOf(organId: string): Promise<{ readonly own: string | null; readonly above: ReadonlySet<string> }>
+  /** What the organ's index numbers begin with. */
+  indexCodeOf(organId: string): Promise<string>
+  readonly dueOnOf: ItemContext['dueOnOf']
+  readonly openFindings: ItemContext['openFindings']
+  readonly tell: TellOfItem
+}
+
+/** Everything done to items, over one database. What needs the pool is read before the transaction. */
+export function openItems(needs: OpenItemsNeeds) {
+  async function readNeeds(organId: string) {
+    const [practice, sites, indexCode] = await Promise.all([
+      practiceOf(needs.database, organId),
+      needs.sitesOf(organId),
+      needs.indexCodeOf(organId),
+    ])
+    const columns = needs.columns()
+    const own = columns.filter(({ siteId, closed }) => siteId === sites.own && !closed)
+    const now = needs.now()
+    const context = {
+      ...{ now, today: dayInChina(now), practice, columns: new Set(own.map(({ id }) => id)) },
+      ...{ dueOnOf: needs.dueOnOf, openFindings: needs.openFindings },
+    }
+    return { context, columns, sitesAbove: sites.above, indexCode }
+  }
+
+  const step =
+    <Input>(name: ItemStep, rule: ItemRule<Input>) =>
+    async (actor: Staff, on: ItemStepOn, input: Input) => {
+      const read = await readNeeds(actor.organId)
+      return act(needs.database, actor, (transaction) =>
+        takeItemStep(inTransaction(read, transaction, actor), actor, { on, step: name, rule }, input),
+      )
+    }
+
+  function inTransaction(
+    read: Awaited<ReturnType<typeof readNeeds>>,
+    transaction: DatabaseTransaction,
+    actor: Staff,
+  ): ItemNeeds {
+    return {
+      ...read,
+      records: itemRecords(transaction, actor),
+      tell: ({ item, is }) => needs.tell(transaction, item, is),
+    }
+  }
+
+  return {
+    practiceOf: (organId: string) => practiceOf(needs.database, organId),
+    async create(actor: Staff, writing: Writing) {
+      const read = await readNeeds(actor.organId)
+      return act(needs.database, actor, (transaction) =>
+        createItem(inTransaction(read, transaction, actor), actor, writing),
+      )
+    },
+    edit: step('edit', editItem),
+    submit: step('submit', submitItem),
+    clearFinding: step('clear-finding', clearFinding),
+    pass: step('pass', passReview),
+    return: step('return', returnItem),
+    takeBack: step('take-back', takeBackItem),
+    publish: step('publish', publishItem),
+    correct: step('correct', correctItem),
+    withdraw: step('withdraw', withdrawItem),
+    reEvaluate: step('re-evaluate', reEvaluateItem),
+  }
+}
+
+export type OpenItems = ReturnType<typeof openItems>

@@ -1,0 +1,40 @@
+import type { ColumnType, Generated, Kysely } from 'kysely'
+import type { ColumnKind } from '../domain/column.ts'
+import type { Site } from '../domain/site.ts'
+
+/** Written as JSON text, read back as the value. */
+type Json<Value> = ColumnType<Value, string, string>
+type Words = ColumnType<readonly string[], readonly string[], readonly string[]>
+
+type SiteTable = {
+  readonly id: string
+  readonly organ_id: string
+  readonly name: string
+  readonly domains: Words
+  readonly identity: Json<Site['identity']>
+  readonly colours: Json<Site['colours']>
+  readonly guide: Json<Site['guide']>
+  readonly main: boolean
+  readonly version: Generated<number>
+}
+
+type ColumnTable = {
+  readonly id: Generated<string>
+  readonly site_id: string
+  readonly parent_id: string | null
+  readonly path: string
+  readonly name: string
+  readonly kind: ColumnKind
+  readonly description: string
+  readonly keywords: Words
+  readonly column_type: string
+  readonly catalogue: string | null
+  readonly gathers: Words
+  readonly stale_days: number | null
+  readonly position: number
+  readonly closed: Generated<boolean>
+}
+
+export type SiteTables = { readonly 'sites.site': SiteTable; readonly 'sites.column': ColumnTable }
+
+export type SiteDatabase = Kysely<SiteTables>

@@ -1,0 +1,41 @@
+import type { DatabaseTransaction } from '../../platform/database/database.ts'
+import { siteRecords } from './data/site-records.ts'
+import type { Column } from './domain/column.ts'
+import type { Site } from './domain/site.ts'
+
+/** A column as it is told, with the columns below it; what is left out is as usual. */
+export type ToldColumn = Pick<Column, 'name' | 'kind' | 'columnType'> &
+  Partial<Pick<Column, 'description' | 'keywords' | 'catalogue' | 'gathers' | 'staleDays'>> & {
+    /** The last part of its address. */
+    readonly slug: string
+    readonly columns?: readonly ToldColumn[]
+  }
+
+export type ToldSite = Omit<Site, 'version'> & { readonly columns: readonly ToldColumn[] }
+
+/** Enters a site with all its columns: for a demo, or for an office that takes the usual columns to begin with. */
+export async function enterSite(transaction: DatabaseTransaction, { columns, ...site }: ToldSite): Promise<void> {
+  const records = siteRecords(transaction)
+  await records.addSite(site)
+  let position = 0
+  const enter = async (told: readonly ToldColumn[], above: { readonly id: string | null; readonly path: string }) => {
+    for (const { slug, columns: below = [], ...column } of told) {
+      const path = `${above.path}${slug}`
+      position += 1
+      const id = await records.addColumn(columnOf(column, { siteId: site.id, parentId: above.id, path }), position)
+      await enter(below, { id, path: `${path}/` })
+    }
+  }
+  await enter(columns, { id: null, path: '' })
+}
+
+function columnOf(
+  told: Omit<ToldColumn, 'slug' | 'columns'>,
+  place: Pick<Column, 'siteId' | 'parentId' | 'path'>,
+): Omit<Column, 'id'> {
+  return {
+    ...{ description: '', keywords: [], catalogue: null, gathers: [], staleDays: null, closed: false },
+    ...told,
+    ...place,
+  }
+}
