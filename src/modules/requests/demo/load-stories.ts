@@ -7,6 +7,7 @@ import type { Permission } from '../../../kernel/permission.ts'
 import type { WorkCalendar } from '../../../statute/calendar/work-calendar.ts'
 import type { StaffMember } from '../../accounts/public.ts'
 import type { Organ } from '../../organizations/public.ts'
+import type { CaseFile } from '../domain/case-file.ts'
 import { refusalText } from '../domain/refusals.zh.ts'
 import { openRequests } from '../open-requests.ts'
 import type { RequestsNeeds } from '../requests-needs.ts'
@@ -62,6 +63,7 @@ async function tellBeats(house: House, beats: readonly Beat[]): Promise<readonly
   const ids = new Map<string, string>()
   const scene = {
     ...{ requests, organ, organs, calendar: settledCalendar, staffFor: (may: Permission) => actorOf(house, may) },
+    known: new Map<string, CaseFile>(),
     requestOf: (title: string) => ids.get(title) ?? '',
   }
   const faults: string[] = []

@@ -20,6 +20,8 @@ export type Scene = {
   /** Online only where the letter can name an internet channel for reconsideration (行政复议法 第二十二条). */
   readonly servedOnline: boolean
   readonly staffFor: (permission: Permission) => Staff
+  /** Cases as the last step left them, so that none is asked for again. */
+  readonly known: Map<string, CaseFile>
   /** The request another story is about. */
   readonly requestOf: (title: string) => string
 }
@@ -32,7 +34,9 @@ export type Tellers<Turn extends { readonly turn: string }> = {
 }
 
 /** The case as it stands now. */
-export async function caseNow({ requests, requestId, staffFor }: Scene): Promise<CaseFile> {
+export async function caseNow({ requests, requestId, staffFor, known }: Scene): Promise<CaseFile> {
+  const kept = known.get(requestId)
+  if (kept !== undefined) return kept
   const found = await requests.ask.findCase(staffFor('approve-decisions'), requestId)
   if (found === undefined) throw new Error(`no case ${requestId}`)
   return found.file
@@ -41,4 +45,14 @@ export async function caseNow({ requests, requestId, staffFor }: Scene): Promise
 /** The case as it stands now, for a step. */
 export async function standing(scene: Scene) {
   return { requestId: scene.requestId, version: (await caseNow(scene)).version }
+}
+
+/** Keeps in mind how a step left the case. */
+export async function noted(
+  { requestId, known }: Scene,
+  taking: Promise<Outcome<CaseFile, Refusal>>,
+): Promise<Outcome<CaseFile, Refusal>> {
+  const taken = await taking
+  if (taken.ok) known.set(requestId, taken.value)
+  return taken
 }

@@ -10,7 +10,7 @@ import { consultationStep, correctionStep, extensionStep, feeStep, reasonsStep }
 import type { Refusal } from '../domain/refusals.zh.ts'
 import { approveExtension, askForExtension } from '../domain/steps/extend.ts'
 import type { DemoAnswer, LetterTurn } from './demo-story.ts'
-import { caseNow, standing, type Scene, type Tellers, type Told } from './scene.ts'
+import { caseNow, noted, standing, type Scene, type Tellers, type Told } from './scene.ts'
 
 /** Turns that write a letter or deliver one. */
 export const letterTurns: Tellers<LetterTurn> = {
@@ -24,12 +24,17 @@ export const letterTurns: Tellers<LetterTurn> = {
   extend: async (scene, { reason, workingDays }, on) => {
     const { requests, staffFor } = scene
     const asking = { step: 'ask-for-extension', rule: askForExtension } as const
-    const asked = await requests.act.step(staffFor('handle-requests'), await standing(scene), asking, {
-      ...{ reason, workingDays },
-    })
+    const extension = { reason, workingDays }
+    const asked = await noted(
+      scene,
+      requests.act.step(staffFor('handle-requests'), await standing(scene), asking, extension),
+    )
     if (!asked.ok) return asked
     const approving = { step: 'approve-extension', rule: approveExtension } as const
-    const approved = await requests.act.step(staffFor('approve-decisions'), await standing(scene), approving, null)
+    const approved = await noted(
+      scene,
+      requests.act.step(staffFor('approve-decisions'), await standing(scene), approving, null),
+    )
     return approved.ok ? issue(scene, extensionStep, { letterId: randomUUID() }, on) : approved
   },
   'ask-for-reasons': (scene, { period, count, within }, on) => {
@@ -46,30 +51,30 @@ export const letterTurns: Tellers<LetterTurn> = {
     const under = await underWay(scene)
     for (const { id: deliveryId } of under) {
       const served = { deliveryId, on, by: '本人签收' }
-      const told = await scene.requests.letters.act.letterServed(registrar(scene), await standing(scene), served)
+      const { letterServed } = scene.requests.letters.act
+      const told = await noted(scene, letterServed(registrar(scene), await standing(scene), served))
       if (!told.ok) return told
     }
     return done(null)
   },
   returned: async (scene, { why }, on) => {
     const deliveryId = (await underWay(scene)).at(-1)?.id ?? ''
-    return scene.requests.letters.act.letterFailed(registrar(scene), await standing(scene), { deliveryId, on, why })
+    const { letterFailed } = scene.requests.letters.act
+    return noted(scene, letterFailed(registrar(scene), await standing(scene), { deliveryId, on, why }))
   },
 }
 
-async function issue<Input>(scene: Scene, step: LetterStep<Input>, input: Input, on: Day): Told {
-  const { requests, requestId, staffFor } = scene
-  const before = new Set((await requests.letters.ask.lettersOfCase(requestId)).map(({ id }) => id))
+type Issued = { readonly letterId: string; readonly noticeId?: string }
+
+/** Issues the letters of a step and sends them: the notice that goes with a consultation is for the applicant. */
+async function issue<Input extends Issued>(scene: Scene, step: LetterStep<Input>, input: Input, on: Day): Told {
+  const { requests, staffFor } = scene
   const at = await standing(scene)
-  const issued = await requests.letters.act.issueLetters(staffFor('handle-requests'), at, step, input)
+  const issued = await noted(scene, requests.letters.act.issueLetters(staffFor('handle-requests'), at, step, input))
   if (!issued.ok) return issued
-  const letters = await requests.letters.ask.lettersOfCase(requestId)
-  for (const { id, code } of letters) {
-    if (before.has(id) || code === 'third-party-answer') continue
-    const sent = await send(scene, { letterId: id, toApplicant: code !== 'third-party-consultation' }, on)
-    if (!sent.ok) return sent
-  }
-  return issued
+  const { letterId, noticeId } = input
+  const sent = await send(scene, { letterId, toApplicant: noticeId === undefined }, on)
+  return sent.ok && noticeId !== undefined ? send(scene, { letterId: noticeId, toApplicant: true }, on) : sent
 }
 
 async function send(
@@ -82,22 +87,24 @@ async function send(
       ? ({ way: 'online', tracking: '' } as const)
       : ({ way: 'post', tracking: `XA${letterId.replaceAll(/\D/g, '').slice(0, 9).padEnd(9, '0')}00` } as const)
   const sending = { letterId, deliveryId: randomUUID(), on, ...delivery }
-  return scene.requests.letters.act.sendLetter(registrar(scene), await standing(scene), sending)
+  return noted(scene, scene.requests.letters.act.sendLetter(registrar(scene), await standing(scene), sending))
 }
 
-async function answer(scene: Scene, { outcome, variant, fields, withheld, until }: DemoAnswer, on: Day): Told {
+async function answer(scene: Scene, { outcome, variant, fields, withheld, until }: DemoAnswer, today: Day): Told {
   const { requests, servedOnline, staffFor } = scene
   const letters = requests.letters.act
   const letterId = randomUUID()
   const decision = { outcome, variant, fields, withheld: withheld ?? [] }
   const proposal = { decision, letterId, enclosures: [], servedOnline, documents: [], copyIsClean: false }
-  const proposed = await letters.proposeDecision(staffFor('handle-requests'), await standing(scene), proposal)
+  const at = await standing(scene)
+  const proposed = await noted(scene, letters.proposeDecision(staffFor('handle-requests'), at, proposal))
   if (!proposed.ok || until === 'proposed') return proposed
   for (const { stop, permission, ...verdict } of verdicts) {
-    const given = await letters.giveVerdict(staffFor(permission), await standing(scene), verdict, { comment: '' })
+    const on = await standing(scene)
+    const given = await noted(scene, letters.giveVerdict(staffFor(permission), on, verdict, { comment: '' }))
     if (!given.ok || until === stop) return given
   }
-  return send(scene, { letterId, toApplicant: true }, on)
+  return send(scene, { letterId, toApplicant: true }, today)
 }
 
 const verdicts = [

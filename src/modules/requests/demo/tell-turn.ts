@@ -17,7 +17,7 @@ import { receiveCorrection } from '../domain/steps/receive-correction.ts'
 import { reopen } from '../domain/steps/reopen.ts'
 import { withdraw } from '../domain/steps/withdraw.ts'
 import type { DemoTurn, LetterTurn } from './demo-story.ts'
-import { caseNow, standing, type Scene, type Tellers, type Told } from './scene.ts'
+import { caseNow, noted, standing, type Scene, type Tellers, type Told } from './scene.ts'
 import { letterTurns } from './tell-letters.ts'
 
 /** Lets one turn of a story happen through the same actions everybody uses. */
@@ -75,7 +75,7 @@ const turns = { ...stepTurns, ...letterTurns }
 
 async function step<Input>(scene: Scene, [key, rule]: readonly [Step, StepRule<Input>], input: Input): Told {
   const may: Permission = stepRow(key).may
-  return scene.requests.act.step(scene.staffFor(may), await standing(scene), { step: key, rule }, input)
+  return noted(scene, scene.requests.act.step(scene.staffFor(may), await standing(scene), { step: key, rule }, input))
 }
 
 async function join(
@@ -84,5 +84,8 @@ async function join(
   { other, why }: { readonly other: string; readonly why: string },
 ): Told {
   const joined = { otherId: scene.requestOf(other), why }
-  return scene.requests.act[how](scene.staffFor(stepRow(how).may), await standing(scene), joined)
+  const at = await standing(scene)
+  // Both cases change.
+  for (const id of [scene.requestId, joined.otherId]) scene.known.delete(id)
+  return scene.requests.act[how](scene.staffFor(stepRow(how).may), at, joined)
 }
