@@ -13,9 +13,17 @@ import type { LetterSubject } from './letter-form.ts'
 
 /** The 21 results in the order of Table 3, each with when to use it and what the case still lacks. */
 export function DecisionChooser({ file, options, suggested }: LetterSubject & ChoiceShown): VNode {
+  const categories = categoriesOf(options)
   return (
     <>
-      {categoriesOf(options).map(({ key, label, outcomes }) => (
+      <nav class="jump" aria-label="结果的类别">
+        {categories.map(({ key, label }) => (
+          <a key={key} href={`#results-${key}`}>
+            {label}
+          </a>
+        ))}
+      </nav>
+      {categories.map(({ key, label, outcomes }) => (
         <Panel key={key} id={`results-${key}`} title={label}>
           <ul class="results">
             {outcomes.map((code) => (

@@ -178,12 +178,14 @@ function FeeList({ notices }: { readonly notices: readonly FeeNotice[] }): VNode
           columns={[
             {
               head: '申请',
+              look: 'narrow',
               cell: ({ requestId, requestNumber }) => <a href={`/office/requests/${requestId}`}>{requestNumber}</a>,
             },
             { head: '申请人', cell: ({ applicantName }) => applicantName },
             { head: '通知日期', look: 'narrow', cell: ({ noticedOn }) => dayInChinese(noticedOn) },
             {
               head: '计算',
+              look: 'narrow',
               cell: ({ method, count }) => (method === 'per-item' ? `按件，本月第${count}件` : `按量，${count}页`),
             },
             { head: '金额', look: 'number', cell: ({ amountFen }) => yuan(amountFen) },

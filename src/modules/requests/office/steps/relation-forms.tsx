@@ -4,10 +4,12 @@ import { SelectField, TextAreaField, TextField } from '../../../../ui/field.tsx'
 import { stageLabel } from '../../domain/lifecycle.ts'
 import { stepRow } from '../../domain/steps.table.ts'
 import { maybeWords, words } from '../field-schemas.ts'
-import type { StepForm } from '../step-form.ts'
+import type { FormShown, StepForm } from '../step-form.ts'
 import { fieldOf } from './field-of.ts'
 
 const MOST_PARTS = 8
+// Few requests hold more matters than these.
+const SHOWN_PARTS = 3
 
 const partNames = Array.from({ length: MOST_PARTS }, (_, index) => `part${index + 1}`)
 
@@ -26,18 +28,26 @@ export const splitForm: StepForm<z.infer<typeof parts>> = {
   prefill: ({ request }) => ({ part1: request.description }),
   view: (form) => (
     <>
-      {partNames.map((name, index) => (
-        <TextAreaField
-          key={name}
-          {...fieldOf(form, name)}
-          rows={index < 2 ? 4 : 2}
-          label={`第${index + 1}件的内容${index < 2 ? '' : '（没有则留空）'}`}
-          hint={index === 0 ? '照录申请人的原话，只保留属于这一件的部分。' : undefined}
-        />
-      ))}
+      {partNames.slice(0, SHOWN_PARTS).map((name, index) => partField(form, name, index))}
+      <details class="more" open={partNames.slice(SHOWN_PARTS).some((name) => fieldOf(form, name).value !== '')}>
+        <summary>还有更多件</summary>
+        {partNames.slice(SHOWN_PARTS).map((name, index) => partField(form, name, SHOWN_PARTS + index))}
+      </details>
     </>
   ),
   take: (office, { actor, on, fields }) => office.act.split(actor, on, fields.parts),
+}
+
+function partField(form: FormShown, name: string, index: number) {
+  return (
+    <TextAreaField
+      key={name}
+      {...fieldOf(form, name)}
+      rows={index < 2 ? 4 : 2}
+      label={`第${index + 1}件的内容${index < 2 ? '' : '（没有则留空）'}`}
+      hint={index === 0 ? '照录申请人的原话，只保留属于这一件的部分。' : undefined}
+    />
+  )
 }
 
 const joined = z.object({ other: z.string().min(1, '请选择要并入的申请。'), why: words('请写明理由。', 500) })
