@@ -47,6 +47,7 @@ const wordsOfCourse = {
     `保管至${dayInChinese(keepUntil)}`,
     boxNumber === '' ? '' : `盒号：${boxNumber}`,
   ],
+  'answer-published': ({ published, title }) => [published ? '答复转为主动公开' : '撤下已公开的答复', title],
   'identity-purged': ({ why }) => ['清除身份信息', why],
 } as const satisfies Partial<Words>
 
@@ -99,7 +100,7 @@ const wordsOfDecisions = {
   'decision-reviewed': ({ comment }) => ['审核通过', comment],
   decided: ({ decision, letterId }) => [`${letterId === null ? '办结' : '签发答复'}：${outcomeWords(decision)}`],
   'letter-sent': ({ way, tracking }) => [
-    `文书发出（${labelIn(deliveryWays, way)}）`,
+    `文书发出：${labelIn(deliveryWays, way)}`,
     tracking === '' ? '' : `邮件号：${tracking}`,
   ],
   'letter-served': ({ by }) => ['文书送达', by],
