@@ -45,9 +45,15 @@ const stageWords: Readonly<Record<Stage, { readonly zh: string; readonly next: s
   replied: { zh: '已经答复', next: '对答复不服的，可以按照答复书写明的途径申请行政复议或者提起行政诉讼。' },
   closed: { zh: '已经办结', next: '这件申请已经办结。' },
   archived: { zh: '已经答复并归档', next: '这件申请已经归档。' },
-  split: { zh: '已拆分为几件申请', next: '您的申请包含几个事项，已经分别登记办理，请留意机关的告知。' },
+  split: {
+    zh: '已拆分为几件申请',
+    next: '您的申请包含几个事项，已经分别登记办理。各件的登记编号和查询码见下，收到申请之日不变。',
+  },
   merged: { zh: '已并入另一件申请', next: '与您另一件申请合并办理，请查询那一件的进度。' },
-  transferred: { zh: '已转其他机关', next: '您的申请已转由负责公开的机关办理，该机关将另行告知。' },
+  transferred: {
+    zh: '已转其他机关',
+    next: '您的申请已转由负责公开的机关办理，新的登记编号和查询码见下；该机关收到转办之日为其收到申请之日。',
+  },
 }
 
 type Told = readonly [words: string, detail?: string]
@@ -104,6 +110,7 @@ const told: Tells = {
   restricted: null,
   'handed-over': null,
   'topics-set': null,
+  'answer-published': null,
   'file-added': null,
   archived: () => ['归档'],
   'identity-purged': () => ['您的身份证明和证件号码已按规定清除'],

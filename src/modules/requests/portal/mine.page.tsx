@@ -10,6 +10,7 @@ import { ownCasePage, ownPage, type OwnCase } from './applicant-page.ts'
 import { applicantForms } from './applicant-forms.table.ts'
 import { LettersToCollect } from './letters-to-collect.tsx'
 import type { PortalNeeds } from './portal-needs.ts'
+import { WhereItWent, type FollowedRequest } from './where-it-went.tsx'
 
 /** One's own request: where it stands, by when it is answered and why, what can be done, what was sent. */
 export function minePage(needs: PortalNeeds): Page {
@@ -17,14 +18,16 @@ export function minePage(needs: PortalNeeds): Page {
     path: '/requests/mine',
     answer: async (own, { visitor }) => {
       const letters = await needs.intake.ask.lettersForApplicant(own.file)
+      const followed = await needs.intake.ask.followedRequests(own.file)
       const today = dayInChina(needs.now())
-      return ownPage('我的申请', <Mine {...own} {...{ letters, today }} notice={visitor.notice} />)
+      return ownPage('我的申请', <Mine {...own} {...{ letters, followed, today }} notice={visitor.notice} />)
     },
   })
 }
 
 type MineProps = OwnCase & {
   readonly letters: readonly ApplicantLetter[]
+  readonly followed: readonly FollowedRequest[]
   readonly today: Day
   readonly notice: string | null
 }
@@ -55,6 +58,7 @@ function Mine(own: MineProps): VNode {
             <DueLine {...own} />
             <Steps file={file} />
           </section>
+          <WhereItWent requests={own.followed} />
           <LettersToCollect {...{ letters, organ }} />
           <section class="box flow" aria-labelledby="course">
             <h2 id="course">办理经过</h2>
