@@ -9,6 +9,7 @@ import type { StaffMember } from '../accounts/public.ts'
 import { currentTemplate } from '../letters/public.ts'
 import type { Organ } from '../organizations/public.ts'
 import type { CaseFile } from './domain/case-file.ts'
+import { matchingAnswers } from './domain/published-answer.ts'
 import type { FindPublished } from './domain/published-thing.ts'
 import { loadStories } from './demo/load-stories.ts'
 import { decisionPages } from './office/decision-pages.ts'
@@ -70,7 +71,7 @@ export function requestsModule(needs: RequestsModuleNeeds): RequestsModule {
   const intake = { intake: requests.intake, receiptPdf: receiptPdfBy(needs) }
   return {
     requests,
-    portalPages: intakePages({ ...needs, ...intake }),
+    portalPages: intakePages({ ...needs, ...intake, findPublished: withAnswers(requests, needs.findPublished) }),
     officePages: [
       ...handlingPages(office),
       ...registerPages({ ...office, ...intake }),
@@ -89,6 +90,18 @@ export function requestsModule(needs: RequestsModuleNeeds): RequestsModule {
     jobs: [{ name: '清除到期的身份信息', run: async () => void (await openPurge(needs).purge()) }],
     loadStories: (folder) => loadStories(needs, folder),
     cardsFor: (actor) => requestCards(office, actor),
+  }
+}
+
+/** Answers made public come first: they were given to somebody who asked for the same. */
+function withAnswers({ intake }: ReturnType<typeof openRequests>, findElsewhere: FindPublished): FindPublished {
+  return async (words) => {
+    const [answers, others] = await Promise.all([intake.ask.publishedAnswers(), findElsewhere(words)])
+    const found = matchingAnswers(words, answers).map(({ id, title, organName }) => ({
+      ...{ title, href: `/requests/answers#answer-${id}` },
+      about: `${organName}已公开的答复`,
+    }))
+    return [...found, ...others]
   }
 }
 

@@ -87,6 +87,8 @@ export type CaseState = {
   readonly topics: readonly string[]
   readonly complaints: readonly { readonly on: Day; readonly text: string; readonly answeredOn: Day | null }[]
   readonly identityPurged: boolean
+  /** What of the answer is public for everybody; null where nothing is. */
+  readonly published: { readonly title: string; readonly summary: string } | null
 }
 
 const nobody: Assignee = { unitId: null, unitName: null, accountId: null, accountName: null, internalDueOn: null }
@@ -117,4 +119,5 @@ export const newCase: CaseState = {
   topics: [],
   complaints: [],
   identityPurged: false,
+  published: null,
 }

@@ -70,8 +70,10 @@ function hasCorrectionLapsed({ state }: CaseFile, today: Day): boolean {
   return isOfThisTerm && correction.answerBy < today
 }
 
+/** Reasons the organ has found good are no ground to refuse: then a later day can be set (条例 第三十五条). */
 function haveReasonsCome({ state }: CaseFile, today: Day): boolean {
-  return state.reasons !== null && (state.reasons.given !== null || state.reasons.answerBy < today)
+  if (state.reasons === null || state.reasons.reasonable === true) return false
+  return state.reasons.given !== null || state.reasons.answerBy < today
 }
 
 function hasFeeLapsed({ state }: CaseFile, { today, calendar }: OnFileToday): boolean {

@@ -10,6 +10,7 @@ import { isOpinionOutstanding, metOnFile } from './decision-conditions.ts'
 import type { Enclosure, LetterDraft } from './letter-draft.ts'
 import type { RequestEvent } from './request-event.ts'
 import type { StepContext, StepRule } from './step-rule.ts'
+import { isConsentedByAll, isForThirdParty } from './third-party-objections.ts'
 
 /** A decision somebody proposes, with the letter that will tell it. */
 export type Proposal = {
@@ -36,6 +37,7 @@ export const proposeDecision: StepRule<Proposal> = (file, proposal, context) => 
   if (!enclosures.every(({ fileId }) => documents.some((one) => one.fileId === fileId)))
     return refuse('other-case-file')
   if (choice.value.outcome !== 'other-other' && isOpinionOutstanding(file, today)) return refuse('opinion-outstanding')
+  if (isForThirdParty(decision) && isConsentedByAll(file.state)) return refuse('third-party-agreed')
   const met = metOnFile(file, { today, calendar, documents, copyIsClean })
   const missing = missingOnFile(choice.value, { met, words: wordsOfDecision(decision, choice.value) })
   return missing.length > 0 ? refuse('not-on-file') : done(eventsOf(proposal, context))

@@ -56,6 +56,10 @@ const foldCourse: Folds = {
   restricted: (state, event) => ({ ...state, restricted: event.restricted }),
   'topics-set': (state, event) => ({ ...state, topics: event.topics }),
   archived: (state, event) => ({ ...state, stage: 'archived', archivedOn: event.on }),
+  'answer-published': (state, { published, title, summary }) => ({
+    ...state,
+    published: published ? { title, summary } : null,
+  }),
   'identity-purged': (state) => ({ ...state, identityPurged: true }),
 }
 

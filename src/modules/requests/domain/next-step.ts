@@ -44,6 +44,7 @@ function isDue(step: Step, { state, events, clock }: CaseFile): boolean {
     'letter-failed': hasUnserved(state),
     delay: reasons?.reasonable === true && isOurTerm,
     'tell-third-party': objectionsUntold(state).length > 0,
+    'publish-answer': ['granted', 'partial'].includes(state.decision?.outcome ?? ''),
     'notify-fee': fee === null && isOurTerm,
   }
   return needs[step] ?? true

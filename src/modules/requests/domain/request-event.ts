@@ -113,6 +113,8 @@ export type EventBodies = {
     readonly toId: string
     readonly toName: string
   }
+  /** 依申请转主动公开, or taken back; the last one counts. */
+  readonly 'answer-published': { readonly published: boolean; readonly title: string; readonly summary: string }
   readonly 'topics-set': { readonly topics: readonly string[] }
   readonly 'file-added': { readonly fileId: string; readonly name: string; readonly fileKind: string }
   readonly archived: { readonly keepUntil: Day; readonly boxNumber: string }

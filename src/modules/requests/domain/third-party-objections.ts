@@ -34,6 +34,17 @@ export function barToDisclosure(state: Standing & Pick<CaseState, 'deliveries'>,
   return notices.some(({ releaseOn }) => on < releaseOn) ? 'before-release-day' : undefined
 }
 
+/** Whether every third party that was asked consents: then its rights close nothing (条例 第十五条). Silence is no consent. */
+export function isConsentedByAll({ consultations }: Pick<CaseState, 'consultations'>): boolean {
+  const asked = consultations.filter((one) => one.with === 'third-party')
+  return asked.length > 0 && asked.every(({ answer }) => answer === 'agrees')
+}
+
+/** Whether a decision closes anything for the sake of third parties. */
+export function isForThirdParty({ outcome, withheld }: Pick<Decision, 'outcome' | 'withheld'>): boolean {
+  return outcome === 'denied-third-party' || withheld.some(({ ground }) => ground === 'denied-third-party')
+}
+
 function isObjection({ answer }: Consultation): boolean {
   return answer === 'disagrees' || answer === 'partly'
 }

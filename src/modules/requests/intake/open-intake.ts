@@ -3,6 +3,7 @@ import { dayInChina } from '../../../kernel/day.ts'
 import { act } from '../../audit/public.ts'
 import { calendarInForce } from '../../calendar/public.ts'
 import { keepFile, listStoredFiles, purgeFile, readStoredFile } from '../../files/public.ts'
+import { listOrgans } from '../../organizations/public.ts'
 import { keepUpload, type Upload } from '../actions/intake/keep-upload.ts'
 import { printCode } from '../actions/intake/print-code.ts'
 import { submitApplication } from '../actions/intake/submit-application.ts'
@@ -11,7 +12,7 @@ import {
   type ApplicantStepNeeds,
   type ApplicantStepOf,
 } from '../actions/intake/take-applicant-step.ts'
-import { digestOfCode } from '../actions/query-codes.ts'
+import { digestOfCode, queryCodeFor } from '../actions/query-codes.ts'
 import { identityKey } from '../actions/seal-identity.ts'
 import { attachFile } from '../data/attach-file.ts'
 import { addEvents, lockCase } from '../data/case-files.ts'
@@ -21,9 +22,13 @@ import type { RequestTables } from '../data/request-tables.ts'
 import { putWaitingFile, takeStaleFiles, takeWaitingFiles, waitingFiles } from '../data/waiting-files.ts'
 import type { Application } from '../domain/application.ts'
 import type { CaseFile } from '../domain/case-file.ts'
+import type { PublishedAnswer } from '../domain/published-answer.ts'
+import { printedCode } from '../domain/query-code.ts'
 import type { RequestEvent } from '../domain/request-event.ts'
 import type { RequestsNeeds } from '../requests-needs.ts'
 import { lettersForApplicant } from '../queries/letters-for-applicant.ts'
+import { publishedAnswers } from '../queries/published-answers.ts'
+import { whereItWent } from '../queries/where-it-went.ts'
 import { caseForApplicant } from '../queries/case-for-applicant.ts'
 import { findForm } from '../queries/find-form.ts'
 import { findByCode, type RequestRef } from '../queries/find-by-code.ts'
@@ -45,6 +50,21 @@ function intakeQuestions(needs: RequestsNeeds) {
     /** The request a number and a query code prove to be somebody's. */
     findByCode: (number: string, code: string) => findByCode(requests, number, digestOfCode(needs.secrets, code)),
     caseForApplicant: async (ref: RequestRef) => caseForApplicant(requests, await needs.calendar(), ref),
+    /** What was given on request and is public since, the newest first. */
+    publishedAnswers: async (): Promise<readonly PublishedAnswer[]> => {
+      const [rows, organs] = await Promise.all([publishedAnswers(requests), listOrgans(needs.database)])
+      const names = new Map(organs.map(({ id, name }) => [id, name]))
+      return rows.map(({ organId, ...row }) => ({ ...row, organName: names.get(organId) ?? '' }))
+    },
+    /** The requests this one became, with the query codes to follow them: they are the same applicant's. */
+    followedRequests: async (file: CaseFile) =>
+      Promise.all(
+        (await whereItWent(requests, file)).map(async ({ number, organId, submissionKey }) => ({
+          number,
+          code: printedCode(queryCodeFor(needs.secrets, submissionKey)),
+          organName: (await needs.findOrgan(organId))?.name ?? '',
+        })),
+      ),
     /** The letters that lie ready for the applicant on the portal. */
     lettersForApplicant: (file: CaseFile) => lettersForApplicant(needs.database, file),
     /** One of the files that go with a letter of the case. */

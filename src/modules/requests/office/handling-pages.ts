@@ -19,6 +19,7 @@ import {
 } from './steps/record-forms.tsx'
 import { linkForm, mergeForm, splitForm, transferForm } from './steps/relation-forms.tsx'
 import { approveExtensionForm, askForExtensionForm, hearReasonsForm, reopenForm } from './steps/term-forms.tsx'
+import { publicationForm } from './steps/publication-form.tsx'
 import { workListPages } from './work-list.page.tsx'
 
 /** The pages of handling: the work list, the case, its steps, and what concerns several cases. */
@@ -51,5 +52,6 @@ export function handlingPages(office: HandlingOffice): readonly Page[] {
     ...stepPages(office, restrictForm),
     ...stepPages(office, setTopicsForm),
     ...stepPages(office, addFileForm),
+    ...stepPages(office, publicationForm),
   ]
 }

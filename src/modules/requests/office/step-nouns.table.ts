@@ -40,6 +40,7 @@ export const stepNouns = {
   restrict: 'restriction',
   'set-topics': 'topics',
   'add-file': 'files',
+  'publish-answer': 'publication',
   archive: 'archive',
 } as const satisfies Readonly<Record<Step, string>>
 

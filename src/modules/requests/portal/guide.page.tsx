@@ -35,6 +35,9 @@ function Guide({ organs }: { readonly organs: readonly Organ[] }): VNode {
           <a class="button button-quiet" href="/requests/published">
             先查查是否已公开
           </a>
+          <a class="button button-quiet" href="/requests/answers">
+            已公开的答复
+          </a>
         </div>
       </PageHead>
       <div class="width">

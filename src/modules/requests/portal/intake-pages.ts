@@ -1,4 +1,5 @@
 import type { Page } from '../../../platform/http/page.ts'
+import { answersPage } from './answers.page.tsx'
 import { applicantStepPages } from './applicant-step.pages.tsx'
 import { collectLetterPage } from './collect-letter.page.ts'
 import { guidePage } from './guide.page.tsx'
@@ -17,6 +18,7 @@ export function intakePages(needs: PortalNeeds): readonly Page[] {
     newRequestPage(needs),
     submitRequestPage(needs),
     publishedPage(needs),
+    answersPage(needs),
     receivedPage(needs),
     receiptPage(needs),
     statusPage(needs),
