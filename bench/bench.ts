@@ -4,6 +4,7 @@ import { clockBench } from './clock.ts'
 import { commandLineBench } from './command-line.ts'
 import { readingBench } from './reading.ts'
 import { renderingBench } from './rendering.ts'
+import { requestsBench } from './requests.ts'
 import { tableOf, type Bench } from './result.ts'
 
 const benches: readonly Bench[] = [
@@ -11,6 +12,7 @@ const benches: readonly Bench[] = [
   { name: 'reading', run: readingBench },
   { name: 'rendering', run: renderingBench },
   { name: 'clock', run: clockBench },
+  { name: 'requests', run: requestsBench },
   { name: 'command-line', run: commandLineBench },
 ]
 
