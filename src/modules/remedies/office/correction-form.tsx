@@ -7,7 +7,7 @@ import { lastInstance, type Instance, type RemedyDecision } from '../domain/reme
 import { DecisionFields, decisionOfFields, decisionSchema, valuesOfDecision } from './decision-fields.tsx'
 import { EntryFields, entryOfFields, entrySchema } from './entry-fields.tsx'
 import { fieldOf } from './field-of.ts'
-import { maybeDay } from './field-schemas.ts'
+import { maybeDay } from '../../../platform/http/field-schemas.ts'
 import { InstanceFields, instanceSchema, valuesOfInstance } from './instance-fields.tsx'
 import type { StepForm } from './step-form.ts'
 

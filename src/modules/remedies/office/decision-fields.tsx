@@ -9,7 +9,7 @@ import { SelectField, TextAreaField, TextField } from '../../../ui/field.tsx'
 import { FieldSet } from '../../../ui/office/office-form.tsx'
 import type { RemedyDecision } from '../domain/remedy.ts'
 import { fieldOf } from './field-of.ts'
-import { dayField, maybeDay, maybeWords, ticked } from './field-schemas.ts'
+import { dayField, maybeDay, maybeWords, ticked } from '../../../platform/http/field-schemas.ts'
 
 /** What is entered of a decision. */
 export const decisionSchema = z.object({

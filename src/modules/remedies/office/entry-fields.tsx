@@ -10,14 +10,14 @@ import { FieldSet } from '../../../ui/office/office-form.tsx'
 import { remedyRefusals } from '../domain/refusals.zh.ts'
 import { lastInstance, type RemedyEntry } from '../domain/remedy.ts'
 import { fieldOf } from './field-of.ts'
-import { maybeWords, ticked, words } from './field-schemas.ts'
+import { maybeWords, ticked, words } from '../../../platform/http/field-schemas.ts'
 import type { RemediesOffice } from './remedies-office.ts'
 import { remedyName, roles } from './remedy-words.ts'
 
 /** What is entered of a case, its instances aside. */
 export const entrySchema = z.object({
   claimant: words('请填写申请人、原告的姓名或者名称。', 60),
-  matter: words('请写明被申请复议、被起诉的行为。'),
+  matter: words('请写明被申请复议、被起诉的行为。', 500),
   requestNumber: maybeWords(60),
   afterReconsideration: ticked,
   precededBy: z.string().default(''),

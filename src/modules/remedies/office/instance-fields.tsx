@@ -7,7 +7,7 @@ import { SelectField, TextField } from '../../../ui/field.tsx'
 import { FieldSet } from '../../../ui/office/office-form.tsx'
 import type { Instance } from '../domain/remedy.ts'
 import { fieldOf } from './field-of.ts'
-import { maybeDay, maybeWords, words } from './field-schemas.ts'
+import { maybeDay, maybeWords, words } from '../../../platform/http/field-schemas.ts'
 import { procedureLabel, roles } from './remedy-words.ts'
 
 /** What is entered of an instance when it begins. */

@@ -9,7 +9,7 @@ import { setHearing } from '../domain/steps/set-hearing.ts'
 import { lastInstance } from '../domain/remedy.ts'
 import { DecisionFields, decisionOfFields, decisionSchema } from './decision-fields.tsx'
 import { fieldOf } from './field-of.ts'
-import { dayField, words } from './field-schemas.ts'
+import { dayField, words } from '../../../platform/http/field-schemas.ts'
 import { InstanceFields, instanceSchema } from './instance-fields.tsx'
 import type { StepForm } from './step-form.ts'
 
@@ -74,7 +74,7 @@ export const furtherForm: StepForm<typeof instanceSchema> = {
 
 const redone = z.object({
   redoneOn: dayField('请填写履行的日期。'),
-  how: words('请写明怎样履行，例如重新作出答复的文号。'),
+  how: words('请写明怎样履行，例如重新作出答复的文号。', 500),
 })
 
 export const redoForm: StepForm<typeof redone> = {
