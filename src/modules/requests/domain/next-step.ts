@@ -27,27 +27,42 @@ export function offeredSteps(file: CaseFile, actor: Staff, today: Day): OfferedS
 }
 
 /** A step whose stage is right but which there is nothing for: no question was asked, nothing waits for an answer. */
-function isDue(step: Step, { state, events, clock }: CaseFile): boolean {
-  const { extension, correction, consultations, complaints, reasons, fee } = state
+function isDue(step: Step, file: CaseFile): boolean {
+  const needs: Partial<Record<Step, boolean>> = { ...termSteps(file), ...answerSteps(file), ...letterSteps(file) }
+  return needs[step] ?? true
+}
+
+type Due = Partial<Record<Step, boolean>>
+
+function termSteps({ state: { extension, correction, reasons, fee }, clock }: CaseFile): Due {
   const isOurTerm = barOfOrder({ clock }) === undefined
-  const needs: Partial<Record<Step, boolean>> = {
+  return {
     'ask-for-correction': correction === null && isOurTerm,
     'ask-for-extension': extension === null && isOurTerm,
     'approve-extension': extension?.state === 'asked',
     'refuse-extension': false, // Decided on the page of approval.
     'notify-extension': extension?.state === 'approved',
+    delay: reasons?.reasonable === true && isOurTerm,
+    'notify-fee': fee === null && isOurTerm,
+  }
+}
+
+function answerSteps({ state: { consultations, complaints } }: CaseFile): Due {
+  return {
     'consultation-received': consultations.some((one) => one.answeredOn === null && one.receivedOn === null),
     'hear-opinion': consultations.some((one) => one.answeredOn === null),
     'answer-complaint': complaints.some((one) => one.answeredOn === null),
+  }
+}
+
+function letterSteps({ state, events }: CaseFile): Due {
+  return {
     'send-letter': events.some((event) => 'letterId' in event && event.letterId !== null),
     'letter-served': hasUnserved(state),
     'letter-failed': hasUnserved(state),
-    delay: reasons?.reasonable === true && isOurTerm,
     'tell-third-party': objectionsUntold(state).length > 0,
     'publish-answer': ['granted', 'partial'].includes(state.decision?.outcome ?? ''),
-    'notify-fee': fee === null && isOurTerm,
   }
-  return needs[step] ?? true
 }
 
 function hasUnserved({ deliveries }: CaseFile['state']): boolean {
