@@ -33,8 +33,11 @@ export function looseNumbersIn(text: string): readonly LooseNumber[] {
   return [...text.matchAll(LOOSE)].flatMap((match) => {
     const words = match[0]
     const wellFormed = normalizeNumber(words)
-    return wellFormed === undefined || wellFormed === words ? [] : [{ start: match.index, words, wellFormed }]
+    const hasCode = /\p{Script=Han} ?$/u.test(text.slice(Math.max(0, match.index - 2), match.index))
+    return !hasCode || wellFormed === undefined || wellFormed === words
+      ? []
+      : [{ start: match.index, words, wellFormed }]
   })
 }
 
-const LOOSE = /(?<=\p{Script=Han} ?)[[【(（［〔]\s?(?:19|20)\d{2}\s?[\]】)）］〕]\s?第?\d{1,5}\s?号/gu
+const LOOSE = /[[【(（［〔]\s?(?:19|20)\d{2}\s?[\]】)）］〕]\s?第?\d{1,5}\s?号/g
