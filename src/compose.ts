@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { enterCounty } from './demo/enter-county.ts'
+import { enterSites } from './demo/enter-sites.ts'
+import type { Program } from './kernel/actor.ts'
 import { dayInChina } from './kernel/day.ts'
 import * as accountsRoom from './modules/accounts/module.ts'
 import { listStaff } from './modules/accounts/public.ts'
@@ -9,14 +11,17 @@ import { auditModule } from './modules/audit/module.ts'
 import { calendarModule } from './modules/calendar/module.ts'
 import { deedWords as calendarDeeds, loadCalendar } from './modules/calendar/public.ts'
 import { checkUpModule } from './modules/check-up/module.ts'
+import { deedWords as itemDeeds, disclosureModule } from './modules/disclosure/module.ts'
+import { moveIn, type MoveIn } from './modules/disclosure/public.ts'
 import { firstStepsModule } from './modules/first-steps/module.ts'
 import * as lettersRoom from './modules/letters/module.ts'
 import * as organizationsRoom from './modules/organizations/module.ts'
-import { findOrgan, listDisclosingOrgans, organNamesUnder } from './modules/organizations/public.ts'
+import { findOrgan, listDisclosingOrgans, listOrgans, organNamesUnder } from './modules/organizations/public.ts'
 import * as remediesRoom from './modules/remedies/module.ts'
 import { reportLibraryModule } from './modules/report-library/module.ts'
 import { deedWords as requestDeeds, detailWords as requestDetails, requestsModule } from './modules/requests/module.ts'
 import type { FindPublished } from './modules/requests/public.ts'
+import { deedWords as siteDeeds, openSites } from './modules/sites/public.ts'
 import { officeHomePage } from './office/home.page.tsx'
 import { checkoutFolder } from './platform/config/checkout.ts'
 import { folderBlobs } from './platform/blobs/folder-blobs.ts'
@@ -27,6 +32,7 @@ import type { Page } from './platform/http/page.ts'
 import type { Job } from './platform/jobs/run-jobs.ts'
 import { createLog } from './platform/log/log.ts'
 import type { Secrets } from './platform/secrets/secrets.ts'
+import { faceOf } from './portal/site-face.ts'
 import { wholeSite } from './whole-site.ts'
 
 export type Application = {
@@ -55,16 +61,18 @@ export type ApplicationNeeds = {
 /** Puts the modules together over one database. The caller owns the database and closes it afterwards. */
 export async function composeApplication(needs: ApplicationNeeds): Promise<Application> {
   const log = createLog()
-  const portal = portalRooms(needs)
+  const portal = await portalRooms(needs)
   const office = officeRooms(needs, portal.findPublished)
   const site = wholeSite({
     portalPages: [...portal.pages, ...office.portalPages],
     officePages: [officeHomePage(office.cards, office.menu), ...office.pages],
     menu: office.menu,
+    faceOf: (at) => faceOf(portal.sites.book(), at),
     uiFolder: join(checkoutFolder(), 'src/ui'),
   })
   const app = await buildServer({
     ...site,
+    findSite: portal.sites.findSite,
     recognise: (cookies) => office.accounts.recognise(cookies),
     behindProxy: needs.config.trustProxy,
     report: (error, where) =>
@@ -85,6 +93,7 @@ export async function composeApplication(needs: ApplicationNeeds): Promise<Appli
       await portal.library.loadDemo(join(checkoutFolder(), 'fixtures/demo'))
       const said = await enterCounty({ ...office.accounts, ...office.organizations })
       if (said.length > 0) {
+        await enterSites(portal.demoNeeds, join(checkoutFolder(), 'fixtures/demo-items'))
         const faults = [
           ...(await office.loadStories(join(checkoutFolder(), 'fixtures/demo-requests'))),
           ...(await office.loadCases(join(checkoutFolder(), 'fixtures/demo-remedies'))),
@@ -100,15 +109,24 @@ export async function composeApplication(needs: ApplicationNeeds): Promise<Appli
   }
 }
 
-function portalRooms({ database }: ApplicationNeeds) {
+async function portalRooms({ database, now = () => new Date() }: ApplicationNeeds) {
   // Threads of their own for writing, so that downloads do not wait behind uploads that take long to read.
   const [reading, writing] = [openReportThreads(), openReportThreads({ threads: 1 })]
   const library = reportLibraryModule({ database, render: renderApart(writing) })
   const checkUp = checkUpModule({ reading, writing })
+  const sites = openSites({ database })
+  await sites.refresh()
+  const disclosure = disclosureModule({ database, book: sites.book, homeWithoutSite: library.home })
   return {
     library,
+    sites,
+    demoNeeds: {
+      ...{ ...sites, now },
+      listOrgans: () => listOrgans(database),
+      moveIn: (by: Program, move: MoveIn) => moveIn(database, by, move),
+    },
     findPublished: library.findPublished,
-    pages: [...library.pages, ...checkUp.pages],
+    pages: [...disclosure.portalPages, ...library.pages, ...checkUp.pages],
     close: () => Promise.all([reading.close(), writing.close()]),
   }
 }
@@ -145,6 +163,8 @@ function officeRooms(
       ...organizationsRoom.deedWords,
       ...accountsRoom.deedWords,
       ...calendarDeeds,
+      ...siteDeeds,
+      ...itemDeeds,
       ...lettersRoom.deedWords,
       ...requestDeeds,
       ...remediesRoom.deedWords,

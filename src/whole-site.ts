@@ -3,20 +3,21 @@ import { isOffice, officeSite } from './office/office-site.tsx'
 import { loadAssets, type Assets } from './platform/http/assets.ts'
 import type { Page } from './platform/http/page.ts'
 import type { Site } from './platform/http/site.ts'
-import { portalSite } from './portal/portal-site.tsx'
+import { portalSite, type FaceOf } from './portal/portal-site.tsx'
 import type { OfficeMenuEntry } from './ui/office/menu.tsx'
 
 type WholeSiteProps = {
   readonly portalPages: readonly Page[]
   readonly officePages: readonly Page[]
   readonly menu: readonly OfficeMenuEntry[]
+  readonly faceOf?: FaceOf
   readonly uiFolder: string
 }
 
 /** Portal and office as one site: each page is framed by the part its address belongs to. */
-export function wholeSite({ portalPages, officePages, menu, uiFolder }: WholeSiteProps) {
+export function wholeSite({ portalPages, officePages, menu, faceOf, uiFolder }: WholeSiteProps) {
   const assets = siteAssets(uiFolder)
-  const portal = portalSite(portalPages, assets)
+  const portal = portalSite(portalPages, assets, faceOf)
   const office = officeSite(assets, menu)
   return {
     assets,
@@ -26,7 +27,19 @@ export function wholeSite({ portalPages, officePages, menu, uiFolder }: WholeSit
   } satisfies Pick<Site, 'assets' | 'pages' | 'frame' | 'problemPage'>
 }
 
-const portalStyles = ['tokens', 'base', 'site', 'parts', 'home', 'apply', 'report', 'compare', 'checkup', 'print']
+const portalStyles = [
+  'tokens',
+  'base',
+  'site',
+  'parts',
+  'home',
+  'articles',
+  'apply',
+  'report',
+  'compare',
+  'checkup',
+  'print',
+]
 const officeStyles = [
   'tokens',
   'base',

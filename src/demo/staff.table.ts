@@ -7,13 +7,15 @@ export type DemoPerson = {
   readonly roles: readonly Role[]
 }
 
-/** The five who work together on requests in an organ; their names say what they do, since they are nobody. */
+/** Those who work together on requests and on what is published in an organ; their names say what they do, since they are nobody. */
 const team = [
   { job: 'registrar', surname: '登', roles: ['registrar'] },
   { job: 'handler', surname: '承', roles: ['handler'] },
   { job: 'reviewer', surname: '审', roles: ['reviewer'] },
   { job: 'approver', surname: '批', roles: ['approver'] },
   { job: 'supervisor', surname: '督', roles: ['supervisor'] },
+  { job: 'editor', surname: '编', roles: ['editor'] },
+  { job: 'secrecy', surname: '密', roles: ['secrecy-reviewer'] },
 ] as const
 
 const teams = [
@@ -37,7 +39,7 @@ export const demoStaff: readonly DemoPerson[] = [
     team.map(({ job, surname, roles }) => ({ login: `${login}.${job}`, name: `${surname}${given}`, organ, roles })),
   ),
   ...small.flatMap(({ organ, login, given }): DemoPerson[] => [
-    { login: `${login}.clerk`, name: `办${given}`, organ, roles: ['registrar', 'handler'] },
+    { login: `${login}.clerk`, name: `办${given}`, organ, roles: ['registrar', 'handler', 'editor'] },
     { login: `${login}.head`, name: `主${given}`, organ, roles: ['reviewer', 'approver', 'supervisor'] },
   ]),
 ]

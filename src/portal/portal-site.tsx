@@ -1,13 +1,29 @@
 import type { Page } from '../platform/http/page.ts'
 import type { Site } from '../platform/http/site.ts'
-import { renderDocument, type SiteWords } from '../ui/document.tsx'
+import type { SiteAddress } from '../platform/http/site-address.ts'
+import { renderDocument, type MenuEntry, type SiteWords } from '../ui/document.tsx'
 import { displayPage } from './display.page.ts'
 import { problemPage } from './problem-page.tsx'
 
-const words: SiteWords = {
+/** A site of the group as its frame shows it. */
+export type SiteFace = {
+  readonly words: SiteWords
+  /** Its first-level columns and fixed parts, as its menu shows them. */
+  readonly menu: readonly MenuEntry[]
+  /** Address of its colours, where they differ from the usual ones. */
+  readonly colours: string | null
+}
+
+/** How the site of an address shows itself; undefined where it belongs to none. */
+export type FaceOf = (site: SiteAddress) => SiteFace | undefined
+
+/** The frame where there is no site yet. */
+const unnamed: SiteWords = {
   name: '政府信息公开',
   part: '服务平台',
   purpose: '申请公开政府信息，查询办理进度，查阅政府信息公开工作年度报告。',
+  base: '',
+  identity: [],
 }
 
 const menu = [
@@ -23,23 +39,28 @@ const menu = [
 export function portalSite(
   pages: readonly Page[],
   assets: Site['assets'],
+  faceOf: FaceOf = () => undefined,
 ): Pick<Site, 'pages' | 'frame' | 'problemPage'> {
   const shown = menu.filter(({ href }) => pages.some(({ method, path }) => method === 'GET' && path === href))
   return {
     pages: [...pages, displayPage],
     problemPage,
-    frame: (page, visitor) =>
-      renderDocument({
+    frame: (page, visitor) => {
+      const face = faceOf(visitor.site)
+      return renderDocument({
         title: page.title,
-        site: words,
-        menu: shown,
+        site: face?.words ?? unnamed,
+        menu: face?.menu ?? shown,
         stylesheet: assets.address('portal.css'),
+        stylesheets: face?.colours == null ? [] : [face.colours],
+        tags: page.tags,
         icon: assets.address('icon.svg'),
         scripts: (page.scripts ?? []).map((name) => assets.address(name)),
         elder: visitor.elder,
         at: visitor.at,
         displayForm: page.displayForm,
         body: page.body,
-      }),
+      })
+    },
   }
 }

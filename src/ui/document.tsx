@@ -23,7 +23,15 @@ export type DocumentProps = {
   readonly body: ComponentChildren
 }
 
-export type SiteWords = { readonly name: string; readonly part: string; readonly purpose: string }
+export type SiteWords = {
+  readonly name: string
+  readonly part: string
+  readonly purpose: string
+  /** Begins every link within the site: `''` or `/sites/<id>`. */
+  readonly base: string
+  /** What the foot says of the site (国办发〔2017〕47号): 主办单位, 网站标识码, ICP备案号 … */
+  readonly identity: readonly { readonly label: string; readonly text: string }[]
+}
 
 /** A whole page of the portal as HTML text. It needs no script. */
 export function renderDocument(page: DocumentProps): string {
@@ -40,6 +48,12 @@ function Document(page: DocumentProps): VNode {
         <title>{`${page.title} - ${page.site.name}${page.site.part}`}</title>
         <link rel="icon" href={page.icon} type="image/svg+xml" />
         <link rel="stylesheet" href={page.stylesheet} />
+        {page.stylesheets?.map((stylesheet) => (
+          <link key={stylesheet} rel="stylesheet" href={stylesheet} />
+        ))}
+        {page.tags?.map(({ name, content }) => (
+          <meta key={name} name={name} content={content} />
+        ))}
         {page.scripts?.map((script) => (
           <script key={script} src={script} defer />
         ))}
@@ -66,7 +80,7 @@ function Header({ site, menu, at, ...display }: DocumentProps): VNode {
   return (
     <header class="site-header">
       <div class="width site-header-row">
-        <a class="wordmark" href="/">
+        <a class="wordmark" href={`${site.base}/`}>
           <Seal />
           <span>
             <span class="wordmark-name">{site.name}</span>
@@ -120,6 +134,7 @@ function Footer({ site, menu }: { readonly site: SiteWords; readonly menu: reado
             {site.part}
           </p>
           <p>{site.purpose}</p>
+          <FootIdentity identity={site.identity} />
         </div>
         <nav aria-label="页脚导航">
           <ul>
@@ -135,6 +150,20 @@ function Footer({ site, menu }: { readonly site: SiteWords; readonly menu: reado
   )
 }
 
+function FootIdentity({ identity }: Pick<SiteWords, 'identity'>): VNode | null {
+  if (identity.length === 0) return null
+  return (
+    <dl class="foot-identity">
+      {identity.map(({ label, text }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
 function isWithin(here: string, href: string): boolean {
-  return href === '/' ? here === '/' : here === href || here.startsWith(`${href}/`)
+  return href.endsWith('/') ? here === href : here === href || here.startsWith(`${href}/`)
 }

@@ -9,14 +9,18 @@ type PageHeadProps = {
   readonly children?: ComponentChildren
   /** A class of the page, where its head is laid out otherwise. */
   readonly look?: string
+  /** Address of the first page of the site. */
+  readonly home?: string
+  /** What the trail ends with, where that is not the title. */
+  readonly hereIs?: string
 }
 
 /** The top of every page but the first: where one is, the page's only `h1`, and a sentence about it. */
-export function PageHead({ title, crumbs, lead, children, look }: PageHeadProps): VNode {
+export function PageHead({ title, crumbs, lead, children, look, home, hereIs }: PageHeadProps): VNode {
   return (
     <div class={look === undefined ? 'page-head' : `page-head ${look}`}>
       <div class="width">
-        <Crumbs crumbs={crumbs ?? []} here={title} />
+        <Crumbs crumbs={[{ label: '首页', href: home ?? '/' }, ...(crumbs ?? [])]} here={hereIs ?? title} />
         <h1>{title}</h1>
         {lead === undefined ? null : <p class="lead">{lead}</p>}
         {children}
@@ -29,7 +33,7 @@ function Crumbs({ crumbs, here }: { readonly crumbs: readonly Crumb[]; readonly 
   return (
     <nav class="crumbs" aria-label="当前位置">
       <ol>
-        {[{ label: '首页', href: '/' }, ...crumbs].map((crumb) => (
+        {crumbs.map((crumb) => (
           <li key={crumb.href}>
             <a href={crumb.href}>{crumb.label}</a>
           </li>

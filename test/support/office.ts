@@ -8,6 +8,8 @@ export const demoLogins: Readonly<Record<Role, string>> = {
   reviewer: 'land.reviewer',
   approver: 'land.approver',
   supervisor: 'land.supervisor',
+  editor: 'land.editor',
+  'secrecy-reviewer': 'land.secrecy',
   'system-administrator': 'system',
   'security-administrator': 'security',
   'audit-administrator': 'audit',

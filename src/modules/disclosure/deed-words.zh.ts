@@ -4,5 +4,5 @@ import { itemSteps } from './domain/item-steps.table.ts'
 export const deedWords: Readonly<Record<string, string>> = {
   ...Object.fromEntries(itemSteps.map(({ key, zh }) => [`item.${key}`, `信息：${zh}`])),
   'item.create': '信息：拟稿',
-  'item.publish-due': '信息：到时发布',
+  'item.move-in': '信息：迁入',
 }

@@ -14,6 +14,8 @@ import { reportsPage } from './portal/reports.page.tsx'
 
 export type ReportLibraryModule = {
   readonly pages: readonly Page[]
+  /** The first page of an installation that is nothing but a library. */
+  readonly home: Page
   /** Annual reports that somebody may be asking for. */
   readonly findPublished: (words: string) => ReturnType<typeof findPublishedReports>
   /** Fills an empty library with the reports of a folder. */
@@ -27,8 +29,8 @@ export function reportLibraryModule({ database, render }: ReportLibraryNeeds): R
   const { ask, shelves } = openLibrary(database)
   const countReports = async () => (await ask.librarySize()).reports
   return {
+    home: homePage(ask),
     pages: [
-      homePage(ask),
       reportsPage(ask),
       reportPage(ask),
       downloadPage({ ...ask, render }),

@@ -1,5 +1,6 @@
 export { columnsUnder, pathOfColumns, type Column, type ColumnKind } from './domain/column.ts'
 export { columnsOf, type SiteBook } from './domain/site-book.ts'
 export { usualColours, type Site, type SiteColours, type SiteIdentity } from './domain/site.ts'
+export { deedWords } from './deed-words.zh.ts'
 export { enterSite, type ToldColumn, type ToldSite } from './enter-sites.ts'
 export { openSites, type OpenSites } from './open-sites.ts'

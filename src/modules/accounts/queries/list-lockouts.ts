@@ -26,7 +26,7 @@ export async function listLockouts(
     .withTables<AccountTables>()
     .selectFrom('accounts.failure as counted')
     .innerJoin('accounts.account as account', (join) =>
-      join.on(sql`counted.key in ('login:' || account.login, 'account:' || account.id)`),
+      join.on(sql<boolean>`counted.key in ('login:' || account.login, 'account:' || account.id)`),
     )
     .select([
       'account.id as accountId',

@@ -1,0 +1,35 @@
+import type { Database } from '../../platform/database/database.ts'
+import type { Page } from '../../platform/http/page.ts'
+import { findOrgan } from '../organizations/public.ts'
+import type { SiteBook } from '../sites/public.ts'
+import { columnPage } from './portal/column.page.tsx'
+import { homePage } from './portal/home.page.tsx'
+import { itemPage } from './portal/item.page.tsx'
+import type { SiteQuestions } from './portal/site-questions.ts'
+import { columnsInUse, itemsOfColumn, newestOfColumns } from './queries/published-items.ts'
+import { publishedItem } from './queries/published-item.ts'
+
+export { deedWords } from './deed-words.zh.ts'
+
+export type DisclosureModule = { readonly portalPages: readonly Page[] }
+
+type DisclosureNeeds = {
+  readonly database: Database
+  /** Sites and columns, as they are now. */
+  book(): SiteBook
+  /** What is at `/` while there is no site. */
+  readonly homeWithoutSite: Page
+}
+
+/** Proactive disclosure over a database: what citizens read. */
+export function disclosureModule({ database, book, homeWithoutSite }: DisclosureNeeds): DisclosureModule {
+  const ask: SiteQuestions = {
+    book,
+    findOrgan: (id) => findOrgan(database, id),
+    itemsOfColumn: (columnId, part) => itemsOfColumn(database, columnId, part),
+    newestOfColumns: (columnIds, limit) => newestOfColumns(database, columnIds, limit),
+    columnsInUse: (columnIds) => columnsInUse(database, columnIds),
+    publishedItem: (id) => publishedItem(database, id),
+  }
+  return { portalPages: [homePage(ask, homeWithoutSite), columnPage(ask), itemPage(ask)] }
+}

@@ -1,0 +1,76 @@
+import type { VNode } from 'preact'
+import { z } from 'zod'
+import { done, refuse } from '../../../kernel/outcome.ts'
+import { definePage, type Page } from '../../../platform/http/page.ts'
+import { tagsOf } from '../../../statute/proactive-disclosure/page-tags.ts'
+import { PageHead } from '../../../ui/page-head.tsx'
+import { Paging } from '../../../ui/paging.tsx'
+import { columnsUnder, pathOfColumns, type Column } from '../../sites/public.ts'
+import type { PublishedList } from '../domain/published.ts'
+import { ItemLines } from './item-lines.tsx'
+import { onSite, taggedColumn, taggedSite, type OnSite } from './on-site.ts'
+import type { SiteQuestions } from './site-questions.ts'
+
+const ON_A_PAGE = 20
+
+type ShownColumn = OnSite & { readonly column: Column; readonly list: PublishedList; readonly page: number }
+
+/** A column: the columns below it, and its items, newest first. */
+export function columnPage(ask: Pick<SiteQuestions, 'book' | 'itemsOfColumn'>): Page {
+  return definePage({
+    path: '/columns/*',
+    may: 'anyone',
+    title: ({ column }: ShownColumn) => column.name,
+    fields: z.object({ page: z.coerce.number().int().min(1).max(100).catch(1) }),
+    load: async ({ params, fields: { page }, visitor }) => {
+      const on = onSite(ask.book(), visitor)
+      if (!on.ok) return on
+      const column = on.value.columns.find(({ path }) => path === params['*'])
+      if (column === undefined) return refuse({ status: 404, detail: '没有这个栏目。' })
+      const list = await ask.itemsOfColumn(column.id, { offset: (page - 1) * ON_A_PAGE, limit: ON_A_PAGE })
+      return done({ ...on.value, column, list, page })
+    },
+    tags: ({ site, column }) => tagsOf({ kind: 'column', site: taggedSite(site), column: taggedColumn(column) }),
+    view: (shown) => <ColumnView {...shown} />,
+  })
+}
+
+function ColumnView({ base, columns, column, list, page }: ShownColumn): VNode {
+  const href = (path: string) => `${base}/columns/${path}`
+  const above = pathOfColumns(columns, column).slice(0, -1)
+  const pages = Math.ceil(list.count / ON_A_PAGE)
+  return (
+    <>
+      <PageHead
+        title={column.name}
+        home={`${base}/`}
+        crumbs={above.map(({ name, path }) => ({ label: name, href: href(path) }))}
+        lead={column.description === '' ? undefined : column.description}
+      />
+      <div class="width section column-page">
+        <ColumnsBelow columns={columnsUnder(columns, column.id)} href={href} />
+        <div class="box">
+          {list.items.length === 0 ? <p>这个栏目还没有信息。</p> : <ItemLines items={list.items} base={base} />}
+        </div>
+        <Paging page={page} pages={pages} href={(number) => `${href(column.path)}?page=${number}`} />
+      </div>
+    </>
+  )
+}
+
+type ColumnsBelowProps = { readonly columns: readonly Column[]; href(path: string): string }
+
+function ColumnsBelow({ columns, href }: ColumnsBelowProps): VNode | null {
+  if (columns.length === 0) return null
+  return (
+    <nav class="columns-below" aria-label="下级栏目">
+      <ul>
+        {columns.map(({ id, name, path }) => (
+          <li key={id}>
+            <a href={href(path)}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,101 @@
+import type { VNode } from 'preact'
+import { z } from 'zod'
+import { done } from '../../../kernel/outcome.ts'
+import { definePage, type Page } from '../../../platform/http/page.ts'
+import { tagsOf } from '../../../statute/proactive-disclosure/page-tags.ts'
+import { TextField } from '../../../ui/field.tsx'
+import { columnsUnder, type Column } from '../../sites/public.ts'
+import type { PublishedSummary } from '../domain/published.ts'
+import { ItemLines } from './item-lines.tsx'
+import { onSite, taggedSite, type OnSite } from './on-site.ts'
+import type { SiteQuestions } from './site-questions.ts'
+
+const NEWEST = 7
+
+type Home = OnSite & {
+  readonly parts: readonly { readonly column: Column; readonly items: readonly PublishedSummary[] }[]
+}
+
+/** The first page of a site: search, where people go most, and the newest of its columns; while there is none, another. */
+export function homePage(ask: Pick<SiteQuestions, 'book' | 'newestOfColumns'>, withoutSite: Page): Page {
+  const page = definePage({
+    path: '/',
+    may: 'anyone',
+    title: '首页',
+    fields: z.object({}),
+    load: async ({ visitor }) => {
+      const on = onSite(ask.book(), visitor)
+      if (!on.ok) return on
+      const columns = columnsUnder(on.value.columns, null).filter(({ kind }) => kind === 'list')
+      const newest = await ask.newestOfColumns(
+        columns.map(({ id }) => id),
+        NEWEST,
+      )
+      const parts = columns.map((column, at) => ({ column, items: newest[at] ?? [] }))
+      return done<Home>({ ...on.value, parts: parts.filter(({ items }) => items.length > 0) })
+    },
+    tags: ({ site }) => tagsOf({ kind: 'home', site: taggedSite(site) }),
+    view: (home) => <HomeView {...home} />,
+  })
+  const { answer } = page
+  return {
+    ...page,
+    answer: (question) => (question.visitor.site.id === '' ? withoutSite : { answer }).answer(question),
+  }
+}
+
+function HomeView({ site, base, parts }: Home): VNode {
+  return (
+    <>
+      <div class="hero">
+        <div class="width hero-row">
+          <h1>{site.name}政府信息公开</h1>
+          <p class="lead">政策文件、办理结果、财政资金、年度报告，依法公开的都在这里；没有找到的，可以提出申请。</p>
+          <form class="hero-search" method="get" action={`${base}/search`} role="search">
+            <TextField name="words" label="搜索公开的信息" type="search" hint="可以输入标题、文号或者几个词" />
+            <button class="button" type="submit">
+              搜索
+            </button>
+          </form>
+        </div>
+      </div>
+      <div class="width">
+        <Entrances base={base} />
+        <div class="home-parts section">
+          {parts.map(({ column, items }) => (
+            <section class="box home-part" key={column.id} aria-labelledby={`column-${column.id}`}>
+              <div class="section-title">
+                <h2 id={`column-${column.id}`}>{column.name}</h2>
+                <a href={`${base}/columns/${column.path}`} aria-label={`更多${column.name}`}>
+                  更多
+                </a>
+              </div>
+              <ItemLines items={items} base={base} />
+            </section>
+          ))}
+        </div>
+      </div>
+    </>
+  )
+}
+
+function Entrances({ base }: { readonly base: string }): VNode {
+  return (
+    <ul class="cards entrances">
+      {entrances.map(({ href, title, text }) => (
+        <li key={href}>
+          <a class="card" href={`${base}${href}`}>
+            <h2>{title}</h2>
+            <p>{text}</p>
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const entrances = [
+  { href: '/gongkai', title: '政府信息公开', text: '指南、制度、法定主动公开内容和年度报告' },
+  { href: '/requests', title: '依申请公开', text: '提出申请，凭登记编号和查询码查看进度' },
+  { href: '/reports', title: '年度报告', text: '历年政府信息公开工作年度报告，可以查询和对比' },
+] as const

@@ -1,0 +1,30 @@
+import type { VNode } from 'preact'
+import type { PublishedItem } from '../domain/published.ts'
+
+type ItemFactsProps = { readonly item: Extract<PublishedItem, { is: 'shown' }>; readonly organName: string }
+
+/** What the catalogue tells of an item (条例 第十二条第三款): index number, issuer, number, days, subject. */
+export function ItemFacts({ item, organName }: ItemFactsProps): VNode {
+  const { issuers, documentNumber, madeOn, keywords, effectiveOn, expiresOn } = item.edition.metadata
+  const facts = [
+    { term: '索引号', text: item.indexNumber },
+    { term: '发文机关', text: issuers.length === 0 ? organName : issuers.join('、') },
+    { term: '文号', text: documentNumber ?? '' },
+    { term: '成文日期', text: madeOn ?? '' },
+    { term: '施行日期', text: effectiveOn ?? '' },
+    { term: '有效期至', text: expiresOn ?? '' },
+    { term: '关键词', text: keywords.join('、') },
+  ]
+  return (
+    <dl class="item-facts">
+      {facts
+        .filter(({ text }) => text !== '')
+        .map(({ term, text }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+    </dl>
+  )
+}

@@ -1,0 +1,13 @@
+import type { Organ } from '../../organizations/public.ts'
+import type { SiteBook } from '../../sites/public.ts'
+import type { PublishedItem, PublishedList, PublishedSummary } from '../domain/published.ts'
+
+/** What the pages of a site ask. */
+export type SiteQuestions = {
+  book(): SiteBook
+  findOrgan(id: string): Promise<Organ | undefined>
+  itemsOfColumn(columnId: string, part: { readonly offset: number; readonly limit: number }): Promise<PublishedList>
+  newestOfColumns(columnIds: readonly string[], limit: number): Promise<readonly (readonly PublishedSummary[])[]>
+  columnsInUse(columnIds: readonly string[]): Promise<ReadonlySet<string>>
+  publishedItem(id: number): Promise<PublishedItem | undefined>
+}

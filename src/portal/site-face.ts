@@ -1,0 +1,39 @@
+import { columnsOf, columnsUnder, type Site, type SiteBook } from '../modules/sites/public.ts'
+import type { SiteAddress } from '../platform/http/site-address.ts'
+import type { SiteFace } from './portal-site.tsx'
+
+/** How a site shows itself: its name, its first-level columns, and what the foot says of it; undefined for none. */
+export function faceOf(book: SiteBook, { id, base }: SiteAddress): SiteFace | undefined {
+  const site = book.sites.find((one) => one.id === id)
+  if (site === undefined) return undefined
+  const columns = columnsUnder(columnsOf(book, id), null).filter(({ kind }) => kind !== 'statutory')
+  return {
+    words: {
+      name: site.name,
+      part: '政府信息公开',
+      purpose: '依法公开政府信息，受理公开申请，公布工作年度报告。',
+      base,
+      identity: identityOf(site),
+    },
+    menu: [
+      { label: '首页', href: `${base}/` },
+      ...columns.map(({ name, path }) => ({ label: name, href: `${base}/columns/${path}` })),
+      { label: '政府信息公开', href: `${base}/gongkai` },
+      { label: '依申请公开', href: `${base}/requests` },
+      { label: '年报', href: `${base}/reports` },
+    ],
+    colours: null,
+  }
+}
+
+function identityOf({ identity }: Site): SiteFace['words']['identity'] {
+  const { sponsor, keeper, contact, code, icp, police } = identity
+  return [
+    { label: '主办单位', text: sponsor },
+    { label: '承办单位', text: keeper },
+    { label: '联系方式', text: contact },
+    { label: '网站标识码', text: code },
+    { label: 'ICP备案号', text: icp },
+    { label: '公安备案号', text: police },
+  ].filter(({ text }) => text !== '')
+}
