@@ -1,0 +1,33 @@
+import type { Lexicon } from './lexicon.ts'
+import { searchKey } from './search-key.ts'
+import type { Searchable } from './searchable.ts'
+import { isIdleWord } from './idle-words.table.ts'
+
+const MOST = 40
+const LEAD = 200
+
+/**
+ * The words a thing is about, the weightiest first: those it says again and again or at its beginning, the longer ones
+ * before the shorter. Attachments do not count: what a form in the annex says, the thing itself is not about.
+ */
+export function salientWords({ title, text }: Pick<Searchable, 'title' | 'text'>, lexicon: Lexicon): readonly string[] {
+  const weights = new Map<string, number>()
+  const weigh = (key: string, weight: number) => {
+    for (const word of lexicon.cutFinely(key)) {
+      if (word.length < 2 || !hasMeaning.test(word) || isIdleWord(word)) continue
+      weights.set(word, (weights.get(word) ?? 0) + weight)
+    }
+  }
+  const key = searchKey(text.slice(0, 20_000))
+  weigh(searchKey(title), 3)
+  weigh(key.slice(0, LEAD), 2)
+  weigh(key.slice(LEAD), 1)
+  const heavy = [...weights].filter(([, weight]) => weight >= 2)
+  const value = ([word, weight]: readonly [string, number]) => Math.log1p(weight) * Math.min(word.length, 4)
+  return heavy
+    .toSorted((one, other) => value(other) - value(one))
+    .slice(0, MOST)
+    .map(([word]) => word)
+}
+
+const hasMeaning = /^[\p{Script=Han}a-z][\p{Script=Han}a-z0-9]+$/u

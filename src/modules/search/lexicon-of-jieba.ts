@@ -1,0 +1,42 @@
+import { Jieba } from '@node-rs/jieba'
+import { dict } from '@node-rs/jieba/dict.js'
+import type { Lexicon } from './domain/lexicon.ts'
+import { statuteWords } from './domain/statute-words.table.ts'
+import { saidWords } from './domain/synonyms.table.ts'
+
+/**
+ * The dictionary of jieba with the words of offices and statutes. Loading takes half a second, so it is done once and when
+ * it is first needed. The index holds what this dictionary calls a long word: where the dictionary changes, everything has
+ * to be told again.
+ */
+export function lexicon(): Lexicon {
+  return (loaded ??= load())
+}
+
+let loaded: Lexicon | undefined
+
+function load(): Lexicon {
+  const jieba = Jieba.withDict(dict)
+  jieba.loadDict(Buffer.from([...statuteWords, ...saidWords].map((word) => `${word} 2000 n`).join('\n')))
+  const long = new Set<string>()
+  const longest = new Map<string, number>()
+  for (const word of longWords()) {
+    long.add(word)
+    const pair = word.slice(0, 2)
+    longest.set(pair, Math.max(longest.get(pair) ?? 0, word.length))
+  }
+  return {
+    // Without guessing at unknown words: the same text must be cut the same way wherever it stands.
+    cut: (text) => jieba.cut(text, false),
+    cutFinely: (text) => jieba.cutForSearch(text, false),
+    isLongWord: (word) => long.has(word),
+    longestFrom: (pair) => longest.get(pair) ?? 0,
+  }
+}
+
+function longWords(): readonly string[] {
+  const words = Buffer.from(dict).toString('utf8').split('\n')
+  return words.map((line) => line.slice(0, line.indexOf(' '))).filter((word) => longHan.test(word))
+}
+
+const longHan = /^[\u3400-\u4dbf\u4e00-\u9fff]{3,8}$/

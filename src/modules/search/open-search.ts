@@ -1,0 +1,52 @@
+import { dayInChina } from '../../kernel/day.ts'
+import type { Database, DatabaseTransaction } from '../../platform/database/database.ts'
+import { askSearch } from './ask-search.ts'
+import { countAsked } from './data/asked-rows.ts'
+import { dropEntry, keepEntry } from './data/entry-rows.ts'
+import type { SearchTables } from './data/search-tables.ts'
+import { indexEntry } from './domain/entry-tokens.ts'
+import type { Found, SearchAsk } from './domain/search-ask.ts'
+import type { Searchable, SearchableKind } from './domain/searchable.ts'
+import { keepShape } from './known-shape.ts'
+import { lexicon } from './lexicon-of-jieba.ts'
+import { likelyThings, type LikelyThing } from './likely-things.ts'
+import { rememberAsked } from './remember-asked.ts'
+import { suggestWords } from './suggest-words.ts'
+
+export type Search = {
+  /** Keeps a published thing, within the transaction that publishes it. */
+  readonly tell: (transaction: DatabaseTransaction, thing: Searchable) => Promise<void>
+  /** Takes a thing out, within the transaction that withdraws it. */
+  readonly forget: (transaction: DatabaseTransaction, kind: SearchableKind, id: string) => Promise<void>
+  readonly ask: (ask: SearchAsk) => Promise<Found>
+  /** What to offer while somebody types: at most eight questions or titles. */
+  readonly suggest: (words: string, siteId: string) => Promise<readonly string[]>
+  /** The few published things that words of a request may mean; nothing where none is likely. */
+  readonly likely: (words: string) => Promise<readonly LikelyThing[]>
+  /** Writes down how often things were asked since the last time. */
+  readonly countAsked: () => Promise<void>
+}
+
+/** The search over a database. Loading its dictionary takes half a second, when it is first used. */
+export function openSearch(database: Database, now: () => Date = () => new Date()): Search {
+  const tables = database.withTables<SearchTables>()
+  const shape = keepShape(tables, now)
+  const asked = rememberAsked()
+  const today = () => dayInChina(now())
+  const needs = async () => ({ database: tables, lexicon: lexicon(), known: await shape.known(), today: today() })
+  return {
+    tell: async (transaction, thing) => {
+      await keepEntry(transaction.withTables<SearchTables>(), thing, indexEntry(thing, lexicon()))
+      shape.notice(thing.organId)
+    },
+    forget: (transaction, kind, id) => dropEntry(transaction.withTables<SearchTables>(), kind, id),
+    ask: async (ask) => {
+      const found = await askSearch(await needs(), ask)
+      asked.note(ask, found, today())
+      return found
+    },
+    suggest: async (words, siteId) => suggestWords(await needs(), words, siteId),
+    likely: async (words) => likelyThings(await needs(), words),
+    countAsked: () => countAsked(tables, asked.take(), today()),
+  }
+}
