@@ -49,7 +49,7 @@ function passport(
   })
 }
 
-const EMAIL = /(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}/g
+const EMAIL = /(?<![A-Za-z0-9._%+@*-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}/g
 
 function emails(looked: LookedAt): readonly TextFinding[] {
   if (!looked.folded.includes('@')) return []
@@ -65,8 +65,8 @@ function emails(looked: LookedAt): readonly TextFinding[] {
   })
 }
 
-/** The name but for its first sign; the sign @ goes too, so that what is left is no address. */
+/** The name but for its first sign; whose mail it is (`@…`) may stay, as an address it no longer reads. */
 function maskEmail(words: string): string {
   const at = words.search(/[@＠]/)
-  return words[0] + '*'.repeat(at) + words.slice(at + 1)
+  return at > 1 ? words.charAt(0) + '*'.repeat(at - 1) + words.slice(at) : '*' + words.slice(at)
 }

@@ -8,7 +8,8 @@ import { findSlips } from './find-slips.ts'
 import { findWords } from './find-words.ts'
 import type { FindingKind } from './finding-kinds.table.ts'
 import type { FindingLists } from './lists.ts'
-import type { FindingSeverity, LookedAt, TextFinding } from './text-finding.ts'
+import { GRAVITY, joinMasked } from './join-masked.ts'
+import type { LookedAt, TextFinding } from './text-finding.ts'
 
 export type FindingOptions = {
   /** Kinds not looked for. */
@@ -18,8 +19,8 @@ export type FindingOptions = {
 }
 
 /**
- * Everything a text has to be looked at for before it is published, in its order and without overlaps: where two findings
- * share a place, the graver one stays, then the longer one.
+ * Everything a text has to be looked at for before it is published, in its order and without overlaps: what can be masked
+ * and shares a place is masked together, of the rest the graver finding stays, then the longer one.
  */
 export function findingsOf(text: string, lists: FindingLists, options: FindingOptions = {}): readonly TextFinding[] {
   const looked: LookedAt = { text, folded: foldText(text) }
@@ -31,11 +32,9 @@ export function findingsOf(text: string, lists: FindingLists, options: FindingOp
     ...findLeaders(looked, lists.leaders),
     ...findWords(looked, lists.words),
     ...findSlips(looked),
-  ]
-  return withoutOverlaps(
-    found.filter((finding) => isWanted(finding, options)),
-    text.length,
-  )
+  ].filter(({ kind }) => options.skip?.includes(kind) !== true)
+  const uncleared = joinMasked(text, found).filter((finding) => options.cleared?.has(clearedKey(finding)) !== true)
+  return withoutOverlaps(uncleared, text.length)
 }
 
 /** By what a finding is cleared: the same words of the same kind, wherever they stand. */
@@ -47,12 +46,6 @@ export function clearedKey({ kind, words }: Pick<TextFinding, 'kind' | 'words'>)
 export function blocksPublishing(findings: readonly TextFinding[]): boolean {
   return findings.some(({ severity }) => severity === 'stop' || severity === 'error')
 }
-
-function isWanted(finding: TextFinding, { skip = [], cleared }: FindingOptions): boolean {
-  return !skip.includes(finding.kind) && cleared?.has(clearedKey(finding)) !== true
-}
-
-const GRAVITY: Record<FindingSeverity, number> = { stop: 3, error: 2, warning: 1, info: 0 }
 
 function withoutOverlaps(found: readonly TextFinding[], textLength: number): readonly TextFinding[] {
   const taken = new Uint8Array(textLength)

@@ -20,9 +20,9 @@ export type NumberRun = {
 export function readNumberRuns({ folded }: LookedAt, take: (run: NumberRun) => boolean): void {
   const links = linksOf(folded)
   for (const match of folded.matchAll(RUN)) {
-    const [start, end] = [match.index, match.index + match[0].length]
-    if (isPartOfOther(folded, start, end) || links.some(([from, to]) => start >= from && start < to)) continue
-    readGroups(folded, groupsOf(match[0], start), take)
+    const start = match.index
+    if (links.some(([from, to]) => start >= from && start < to)) continue
+    readGroups(folded, withoutEdges(folded, groupsOf(match[0], start)), take)
   }
 }
 
@@ -36,11 +36,13 @@ function linksOf(folded: string): readonly (readonly [number, number])[] {
   return [...folded.matchAll(LINK)].map((match) => [match.index, match.index + match[0].length])
 }
 
-/** Decimals, codes with letters, mail addresses and amounts of money are not numbers of persons. */
-function isPartOfOther(folded: string, start: number, end: number): boolean {
-  const before = folded.slice(Math.max(0, start - 2), start)
-  const after = folded.slice(end, end + 2)
-  return /[A-Za-z_¥￥$€*]$|\d[.,]$/.test(before) || /^[A-Za-z_@*]|^[.,]\d/.test(after)
+/** Decimals, codes with letters, mail addresses and amounts of money are not numbers of persons: such a group is left out. */
+function withoutEdges(folded: string, groups: readonly Group[]): readonly Group[] {
+  const start = groups[0]?.start ?? 0
+  const end = groups.at(-1)?.end ?? 0
+  const first = /[A-Za-z_¥￥$€*]$|\d\.$/.test(folded.slice(Math.max(0, start - 2), start)) ? 1 : 0
+  const last = /^[A-Za-z_@*]|^\.\d{1,2}(?!\d)/.test(folded.slice(end, end + 4)) ? groups.length - 1 : groups.length
+  return groups.slice(first, last)
 }
 
 function groupsOf(run: string, start: number): readonly Group[] {

@@ -23,7 +23,7 @@ test.each([
   ['往来港澳通行证C12345678', '往来港澳通行证C******78'],
   ['车牌京A·12345', '车牌京A·****5'],
   ['新能源车沪AD12345', '新能源车沪A*****5'],
-  ['邮箱zhangsan@example.com', '邮箱z********example.com'],
+  ['邮箱zhangsan@example.com', '邮箱z*******@example.com'],
 ])('%s is published as %s', (text, expected) => expect(masked(text)).toBe(expected))
 
 test.each([
@@ -46,6 +46,7 @@ test.each([
   '示范县人民路12号政务服务中心305室',
   '办公地址：示范县示范大道88号',
   '东关村3组道路硬化、东关村12号桥、西坪村2号井',
+  '农村一号工程、石家庄5号线、西坪村3组2号坑塘、东关村1号大棚',
   '2026年11月22日9时30分至11时',
   '行政机关不得公开涉及商业秘密、个人隐私的政府信息',
   '组织机构代码00001434-9',
@@ -63,6 +64,11 @@ test('office telephones are told, not stopped', () => {
   expect(blocksPublishing(findingsOf('办公电话：0359-2234567', shippedLists))).toBe(false)
 })
 
+test('a code with letters does not hide the number beside it', () => {
+  expect(found('合同A2026 13812345678')).toEqual(['mobile-number 13812345678'])
+  expect(found('3.14 13812345678')).toEqual(['mobile-number 13812345678'])
+})
+
 test('two numbers beside each other are two findings', () => {
   expect(found('13812345678 13912345678')).toEqual(['mobile-number 13812345678', 'mobile-number 13912345678'])
 })
@@ -71,6 +77,7 @@ test.each([
   ['住址：示范县城关镇东关村三组十二号。', '住址：示范县城关镇东关村*组**号。'],
   ['家庭住址:示范市示范区幸福路8号院2号楼3单元501室', '家庭住址:示范市示范区幸福路*号院*号楼*单元***室'],
   ['李某，东关村3组12号，低保户', '李某，东关村*组**号，低保户'],
+  ['东关村12号村民李某', '东关村**号村民李某'],
   ['位于幸福小区5号楼2单元301', '位于幸福小区*号楼*单元***'],
 ])('%s hides the door: %s', (text, expected) => expect(masked(text)).toBe(expected))
 
@@ -80,7 +87,12 @@ test('what was cleared with a reason, or is not looked for, is not found', () =>
   expect(findingsOf('联系人电话13812345678', shippedLists, { skip: ['mobile-number'] })).toEqual([])
 })
 
-test('a number that is blurred has a place and a length', () => {
+test('a mobile number inside an address goes with it', () => {
+  expect(masked('住址：东关村3组12号 13812345678')).toBe('住址：东关村*组**号 ***********')
+  expect(found('住址：东关村3组12号 13812345678')).toHaveLength(1)
+})
+
+test('a finding has a place and a length', () => {
   const [finding] = findingsOf('身份证号：11010519491231002X。', shippedLists)
   expect(finding).toMatchObject({ kind: 'identity-number', severity: 'error', offset: 5, length: 18 })
 })
