@@ -8,6 +8,7 @@ import { remedyStageOf } from './remedy-stage.ts'
 import type { Instance, RemedyDecision } from './remedy.ts'
 
 const answerBy = (instance: Instance) => answerLimitOf(instance, calendar)?.lastDay
+const now = { calendar, today: day('2026-03-16') }
 const copy = (on: string) => ({ copyReceivedOn: day(on) })
 
 test('a reconsideration is answered within 10 working days of the copy, 5 in the simple procedure', () => {
@@ -28,7 +29,7 @@ test('a suit is answered within 15 days of the calendar; a last day off moves on
 test('an appeal of the organ’s own needs no answer', () => {
   const suit = aSuit([aTrial({ level: 'second', copyReceivedOn: null })])
   expect(remedyStageOf(suit)).toBe('undecided')
-  expect(nextDayOf(suit, calendar)).toBeNull()
+  expect(nextDayOf(suit, now)).toBeNull()
 })
 
 const annulled: RemedyDecision = {
@@ -41,13 +42,20 @@ const annulled: RemedyDecision = {
 
 test('first the answer is due, then the hearing, then what was ordered', () => {
   const waiting = aRemedy()
-  expect([remedyStageOf(waiting), nextDayOf(waiting, calendar)?.on]).toEqual(['to-answer', '2026-03-19'])
+  expect([remedyStageOf(waiting), nextDayOf(waiting, now)?.on]).toEqual(['to-answer', '2026-03-19'])
   const answered = anInstance({ answeredOn: day('2026-03-18'), hearingOn: day('2026-04-02') })
   const heard = aRemedy({ instances: [answered] })
-  expect([remedyStageOf(heard), nextDayOf(heard, calendar)?.on]).toEqual(['undecided', '2026-04-02'])
+  expect([remedyStageOf(heard), nextDayOf(heard, now)?.on]).toEqual(['undecided', '2026-04-02'])
   const decided = aRemedy({ instances: [{ ...answered, decision: annulled }] })
-  expect([remedyStageOf(decided), nextDayOf(decided, calendar)?.on]).toEqual(['to-redo', '2026-05-20'])
+  expect([remedyStageOf(decided), nextDayOf(decided, now)?.on]).toEqual(['to-redo', '2026-05-20'])
   expect(remedyStageOf({ ...decided, redone: { on: day('2026-05-08'), how: '重新答复' } })).toBe('over')
+})
+
+test('a hearing that is over was not missed: the case waits for its decision', () => {
+  const heard = aRemedy({ instances: [anInstance({ answeredOn: day('2026-03-18'), hearingOn: day('2026-04-02') })] })
+  expect(nextDayOf(heard, { calendar, today: day('2026-04-02') })?.what).toBe('听证、开庭')
+  expect(nextDayOf(heard, { calendar, today: day('2026-04-03') })).toBeNull()
+  expect(urgencyOf(null, day('2026-04-03'), calendar)).toBe('none')
 })
 
 test('against a judgment 15 days are left, against a ruling 10, after an appeal nothing', () => {
@@ -60,7 +68,7 @@ test('against a judgment 15 days are left, against a ruling 10, after an appeal 
 })
 
 test('three working days before its last day a duty is urgent, the day after it is missed', () => {
-  const next = nextDayOf(aRemedy(), calendar)
+  const next = nextDayOf(aRemedy(), now)
   const on = (today: string) => urgencyOf(next, day(today), calendar)
   expect([on('2026-03-13'), on('2026-03-16'), on('2026-03-19'), on('2026-03-20')]).toEqual([
     'green',

@@ -16,8 +16,13 @@ export type NextDay = {
   readonly provisional: boolean
 }
 
-/** What the organ has to do next by a day, or the day of the hearing; null where nothing is set. */
-export function nextDayOf(remedy: Remedy, calendar: WorkCalendar): NextDay | null {
+type Now = { readonly calendar: WorkCalendar; readonly today: Day }
+
+/**
+ * What the organ has to do next by a day, or the day of a hearing that is still to come; null where nothing is set. A
+ * hearing that is over has not been missed: the case waits for its decision.
+ */
+export function nextDayOf(remedy: Remedy, { calendar, today }: Now): NextDay | null {
   const instance = lastInstance(remedy)
   const stage = remedyStageOf(remedy)
   if (stage === 'to-answer') return answerBy(instance, calendar)
@@ -26,7 +31,7 @@ export function nextDayOf(remedy: Remedy, calendar: WorkCalendar): NextDay | nul
     return by === null ? null : { on: by, what: '履行裁决', article: null, provisional: false }
   }
   const { hearingOn } = instance
-  return stage === 'undecided' && hearingOn !== null
+  return stage === 'undecided' && hearingOn !== null && hearingOn >= today
     ? { on: hearingOn, what: '听证、开庭', article: null, provisional: false }
     : null
 }

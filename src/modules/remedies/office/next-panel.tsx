@@ -14,7 +14,7 @@ import { addressOfStep, stepPlaces } from './step-form.ts'
 export function NextPanel(shown: ShownRemedy): VNode {
   const { remedy, calendar, today } = shown
   const stage = remedyStageOf(remedy)
-  const next = nextDayOf(remedy, calendar)
+  const next = nextDayOf(remedy, { calendar, today })
   const appeal = appealBy(lastInstance(remedy), calendar)
   return (
     <Panel id="next" title="下一步">

@@ -19,7 +19,7 @@ export function listedRemedies(
   { calendar, today }: { readonly calendar: WorkCalendar; readonly today: Day },
 ): readonly ListedRemedy[] {
   return remedies.map((remedy) => {
-    const next = nextDayOf(remedy, calendar)
+    const next = nextDayOf(remedy, { calendar, today })
     return { remedy, next, urgency: urgencyOf(next, today, calendar) }
   })
 }

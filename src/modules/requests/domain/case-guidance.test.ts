@@ -53,6 +53,13 @@ test('nobody is offered a step that there is nothing for', () => {
   expect(next).toBe('assign')
 })
 
+test('more time is offered as long as the first term runs', () => {
+  const handler = person('handle-requests')
+  const offered = (today: string) => offeredSteps(aCase(), handler, day(today)).groups.flatMap((group) => group.steps)
+  expect(offered('2026-03-19')).toContain('ask-for-extension')
+  expect(offered('2026-03-20')).not.toContain('ask-for-extension')
+})
+
 test('the likely next step is one this very person may take', () => {
   const now = day('2026-02-24')
   expect(offeredSteps(aCase([sentOnline]), person('register-requests'), now).next).toBe('confirm-receipt')

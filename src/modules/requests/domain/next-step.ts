@@ -2,6 +2,7 @@ import type { Staff } from '../../../kernel/actor.ts'
 import type { Day } from '../../../kernel/day.ts'
 import { stepsFor } from './bar-to-step.ts'
 import type { CaseFile } from './case-file.ts'
+import { isFirstTermOver } from './first-term.ts'
 import { lapseOf } from './lapses.ts'
 import type { Stage } from './lifecycle.ts'
 import { stepGroups } from './step-groups.table.ts'
@@ -17,7 +18,7 @@ export type OfferedSteps = {
 
 /** What this person may do with a case: the likely next step first, the others in groups. */
 export function offeredSteps(file: CaseFile, actor: Staff, today: Day): OfferedSteps {
-  const allowed = stepsFor(file, actor).filter((step) => isDue(step, file))
+  const allowed = stepsFor(file, actor).filter((step) => isDue(step, file, today))
   const next = likely(file, today).find((step) => allowed.includes(step)) ?? null
   const groups = stepGroups.map(({ title, steps }) => ({
     title,
@@ -27,18 +28,22 @@ export function offeredSteps(file: CaseFile, actor: Staff, today: Day): OfferedS
 }
 
 /** A step whose stage is right but which there is nothing for: no question was asked, nothing waits for an answer. */
-function isDue(step: Step, file: CaseFile): boolean {
-  const needs: Partial<Record<Step, boolean>> = { ...termSteps(file), ...answerSteps(file), ...letterSteps(file) }
+function isDue(step: Step, file: CaseFile, today: Day): boolean {
+  const needs: Partial<Record<Step, boolean>> = {
+    ...termSteps(file, today),
+    ...answerSteps(file),
+    ...letterSteps(file),
+  }
   return needs[step] ?? true
 }
 
 type Due = Partial<Record<Step, boolean>>
 
-function termSteps({ state: { extension, correction, reasons, fee }, clock }: CaseFile): Due {
+function termSteps({ state: { extension, correction, reasons, fee }, clock }: CaseFile, today: Day): Due {
   const isOurTerm = barOfOrder({ clock }) === undefined
   return {
     'ask-for-correction': correction === null && isOurTerm,
-    'ask-for-extension': extension === null && isOurTerm,
+    'ask-for-extension': extension === null && isOurTerm && !isFirstTermOver({ clock }, today),
     'approve-extension': extension?.state === 'asked',
     'refuse-extension': false, // Decided on the page of approval.
     'notify-extension': extension?.state === 'approved',

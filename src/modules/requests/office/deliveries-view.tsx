@@ -54,7 +54,7 @@ function SendingTable({ toSend, values, errors, today }: DeliveriesShown): VNode
             head: '申请',
             cell: ({ requestNumber, requestId }) => <a href={`/office/requests/${requestId}`}>{requestNumber}</a>,
           },
-          { head: '申请人要求', cell: ({ wanted }) => wantedWays.find(({ key }) => key === wanted.way)?.zh ?? '' },
+          { head: '申请人要求', cell: ({ wanted }) => wantedWays.find(({ key }) => key === wanted?.way)?.zh ?? '—' },
           { head: '答复期限', look: 'narrow', cell: ({ dueOn }) => (dueOn === null ? '—' : dayInChinese(dueOn)) },
           {
             head: '邮件号',

@@ -1,6 +1,7 @@
 import type { Staff } from '../../../kernel/actor.ts'
 import type { Day } from '../../../kernel/day.ts'
 import type { LetterCode } from '../../../statute/reply-letters/letter-code.ts'
+import { letterDefinition } from '../../../statute/reply-letters/letter-definitions.ts'
 import type { RequestsDatabase } from '../data/request-tables.ts'
 import type { DeliveryWay } from '../domain/delivery-ways.table.ts'
 import type { Stage } from '../domain/lifecycle.ts'
@@ -18,7 +19,8 @@ export type LetterToSend = {
   readonly addressee: string
   readonly issuedOn: Day | null
   readonly dueOn: Day | null
-  readonly wanted: WantedForm
+  /** How the applicant wishes to have it; null for letters to others, who wished for nothing. */
+  readonly wanted: WantedForm | null
 }
 
 /** Letters of the organ to be sent, the most pressing first. Forms and internal notes leave with other letters, or not. */
@@ -53,7 +55,10 @@ export async function lettersToSend(database: RequestsDatabase, actor: Staff): P
     .orderBy('letter.number')
     .limit(LONGEST_LIST)
     .execute()
-  return rows.map((row) => ({ ...row, code: row.code as LetterCode }))
+  return rows.map(({ wanted, ...row }) => {
+    const code = row.code as LetterCode
+    return { ...row, code, wanted: letterDefinition(code).addressee === 'applicant' ? wanted : null }
+  })
 }
 
 /** A letter handed over and not yet signed for. */

@@ -2,6 +2,7 @@ import type { Day } from '../../../../kernel/day.ts'
 import { done, refuse } from '../../../../kernel/outcome.ts'
 import type { StepRule } from '../step-rule.ts'
 import { barOfOrder } from '../term-of-order.ts'
+import { isFirstTermOver } from '../first-term.ts'
 
 const LONGEST_EXTENSION = 20
 
@@ -14,6 +15,7 @@ export const askForExtension: StepRule<{ readonly reason: string; readonly worki
   const fixed = barOfOrder({ clock })
   if (fixed !== undefined) return refuse(fixed)
   if (state.extension !== null) return refuse('already-extended')
+  if (isFirstTermOver({ clock }, today)) return refuse('extension-too-late')
   if (workingDays < 1 || workingDays > LONGEST_EXTENSION) return refuse('extension-too-long')
   return done([{ kind: 'extension-asked', on: today, reason, workingDays }])
 }
@@ -39,7 +41,6 @@ export const notifyExtension: StepRule<{ readonly on: Day; readonly letterId: st
   const { extension } = state
   if (extension?.state !== 'approved') return refuse('extension-not-approved')
   if (on > today) return refuse('day-in-future')
-  if (clock.deadlines.extensionNoticeBy !== null && on > clock.deadlines.extensionNoticeBy)
-    return refuse('extension-too-late')
+  if (isFirstTermOver({ clock }, on)) return refuse('extension-too-late')
   return done([{ kind: 'extended', on, workingDays: extension.workingDays, reason: extension.reason, letterId }])
 }

@@ -141,6 +141,13 @@ describe('延期（条例第三十三条）', () => {
     )
   })
 
+  test('is asked for on the last day of the first term, not after it; while others are asked the term stands still', () => {
+    const wanted = { reason, workingDays: 5 }
+    expect(askForExtension(aCase(), wanted, onDay('2026-03-19')).ok).toBe(true)
+    expect(askForExtension(aCase(), wanted, onDay('2026-03-20'))).toEqual({ ok: false, refusal: 'extension-too-late' })
+    expect(askForExtension(aCase([received, consulted]), wanted, onDay('2026-03-20')).ok).toBe(true)
+  })
+
   test('is neither approved nor refused unasked', () => {
     expect(approveExtension(aCase(), null, today)).toEqual({ ok: false, refusal: 'extension-not-asked' })
     expect(refuseExtension(aCase(), { why: '' }, today)).toEqual({ ok: false, refusal: 'extension-not-asked' })
