@@ -21,7 +21,7 @@ import * as remediesRoom from './modules/remedies/module.ts'
 import { reportLibraryModule } from './modules/report-library/module.ts'
 import { deedWords as requestDeeds, detailWords as requestDetails, requestsModule } from './modules/requests/module.ts'
 import type { FindPublished } from './modules/requests/public.ts'
-import { deedWords as siteDeeds, openSites } from './modules/sites/public.ts'
+import { coloursPage, deedWords as siteDeeds, openSites } from './modules/sites/public.ts'
 import { officeHomePage } from './office/home.page.tsx'
 import { checkoutFolder } from './platform/config/checkout.ts'
 import { folderBlobs } from './platform/blobs/folder-blobs.ts'
@@ -126,7 +126,7 @@ async function portalRooms({ database, now = () => new Date() }: ApplicationNeed
       moveIn: (by: Program, move: MoveIn) => moveIn(database, by, move),
     },
     findPublished: library.findPublished,
-    pages: [...disclosure.portalPages, ...library.pages, ...checkUp.pages],
+    pages: [coloursPage(sites.book), ...disclosure.portalPages, ...library.pages, ...checkUp.pages],
     close: () => Promise.all([reading.close(), writing.close()]),
   }
 }
@@ -159,16 +159,7 @@ function officeRooms(
   const audit = auditModule({
     database,
     organsUnder: (organId) => organNamesUnder(database, organId),
-    deedWords: {
-      ...organizationsRoom.deedWords,
-      ...accountsRoom.deedWords,
-      ...calendarDeeds,
-      ...siteDeeds,
-      ...itemDeeds,
-      ...lettersRoom.deedWords,
-      ...requestDeeds,
-      ...remediesRoom.deedWords,
-    },
+    deedWords: everyDeed,
     detailWords: { ...requestDetails, ...accountsRoom.detailWords },
   })
   const start = firstStepsModule({ database, today: () => dayInChina(now()), ...accounts, ...organizations })
@@ -191,4 +182,16 @@ function officeRooms(
       ...[...start.menu, ...organizations.menu, ...accounts.menu, ...audit.menu],
     ],
   }
+}
+
+/** What the audit trail calls the deeds of every module. */
+const everyDeed = {
+  ...organizationsRoom.deedWords,
+  ...accountsRoom.deedWords,
+  ...calendarDeeds,
+  ...siteDeeds,
+  ...itemDeeds,
+  ...lettersRoom.deedWords,
+  ...requestDeeds,
+  ...remediesRoom.deedWords,
 }

@@ -38,10 +38,10 @@ export async function enterSites(needs: SitesNeeds, folder: string): Promise<voi
   }
 }
 
-function toldSite({ id, organ, name, code }: (typeof demoSites)[number], organId: string): ToldSite {
+function toldSite({ id, organ, name, code, domain }: (typeof demoSites)[number], organId: string): ToldSite {
   const isCounty = organ === demoGovernment
   return {
-    ...{ id, organId, name, domains: [], colours: usualColours, guide: {}, main: isCounty },
+    ...{ id, organId, name, domains: [domain], colours: usualColours, guide: {}, main: isCounty },
     identity: {
       ...{ code, icp: '', police: '', sponsor: name, contact: '0000-0000000' },
       keeper: isCounty ? '示范县人民政府办公室' : '',

@@ -10,8 +10,8 @@ export type SiteFace = {
   readonly words: SiteWords
   /** Its first-level columns and fixed parts, as its menu shows them. */
   readonly menu: readonly MenuEntry[]
-  /** Address of its colours, where they differ from the usual ones. */
-  readonly colours: string | null
+  /** Addresses of style sheets besides the common one: its colours. */
+  readonly stylesheets: readonly string[]
 }
 
 /** How the site of an address shows itself; undefined where it belongs to none. */
@@ -52,7 +52,7 @@ export function portalSite(
         site: face?.words ?? unnamed,
         menu: face?.menu ?? shown,
         stylesheet: assets.address('portal.css'),
-        stylesheets: face?.colours == null ? [] : [face.colours],
+        stylesheets: face?.stylesheets ?? [],
         tags: page.tags,
         icon: assets.address('icon.svg'),
         scripts: (page.scripts ?? []).map((name) => assets.address(name)),

@@ -6,7 +6,7 @@ import type { SiteFace } from './portal-site.tsx'
 export function faceOf(book: SiteBook, { id, base }: SiteAddress): SiteFace | undefined {
   const site = book.sites.find((one) => one.id === id)
   if (site === undefined) return undefined
-  const columns = columnsUnder(columnsOf(book, id), null).filter(({ kind }) => kind !== 'statutory')
+  const columns = columnsUnder(columnsOf(book, id), null).filter(({ columnType }) => columnType !== '信息公开')
   return {
     words: {
       name: site.name,
@@ -22,7 +22,7 @@ export function faceOf(book: SiteBook, { id, base }: SiteAddress): SiteFace | un
       { label: '依申请公开', href: `${base}/requests` },
       { label: '年报', href: `${base}/reports` },
     ],
-    colours: null,
+    stylesheets: [`${base}/colours.css?version=${site.version}`],
   }
 }
 

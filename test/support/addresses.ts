@@ -5,6 +5,16 @@ type Ask = ReturnType<typeof openLibrary>['ask']
 /** The pages one can open, by path in the page list or by what is special about the address. */
 export const openPages = {
   '/': '/',
+  '/columns/*': '/columns/gonggao',
+  'a column with columns below it': '/columns/fading',
+  '/items/:id': '/items/3',
+  '/gongkai': '/gongkai',
+  '/gongkai/zhinan': '/gongkai/zhinan',
+  '/gongkai/zhidu': '/gongkai/zhidu',
+  '/gongkai/fdzdgk': '/gongkai/fdzdgk',
+  '/sitemap': '/sitemap',
+  'the site of a department': '/sites/land',
+  'a column of a department': '/sites/land/columns/zhengce',
   '/reports': '/reports',
   'a list with nothing in it': `/reports?agency=${encodeURIComponent('没有')}`,
   'a list asked for wrongly': '/reports?year=20',

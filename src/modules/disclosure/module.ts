@@ -3,9 +3,16 @@ import type { Page } from '../../platform/http/page.ts'
 import { findOrgan } from '../organizations/public.ts'
 import type { SiteBook } from '../sites/public.ts'
 import { columnPage } from './portal/column.page.tsx'
+import { feedPages } from './portal/feeds.page.ts'
+import { siteGuidePage } from './portal/guide.page.tsx'
 import { homePage } from './portal/home.page.tsx'
 import { itemPage } from './portal/item.page.tsx'
+import { rulesPage } from './portal/rules.page.tsx'
+import { siteMapPage } from './portal/site-map.page.tsx'
 import type { SiteQuestions } from './portal/site-questions.ts'
+import { statutoryPage } from './portal/statutory.page.tsx'
+import { zoneDoors } from './portal/zone-doors.page.ts'
+import { zonePage } from './portal/zone.page.tsx'
 import { columnsInUse, itemsOfColumn, newestOfColumns } from './queries/published-items.ts'
 import { publishedItem } from './queries/published-item.ts'
 
@@ -31,5 +38,18 @@ export function disclosureModule({ database, book, homeWithoutSite }: Disclosure
     columnsInUse: (columnIds) => columnsInUse(database, columnIds),
     publishedItem: (id) => publishedItem(database, id),
   }
-  return { portalPages: [homePage(ask, homeWithoutSite), columnPage(ask), itemPage(ask)] }
+  return {
+    portalPages: [
+      homePage(ask, homeWithoutSite),
+      columnPage(ask),
+      itemPage(ask),
+      zonePage(ask),
+      siteGuidePage(ask),
+      rulesPage(ask),
+      statutoryPage(ask),
+      ...zoneDoors(ask),
+      siteMapPage(ask),
+      ...feedPages(ask),
+    ],
+  }
 }

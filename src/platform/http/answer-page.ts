@@ -32,6 +32,7 @@ async function questionOf(page: Page, request: FastifyRequest, visitor: Visitor)
     query: rawFields(request.query),
     visitor,
     from: request.ip,
+    origin: `${request.protocol}://${request.host}`,
     cookies: request.headers.cookie ?? '',
     ...sent,
   }

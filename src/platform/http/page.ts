@@ -12,6 +12,8 @@ export type UploadedFile = { readonly name: string; readonly bytes: Uint8Array; 
 export type Question = {
   /** The network address the request came from: to count failures, not to know people by. */
   readonly from: string
+  /** Protocol and host as the visitor wrote them, for addresses that have to be whole: `https://www.example.cn`. */
+  readonly origin: string
   /** The `Cookie` header as it came, for those who keep sessions. */
   readonly cookies: string
   readonly params: RawFields

@@ -13,6 +13,7 @@ export async function askPage(pages: readonly Page[], { to, params, form, staff 
   if (page === undefined) throw new Error(`no page ${to}`)
   return page.answer({
     from: '127.0.0.1',
+    origin: 'http://127.0.0.1',
     cookies: '',
     params: params ?? {},
     query: {},

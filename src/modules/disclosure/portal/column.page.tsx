@@ -52,13 +52,16 @@ function ColumnView({ base, columns, column, list, page }: ShownColumn): VNode {
         <div class="box">
           {list.items.length === 0 ? <p>这个栏目还没有信息。</p> : <ItemLines items={list.items} base={base} />}
         </div>
+        <p class="feed-line">
+          <a href={`${base}/feeds/${column.id}`}>订阅本栏目（RSS）</a>
+        </p>
         <Paging page={page} pages={pages} href={(number) => `${href(column.path)}?page=${number}`} />
       </div>
     </>
   )
 }
 
-type ColumnsBelowProps = { readonly columns: readonly Column[]; href(path: string): string }
+type ColumnsBelowProps = { readonly columns: readonly Column[]; readonly href: (path: string) => string }
 
 function ColumnsBelow({ columns, href }: ColumnsBelowProps): VNode | null {
   if (columns.length === 0) return null

@@ -37,10 +37,9 @@ export function homePage(ask: Pick<SiteQuestions, 'book' | 'newestOfColumns'>, w
     tags: ({ site }) => tagsOf({ kind: 'home', site: taggedSite(site) }),
     view: (home) => <HomeView {...home} />,
   })
-  const { answer } = page
   return {
     ...page,
-    answer: (question) => (question.visitor.site.id === '' ? withoutSite : { answer }).answer(question),
+    answer: (question) => (question.visitor.site.id === '' ? withoutSite : page).answer(question),
   }
 }
 

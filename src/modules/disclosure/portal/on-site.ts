@@ -1,7 +1,12 @@
 import { refuse, done, type Outcome } from '../../../kernel/outcome.ts'
 import type { Problem } from '../../../platform/http/page.ts'
 import type { Visitor } from '../../../platform/http/visitor.ts'
-import type { TaggedColumn, TaggedSite } from '../../../statute/proactive-disclosure/page-tags.ts'
+import {
+  tagsOf,
+  type PageTag,
+  type TaggedColumn,
+  type TaggedSite,
+} from '../../../statute/proactive-disclosure/page-tags.ts'
 import { columnsOf, type Column, type Site, type SiteBook } from '../../sites/public.ts'
 
 /** A site as the pages on it need it: `base` begins every link. */
@@ -19,4 +24,10 @@ export function taggedSite({ name, domains, identity }: Site): TaggedSite {
 
 export function taggedColumn({ name, description, keywords, columnType }: Column): TaggedColumn {
   return { name, description, keywords, type: columnType }
+}
+
+/** The tags of a part of 政府信息公开: a column, though no row of columns tells of it. */
+export function zoneTags(site: Site, type: string): readonly PageTag[] {
+  const column = { name: '政府信息公开', description: `${site.name}政府信息公开`, keywords: ['政府信息公开'], type }
+  return tagsOf({ kind: 'column', site: taggedSite(site), column })
 }

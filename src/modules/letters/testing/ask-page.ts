@@ -22,6 +22,7 @@ export async function askPage(
   if (page === undefined) throw new Error(`no page ${method} ${path}`)
   return page.answer({
     from: '127.0.0.1',
+    origin: 'http://127.0.0.1',
     cookies: '',
     params: params ?? {},
     query: {},

@@ -1,0 +1,66 @@
+import type { VNode } from 'preact'
+import { z } from 'zod'
+import { definePage, type Page } from '../../../platform/http/page.ts'
+import { PageHead } from '../../../ui/page-head.tsx'
+import { columnsUnder, type Column } from '../../sites/public.ts'
+import { onSite, zoneTags, type OnSite } from './on-site.ts'
+import type { SiteQuestions } from './site-questions.ts'
+import { zoneParts } from './zone-parts.tsx'
+
+/** 网站地图: every column and every fixed part of a site. */
+export function siteMapPage(ask: Pick<SiteQuestions, 'book'>): Page {
+  return definePage({
+    path: '/sitemap',
+    may: 'anyone',
+    title: '网站地图',
+    fields: z.object({}),
+    load: ({ visitor }) => Promise.resolve(onSite(ask.book(), visitor)),
+    tags: ({ site }) => zoneTags(site, '概况信息'),
+    view: (on) => <SiteMap {...on} />,
+  })
+}
+
+function SiteMap({ base, columns }: OnSite): VNode {
+  return (
+    <>
+      <PageHead title="网站地图" home={`${base}/`} />
+      <div class="width section site-map">
+        <section class="box" aria-labelledby="map-zone">
+          <h2 id="map-zone">政府信息公开</h2>
+          <ul class="bullets">
+            {zoneParts.map(({ path, zh }) => (
+              <li key={path}>
+                <a href={`${base}${path}`}>{zh}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+        {columnsUnder(columns, null).map((column) => (
+          <section class="box" key={column.id} aria-labelledby={`map-${column.id}`}>
+            <h2 id={`map-${column.id}`}>
+              <a href={`${base}/columns/${column.path}`}>{column.name}</a>
+            </h2>
+            <Below columns={columns} of={column} base={base} />
+          </section>
+        ))}
+      </div>
+    </>
+  )
+}
+
+type BelowProps = { readonly columns: readonly Column[]; readonly of: Column; readonly base: string }
+
+function Below({ columns, of, base }: BelowProps): VNode | null {
+  const below = columnsUnder(columns, of.id)
+  if (below.length === 0) return null
+  return (
+    <ul class="bullets">
+      {below.map((column) => (
+        <li key={column.id}>
+          <a href={`${base}/columns/${column.path}`}>{column.name}</a>
+          <Below columns={columns} of={column} base={base} />
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import { usePortal } from '../support/portal.ts'
+
+const portal = usePortal()
+const get = (url: string, headers: Record<string, string> = {}) => portal.application.app.inject({ url, headers })
+const body = async (url: string) => (await get(url)).body
+
+/** Names of the page tags, in their order. */
+const tagsIn = (html: string) =>
+  [...html.matchAll(/<meta name="((?:Site|Column|Article|Pub|Content)\w+)"/g)].map((found) => found[1])
+
+const siteTags = ['SiteName', 'SiteDomain', 'SiteIDCode']
+const columnTags = ['ColumnName', 'ColumnDescription', 'ColumnKeywords', 'ColumnType']
+
+describe('page tags (国办发〔2017〕47号)', () => {
+  test('a column says what it is, an article when and by whom it was published', async () => {
+    expect(tagsIn(await body('/columns/gonggao'))).toEqual([...siteTags, ...columnTags])
+    const article = await body('/items/1')
+    expect(tagsIn(article)).toEqual([...siteTags, ...columnTags, 'ArticleTitle', 'PubDate', 'ContentSource'])
+    expect(article).toMatch(/<meta name="PubDate" content="\d{4}-\d\d-\d\d 09:30"/)
+  })
+
+  test('no page says null', async () => {
+    for (const address of ['/', '/columns/gonggao', '/items/1', '/gongkai'])
+      expect(await body(address), address).not.toMatch(/content="(null|undefined|)"/)
+  })
+
+  test('the first page tells of the site alone', async () => {
+    expect(tagsIn(await body('/'))).toEqual(siteTags)
+  })
+})
+
+describe('one installation, many sites', () => {
+  test('a department has its own site, with links that stay on it', async () => {
+    const home = await body('/sites/land')
+    expect(home).toContain('<h1>示范县自然资源局政府信息公开</h1>')
+    expect(home).toContain('href="/sites/land/columns/zhengce"')
+    expect(home).not.toContain('校外培训')
+  })
+
+  test('what a department publishes is on its government’s site too, and nowhere else', async () => {
+    const title = '柳林乡河东村征地补偿安置方案公告'
+    expect(await body('/sites/land/columns/gonggao')).toContain(title)
+    expect(await body('/columns/gonggao')).toContain(title)
+    expect(await body('/sites/education/columns/gonggao')).not.toContain(title)
+  })
+
+  test('an item is shown on a site that has it, and not on another', async () => {
+    const address = /href="\/columns\/gonggao"|href="(\/items\/\d+)">柳林乡/.exec(
+      (await body('/columns/gonggao')).replaceAll('href="/columns/gonggao"', ''),
+    )?.[1]
+    expect(address).toMatch(/^\/items\/\d+$/)
+    expect((await get(`/sites/land${address ?? ''}`)).statusCode).toBe(200)
+    expect((await get(`/sites/education${address ?? ''}`)).statusCode).toBe(404)
+  })
+
+  test('a site nobody made and a column nobody made are not there', async () => {
+    for (const address of ['/sites/nowhere', '/columns/nichts', '/items/999999', '/items/1e3'])
+      expect((await get(address)).statusCode, address).toBe(404)
+  })
+
+  test('elder mode comes back to the page of the site it was asked on', async () => {
+    expect(await body('/sites/land/columns/zhengce')).toContain('name="back" value="/sites/land/columns/zhengce"')
+  })
+})
+
+describe('政府信息公开', () => {
+  test('has its fixed parts', async () => {
+    const zone = await body('/gongkai')
+    for (const part of ['政府信息公开指南', '政府信息公开制度', '法定主动公开内容', '政府信息公开年报', '依申请公开'])
+      expect(zone).toContain(`<h2>${part}</h2>`)
+  })
+
+  test('the guide tells what the records tell of this organ', async () => {
+    expect(await body('/sites/land/gongkai/zhinan')).toContain('县自然资源局')
+    expect(await body('/gongkai/zhinan')).toMatch(/当面提交、邮寄、网上提交/)
+  })
+
+  test('statutory content with nothing in it is not shown', async () => {
+    const statutory = await body('/gongkai/fdzdgk')
+    expect(statutory).toContain('财政预算、决算')
+    expect(statutory).not.toContain('公务员招考的职位、名额')
+  })
+
+  test('reports and requests open for the organ of the site', async () => {
+    expect((await get('/sites/education/gongkai/nianbao')).headers.location).toBe(
+      `/sites/education/reports?agency=${encodeURIComponent('示范县教育局')}`,
+    )
+    expect((await get('/gongkai/ysq')).headers.location).toMatch(/^\/requests\/new\?organ=[0-9a-f-]{36}$/)
+  })
+})
+
+describe('for machines', () => {
+  test('the site map has whole addresses of columns and items', async () => {
+    const { headers, body: text } = await get('/sitemap.xml', { host: 'www.shifan.example' })
+    expect(headers['content-type']).toContain('application/xml')
+    expect(text).toContain('<loc>http://www.shifan.example/columns/gonggao</loc>')
+    expect(text.match(/<loc>[^<]*\/items\/\d+<\/loc>/g)?.length).toBeGreaterThan(10)
+  })
+
+  test('a column is a feed', async () => {
+    const address = /href="(\/feeds\/[0-9a-f-]{36})"/.exec(await body('/columns/gonggao'))?.[1] ?? ''
+    const { headers, body: text } = await get(address)
+    expect(headers['content-type']).toContain('application/rss+xml')
+    expect(text).toContain('<title>公示公告</title>')
+    expect(text.match(/<item>/g)?.length).toBeGreaterThan(3)
+  })
+})
