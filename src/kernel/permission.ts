@@ -12,6 +12,7 @@ export const permissions = [
   'see-restricted',
   'see-identity',
   'keep-remedies',
+  'see-items',
   'write-items',
   'review-items',
   'review-secrecy',

@@ -1,12 +1,19 @@
-import type { Staff } from '../../kernel/actor.ts'
+import type { Program, Staff } from '../../kernel/actor.ts'
 import { dayInChina } from '../../kernel/day.ts'
+import { done, type Outcome } from '../../kernel/outcome.ts'
+import type { WorkCalendar } from '../../statute/calendar/work-calendar.ts'
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts'
 import { act } from '../audit/public.ts'
 import { createItem } from './actions/create-item.ts'
 import type { ItemNeeds } from './actions/item-needs.ts'
+import { publishDue } from './actions/publish-due.ts'
 import { takeItemStep, type ItemStepOn } from './actions/take-item-step.ts'
 import { itemRecords } from './data/item-records.ts'
-import type { ItemContext, ItemRule } from './domain/item-rule.ts'
+import { dueOn } from './domain/due-on.ts'
+import type { Metadata } from './domain/edition.ts'
+import { openFindings } from './domain/item-findings.ts'
+import type { ItemRule } from './domain/item-rule.ts'
+import type { ItemRefusal } from './domain/item-refusal.ts'
 import type { ItemStep } from './domain/item-steps.table.ts'
 import type { Item } from './domain/item.ts'
 import type { PlaceableColumn } from './domain/places-of.ts'
@@ -28,25 +35,26 @@ export type OpenItemsNeeds = {
   sitesOf(organId: string): Promise<{ readonly own: string | null; readonly above: ReadonlySet<string> }>
   /** What the organ's index numbers begin with. */
   indexCodeOf(organId: string): Promise<string>
-  readonly dueOnOf: ItemContext['dueOnOf']
-  readonly openFindings: ItemContext['openFindings']
+  calendar(): Promise<WorkCalendar>
   readonly tell: TellOfItem
 }
 
 /** Everything done to items, over one database. What needs the pool is read before the transaction. */
 export function openItems(needs: OpenItemsNeeds) {
   async function readNeeds(organId: string) {
-    const [practice, sites, indexCode] = await Promise.all([
+    const [practice, sites, indexCode, calendar] = await Promise.all([
       practiceOf(needs.database, organId),
       needs.sitesOf(organId),
       needs.indexCodeOf(organId),
+      needs.calendar(),
     ])
     const columns = needs.columns()
     const own = columns.filter(({ siteId, closed }) => siteId === sites.own && !closed)
     const now = needs.now()
     const context = {
       ...{ now, today: dayInChina(now), practice, columns: new Set(own.map(({ id }) => id)) },
-      ...{ dueOnOf: needs.dueOnOf, openFindings: needs.openFindings },
+      dueOnOf: (metadata: Metadata) => dueOn(metadata, calendar),
+      openFindings,
     }
     return { context, columns, sitesAbove: sites.above, indexCode }
   }
@@ -80,6 +88,20 @@ export function openItems(needs: OpenItemsNeeds) {
         createItem(inTransaction(read, transaction, actor), actor, writing),
       )
     },
+    /** As `create`, or as `edit` where `on` is told, with the files of the writing kept in the same transaction. */
+    async write<Refusal>(actor: Staff, on: ItemStepOn | null, writing: KeptWriting<Refusal>) {
+      const read = await readNeeds(actor.organId)
+      return act<number, ItemRefusal | Refusal>(needs.database, actor, async (transaction) => {
+        const written = await writing(transaction)
+        if (!written.ok) return written
+        const within = inTransaction(read, transaction, actor)
+        if (on === null) return createItem(within, actor, written.value)
+        const taken = await takeItemStep(within, actor, { on, step: 'edit', rule: editItem }, written.value)
+        return taken.ok ? done({ ...taken.value, value: on.itemId }) : taken
+      })
+    },
+    /** What its hour has come for goes public, of its own accord; gives how many did. */
+    publishDue: () => publishDue(needs, { by: clock, read: readNeeds }),
     edit: step('edit', editItem),
     submit: step('submit', submitItem),
     clearFinding: step('clear-finding', clearFinding),
@@ -92,5 +114,10 @@ export function openItems(needs: OpenItemsNeeds) {
     reEvaluate: step('re-evaluate', reEvaluateItem),
   }
 }
+
+/** A writing whose files are kept in the transaction it is given. */
+export type KeptWriting<Refusal> = (transaction: DatabaseTransaction) => Promise<Outcome<Writing, Refusal>>
+
+const clock: Program = { kind: 'program', name: '定时发布' }
 
 export type OpenItems = ReturnType<typeof openItems>

@@ -18,7 +18,7 @@ export type ItemContext = {
   /** By when information made on that day, of that catalogue item, has to be public; null where no limit is known. */
   dueOnOf(metadata: Metadata): Day | null
   /** Findings in the text that still have to be dealt with before it may go on. */
-  openFindings(item: Pick<Item, 'working' | 'trail' | 'kind'>): number
+  openFindings(item: Pick<Item, 'working' | 'trail' | 'attribute'>): number
 }
 
 /** What a step does to an item. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Staff } from '../../../kernel/actor.ts'
 import type { Permission } from '../../../kernel/permission.ts'
 import type { Database } from '../../../platform/database/database.ts'
+import { statutoryCalendar } from '../../../statute/calendar/work-calendar.ts'
 import { enterOrgan } from '../../organizations/testing/an-organ.ts'
 import { columnsOf, enterSite, openSites, usualColours, type ToldColumn } from '../../sites/public.ts'
 import { openItems, type OpenItemsNeeds } from '../open-items.ts'
@@ -34,8 +35,7 @@ export async function openNewsroom(database: Database, differs: Partial<OpenItem
     columns: () => sites.book().columns,
     sitesOf: () => Promise.resolve({ own: siteId, above: new Set() }),
     indexCodeOf: () => Promise.resolve(siteId),
-    dueOnOf: () => null,
-    openFindings: () => 0,
+    calendar: () => Promise.resolve(statutoryCalendar),
     tell: () => Promise.resolve(),
     ...differs,
   })

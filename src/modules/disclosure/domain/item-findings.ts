@@ -1,0 +1,75 @@
+import { clearedKey, findingsOf } from './findings/findings-of.ts'
+import { findingsInHtml, maskHtml } from './findings/html-findings.ts'
+import { shippedLists } from './findings/lists.ts'
+import { mask } from './findings/mask.ts'
+import type { TextFinding } from './findings/text-finding.ts'
+import type { Draft } from './edition.ts'
+import type { Item } from './item.ts'
+
+/** A finding and the part of the item it is in. */
+export type ItemFinding = TextFinding & {
+  /** By what it is masked and cleared. */
+  readonly key: string
+  /** `标题`, `正文`, or the name of an attachment. */
+  readonly where: string
+  /** Whether masking reaches it: attachments have to be replaced. */
+  readonly maskable: boolean
+  /** Who has cleared it, and why. */
+  readonly cleared: { readonly by: string; readonly why: string } | null
+  /** Nothing goes on before it is dealt with. */
+  readonly blocks: boolean
+}
+
+/** Everything found in the text, the summary and the attachments of the edition worked on. */
+export function itemFindings({ working, trail }: Pick<Item, 'working' | 'trail'>): readonly ItemFinding[] {
+  return partsOf(working).flatMap(({ where, found, isOwn }) =>
+    found.map((finding): ItemFinding => {
+      const key = clearedKey(finding)
+      const entry = trail.findLast(
+        ({ step, edition, detail }) =>
+          step === 'clear-finding' && edition === working.number && detail['finding'] === key,
+      )
+      const { severity } = finding
+      return {
+        ...{ ...finding, key, where, maskable: isOwn && finding.masked !== null },
+        cleared: entry === undefined ? null : { by: entry.actorName, why: entry.detail['why'] ?? '' },
+        blocks: severity === 'stop' || (severity === 'error' && entry === undefined),
+      }
+    }),
+  )
+}
+
+/** What still stands in the way of publishing. What is not published of the office's own accord is not looked at. */
+export function openFindings(item: Pick<Item, 'working' | 'trail' | 'attribute'>): number {
+  return item.attribute === 'proactive' ? itemFindings(item).filter(({ blocks }) => blocks).length : 0
+}
+
+/** The draft with what was found under this key starred, or with every personal number where none is named. */
+export function maskDraft(draft: Draft, key: string | null): Draft {
+  const wanted = (finding: TextFinding) => {
+    if (finding.masked === null) return false
+    return key === null ? finding.severity === 'error' : clearedKey(finding) === key
+  }
+  const words = (text: string) => mask(text, findingsOf(text, shippedLists).filter(wanted))
+  const { title, body, plain, metadata } = draft
+  return {
+    ...draft,
+    title: words(title),
+    body: maskHtml(body, findingsInHtml(body, shippedLists).filter(wanted)),
+    plain: words(plain),
+    metadata: { ...metadata, summary: words(metadata.summary) },
+  }
+}
+
+type Part = { readonly where: string; readonly found: readonly TextFinding[]; readonly isOwn: boolean }
+
+function partsOf({ title, body, metadata, attachments }: Draft): readonly Part[] {
+  return [
+    { where: '标题', found: findingsOf(title, shippedLists), isOwn: true },
+    { where: '正文', found: findingsInHtml(body, shippedLists), isOwn: true },
+    { where: '内容概述', found: findingsOf(metadata.summary, shippedLists), isOwn: true },
+    ...attachments.map(({ name, words }) => ({
+      ...{ where: `附件“${name}”`, found: findingsOf(words ?? '', shippedLists), isOwn: false },
+    })),
+  ]
+}
