@@ -1,5 +1,5 @@
 // Who may import what. test/architecture/canary/ breaks every rule once, so that a rule gone silent is noticed.
-const FOUNDATION = '(organizations|accounts|files|audit|calendar|letters)'
+const FOUNDATION = '(organizations|accounts|files|audit|calendar|letters|sites)'
 const OVERSIGHT = '(annual-report|report-library|check-up|search|monitoring|assessment)'
 const TESTS = '\\.test\\.tsx?$|/testing/'
 const SHELLS = '(portal|office|api|cli)'
