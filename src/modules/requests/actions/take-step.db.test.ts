@@ -34,7 +34,7 @@ test('a corrected request has its full twenty working days again', async () => {
   desk.itIs('2026-03-02T02:00:00Z')
   const answer = { on: day('2026-03-02'), description: '2025年的明细。' }
   const receiving = { step: 'receive-correction', rule: receiveCorrection } as const
-  const corrected = await desk.act.step(desk.clerk, { requestId: desk.id, version: 2 }, receiving, answer)
+  const corrected = await desk.act.step(desk.clerk, { requestId: desk.id, version: 3 }, receiving, answer)
   expect(corrected).toMatchObject({ ok: true, value: { state: { stage: 'in-hand' }, clock: { due: '2026-03-30' } } })
 })
 

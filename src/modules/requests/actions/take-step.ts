@@ -7,6 +7,7 @@ import type { RequestEvent } from '../domain/request-event.ts'
 import type { StepOn } from '../domain/step-on.ts'
 import type { StepContext, StepRule } from '../domain/step-rule.ts'
 import type { Step } from '../domain/steps.table.ts'
+import { takenOver } from '../domain/taken-over.ts'
 import { admitToStep, deedOf } from './admit-to-step.ts'
 
 export type StepNeeds = {
@@ -29,8 +30,9 @@ export async function takeStep<Input>(
   const admitted = admitToStep(await needs.lockCase(on.requestId), actor, { step, on })
   if (!admitted.ok) return admitted
   const file = admitted.value
-  const events = rule(file, input, { ...needs.context, actor })
+  const context = { ...needs.context, actor }
+  const events = rule(file, input, context)
   if (!events.ok) return events
-  const after = await needs.addEvents(file, events.value)
+  const after = await needs.addEvents(file, [...takenOver(file, step, context), ...events.value])
   return done({ value: after, deeds: [deedOf(step, after)] })
 }

@@ -11,16 +11,47 @@ export function stageForApplicant(stage: Stage): { readonly zh: string; readonly
 
 export type ApplicantEntry = { readonly on: Day; readonly words: string; readonly detail: string }
 
+/** What a letter to the applicant is called. */
+export type LetterName = { readonly title: string; readonly number: string | null }
+
 /**
- * What happened, as far as it concerns the applicant: no notes, no inner opinions, no names of third parties or staff.
+ * What happened, as far as it concerns the applicant: no notes, no inner opinions, no names of third parties or staff, no
+ * letters to anybody else. `letters`: those to the applicant, by id.
  */
-export function timelineForApplicant({ events }: Pick<CaseFile, 'events'>): readonly ApplicantEntry[] {
+export function timelineForApplicant(
+  { events }: Pick<CaseFile, 'events'>,
+  letters: ReadonlyMap<string, LetterName>,
+): readonly ApplicantEntry[] {
   return events.flatMap((event) => {
-    const tell = told[event.kind] as ((event: RequestEvent) => Told) | null
-    if (tell === null) return []
-    const [words, detail = ''] = tell(event)
-    return [{ on: event.on, words, detail }]
+    const [words, detail = ''] = isDelivery(event) ? onItsWay(event, letters) : wordsFor(event)
+    return words === '' ? [] : [{ on: event.on, words, detail }]
   })
+}
+
+function wordsFor(event: RequestEvent): Told {
+  const tell = told[event.kind as ToldKind] as ((event: RequestEvent) => Told) | null
+  return tell === null ? untold : tell(event)
+}
+
+const deliveryKinds = ['letter-sent', 'letter-served', 'letter-failed'] as const satisfies readonly EventKind[]
+type DeliveryKind = (typeof deliveryKinds)[number]
+
+function isDelivery(event: RequestEvent): event is EventOf<DeliveryKind> {
+  return deliveryKinds.some((kind) => kind === event.kind)
+}
+
+const fates = {
+  'letter-sent': ['已发出'],
+  'letter-served': ['已送达'],
+  'letter-failed': ['未能送达', '机关将另行送达，您也可以与机关联系。'],
+} as const satisfies Record<DeliveryKind, Told>
+
+function onItsWay({ kind, letterId }: EventOf<DeliveryKind>, letters: ReadonlyMap<string, LetterName>): Told {
+  const letter = letters.get(letterId)
+  if (letter === undefined) return untold
+  const [fate, detail = ''] = fates[kind]
+  const number = letter.number === null ? '' : `（${letter.number}）`
+  return [`《${letter.title}》${number}${fate}`, detail]
 }
 
 const stageWords: Readonly<Record<Stage, { readonly zh: string; readonly next: string }>> = {
@@ -57,7 +88,11 @@ const stageWords: Readonly<Record<Stage, { readonly zh: string; readonly next: s
 }
 
 type Told = readonly [words: string, detail?: string]
-type Tells = { readonly [Kind in EventKind]: ((event: EventOf<Kind>) => Told) | null }
+type ToldKind = Exclude<EventKind, DeliveryKind>
+type Tells = { readonly [Kind in ToldKind]: ((event: EventOf<Kind>) => Told) | null }
+
+/** Does not concern the applicant. */
+const untold: Told = ['']
 
 const told: Tells = {
   registered: ({ receivedOn }) => [
@@ -94,9 +129,6 @@ const told: Tells = {
   'decision-returned': null,
   'decision-reviewed': null,
   decided: ({ letterId }) => [letterId === null ? '申请办结' : '答复已作出'],
-  'letter-sent': () => ['文书已发出'],
-  'letter-served': () => ['文书已送达'],
-  'letter-failed': () => ['文书未能送达', '机关将另行送达，您也可以与机关联系。'],
   withdrawn: () => ['您撤回了申请'],
   complained: () => ['收到您反映的问题'],
   'complaint-answered': ({ text }) => ['机关答复您反映的问题', text],

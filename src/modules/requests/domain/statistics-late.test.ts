@@ -20,6 +20,19 @@ test('a case that waits past its day is late until today, and says what nobody d
   expect(late.reasons[0]).toMatch(/^收到后\d+个工作日才交办$/)
 })
 
+test('what has not come yet is said as still to come, what never came of a case that is over not at all', () => {
+  expect(lateReplyOf(aCase(), judging).reasons[0]).toMatch(/^收到后\d+个工作日仍未交办$/)
+  const over = lateReplyOf(aCase([received, decided, { ...sent, on: day('2026-03-24') }]), judging)
+  expect(over.reasons.filter((reason) => reason.includes('交办'))).toEqual([])
+})
+
+test('what was given to another after its reply was proposed lost no time by it', () => {
+  const proposed = { kind: 'decision-proposed', on: day('2026-03-03'), decision, letterId: 'L' } as const
+  const events = [received, assigned('2026-02-24'), { ...proposed, proposedBy: 'a', to: 'review' } as const]
+  const late = lateReplyOf(aCase([...events, assigned('2026-03-04'), decided]), judging)
+  expect(late.reasons.filter((reason) => reason.startsWith('交办后'))).toEqual([])
+})
+
 test('a letter that was signed in time and lay about says so', () => {
   const file = aCase([received, assigned('2026-02-24'), decided, { ...sent, on: day('2026-03-24') }])
   const late = lateReplyOf(file, judging)

@@ -32,35 +32,55 @@ export function lateReplyOf(file: CaseFile, { today, calendar, mayRead }: Judgin
     due: clock.due,
     repliedOn: ended,
     daysLate: clock.due === null ? 0 : Math.max(0, countWorkingDays(calendar, clock.due, ended ?? today)),
-    reasons: [...longStretches(file, ended ?? today, calendar), ...aboutTerm(file)],
+    reasons: [...longStretches(file, { ended, today, calendar }), ...aboutTerm(file)],
   }
 }
 
-/** From one thing to the next, with the working days that are still usual. */
+/** From one thing to the next, with the working days that are still usual; `still`: where the next has not come yet. */
 const stretches = [
   {
-    from: ['registered', 'confirmed'],
-    to: ['assigned'],
-    usual: 2,
+    ...{ from: ['registered', 'confirmed'], to: ['assigned'], usual: 2 },
     zh: (days: number) => `收到后${days}个工作日才交办`,
+    still: (days: number) => `收到后${days}个工作日仍未交办`,
   },
-  { from: ['assigned'], to: ['decision-proposed'], usual: 12, zh: (days: number) => `交办后${days}个工作日才拟定答复` },
-  { from: ['decision-proposed'], to: ['decided'], usual: 4, zh: (days: number) => `审核签发用了${days}个工作日` },
-  { from: ['decided'], to: ['letter-sent'], usual: 1, zh: (days: number) => `签发后${days}个工作日才发出` },
+  {
+    ...{ from: ['assigned'], to: ['decision-proposed'], usual: 12 },
+    zh: (days: number) => `交办后${days}个工作日才拟定答复`,
+    still: (days: number) => `交办后${days}个工作日仍未拟定答复`,
+  },
+  {
+    ...{ from: ['decision-proposed'], to: ['decided'], usual: 4 },
+    zh: (days: number) => `审核签发用了${days}个工作日`,
+    still: (days: number) => `审核签发已经${days}个工作日`,
+  },
+  {
+    ...{ from: ['decided'], to: ['letter-sent'], usual: 1 },
+    zh: (days: number) => `签发后${days}个工作日才发出`,
+    still: (days: number) => `签发后${days}个工作日仍未发出`,
+  },
 ] as const satisfies readonly {
   readonly from: readonly EventKind[]
   readonly to: readonly EventKind[]
   readonly usual: number
   readonly zh: (days: number) => string
+  readonly still: (days: number) => string
 }[]
 
-function longStretches({ events }: CaseFile, end: Day, calendar: WorkCalendar): readonly string[] {
-  return stretches.flatMap(({ from, to, usual, zh }) => {
+type Ending = { readonly ended: Day | null; readonly today: Day; readonly calendar: WorkCalendar }
+
+function longStretches({ events }: CaseFile, { ended, today, calendar }: Ending): readonly string[] {
+  return stretches.flatMap(({ from, to, usual, zh, still }) => {
     const begun = events.findLast(({ kind }) => isOneOf(from, kind))
+    const reached = events.find(({ kind, on }) => isOneOf(to, kind) && begun !== undefined && on >= begun.on)
     if (begun === undefined) return []
-    const reached = events.find(({ kind, on }) => isOneOf(to, kind) && on >= begun.on)
-    const days = countWorkingDays(calendar, begun.on, reached?.on ?? end)
-    return days > usual ? [zh(days)] : []
+    if (reached !== undefined) {
+      const days = countWorkingDays(calendar, begun.on, reached.on)
+      return days > usual ? [zh(days)] : []
+    }
+    // What never came, or came before, took no time of its own.
+    if (ended !== null || events.some(({ kind }) => isOneOf(to, kind))) return []
+    const days = countWorkingDays(calendar, begun.on, today)
+    return days > usual ? [still(days)] : []
   })
 }
 

@@ -110,6 +110,7 @@ test('an applicant corrects once asked to, with files, and not before', async ()
   expect(corrected).toMatchObject({ ok: true, value: { state: { stage: 'in-hand' }, clock: { due: '2026-03-23' } } })
   expect(corrected.ok && corrected.value.events.map(({ kind }) => kind)).toEqual([
     'registered',
+    'assigned',
     'correction-asked',
     'corrected',
     'file-added',

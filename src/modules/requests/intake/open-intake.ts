@@ -27,6 +27,7 @@ import { printedCode } from '../domain/query-code.ts'
 import type { RequestEvent } from '../domain/request-event.ts'
 import type { RequestsNeeds } from '../requests-needs.ts'
 import { lettersForApplicant } from '../queries/letters-for-applicant.ts'
+import { namesOfLetters } from '../queries/names-of-letters.ts'
 import { publishedAnswers } from '../queries/published-answers.ts'
 import { whereItWent } from '../queries/where-it-went.ts'
 import { caseForApplicant } from '../queries/case-for-applicant.ts'
@@ -67,6 +68,8 @@ function intakeQuestions(needs: RequestsNeeds) {
       ),
     /** The letters that lie ready for the applicant on the portal. */
     lettersForApplicant: (file: CaseFile) => lettersForApplicant(needs.database, file),
+    /** What the letters to the applicant are called, by id. */
+    namesOfLetters: ({ request }: CaseFile) => namesOfLetters(requests, request.id),
     /** One of the files that go with a letter of the case. */
     enclosure: (fileId: string) => readStoredFile(needs, needs.database, fileId),
     /** The files chosen in a form that is not sent yet. */

@@ -197,12 +197,20 @@ function FeeList({ notices }: { readonly notices: readonly FeeNotice[] }): VNode
   )
 }
 
+/** The day and the receipt stand outside the badge, which never breaks over two lines. */
 function PaymentState({ stage, paidOn, receipt }: FeeNotice): VNode {
-  const [tone, zh]: readonly [Tone, string] =
-    paidOn !== null
-      ? ['good', `${dayInChinese(paidOn)}已缴${receipt === '' ? '' : `，票据${receipt}`}`]
-      : stage === 'awaiting-fee'
-        ? ['warning', '待缴']
-        : ['neutral', '未缴，已终止']
-  return <StatusBadge tone={tone}>{zh}</StatusBadge>
+  if (paidOn === null) {
+    const [tone, zh]: readonly [Tone, string] =
+      stage === 'awaiting-fee' ? ['warning', '待缴'] : ['neutral', '未缴，已终止']
+    return <StatusBadge tone={tone}>{zh}</StatusBadge>
+  }
+  return (
+    <>
+      <StatusBadge tone="good">已缴</StatusBadge>{' '}
+      <span class="soft">
+        {dayInChinese(paidOn)}
+        {receipt === '' ? '' : `，票据${receipt}`}
+      </span>
+    </>
+  )
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { dayInChinese } from '../../../kernel/day.ts'
 import { TextAreaField, TextField } from '../../../ui/field.tsx'
 import { Facts } from '../../../ui/office/facts.tsx'
 import { delayStep } from '../domain/letter-steps-of-notices.ts'
@@ -22,7 +23,7 @@ export const delayForm: LetterForm<z.infer<typeof delayFields>, Parameters<typeo
   input: (fields) => ({ ...fields, letterId: randomUUID() }),
   view: ({ file, values, errors }) => (
     <>
-      <Facts facts={[{ term: '现答复期限', value: file.clock.due ?? '' }]} />
+      <Facts facts={[{ term: '现答复期限', value: file.clock.due === null ? '' : dayInChinese(file.clock.due) }]} />
       <TextField name="until" label="延迟至" type="date" value={values['until']} error={errors['until']} />
       <TextAreaField
         name="reason"

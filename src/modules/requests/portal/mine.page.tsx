@@ -4,7 +4,7 @@ import type { Page } from '../../../platform/http/page.ts'
 import { weekdayInChinese } from '../../../statute/terms/explanation.zh.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { applicantSteps, applicantStepsOf } from '../domain/applicant-steps.ts'
-import { stageForApplicant, timelineForApplicant } from '../domain/applicant-view.ts'
+import { stageForApplicant, timelineForApplicant, type ApplicantEntry } from '../domain/applicant-view.ts'
 import type { ApplicantLetter } from '../queries/letters-for-applicant.ts'
 import { ownCasePage, ownPage, type OwnCase } from './applicant-page.ts'
 import { applicantForms } from './applicant-forms.table.ts'
@@ -17,23 +17,26 @@ export function minePage(needs: PortalNeeds): Page {
   return ownCasePage(needs, {
     path: '/requests/mine',
     answer: async (own, { visitor }) => {
-      const letters = await needs.intake.ask.lettersForApplicant(own.file)
-      const followed = await needs.intake.ask.followedRequests(own.file)
+      const { ask } = needs.intake
+      const [letters, names] = await Promise.all([ask.lettersForApplicant(own.file), ask.namesOfLetters(own.file)])
+      const followed = await ask.followedRequests(own.file)
+      const course = timelineForApplicant(own.file, names)
       const today = dayInChina(needs.now())
-      return ownPage('我的申请', <Mine {...own} {...{ letters, followed, today }} notice={visitor.notice} />)
+      return ownPage('我的申请', <Mine {...own} {...{ letters, course, followed, today }} notice={visitor.notice} />)
     },
   })
 }
 
 type MineProps = OwnCase & {
   readonly letters: readonly ApplicantLetter[]
+  readonly course: readonly ApplicantEntry[]
   readonly followed: readonly FollowedRequest[]
   readonly today: Day
   readonly notice: string | null
 }
 
 function Mine(own: MineProps): VNode {
-  const { file, organ, letters, notice } = own
+  const { file, organ, letters, course, notice } = own
   const stage = stageForApplicant(file.state.stage)
   return (
     <>
@@ -63,15 +66,13 @@ function Mine(own: MineProps): VNode {
           <section class="box flow" aria-labelledby="course">
             <h2 id="course">办理经过</h2>
             <ol class="course">
-              {timelineForApplicant(file)
-                .toReversed()
-                .map(({ on, words, detail }, at) => (
-                  <li key={at}>
-                    <span class="number">{dayInChinese(on)}</span>
-                    <strong>{words}</strong>
-                    {detail === '' ? null : <p class="lines">{detail}</p>}
-                  </li>
-                ))}
+              {course.toReversed().map(({ on, words, detail }, at) => (
+                <li key={at}>
+                  <span class="number">{dayInChinese(on)}</span>
+                  <strong>{words}</strong>
+                  {detail === '' ? null : <p class="lines">{detail}</p>}
+                </li>
+              ))}
             </ol>
           </section>
         </div>

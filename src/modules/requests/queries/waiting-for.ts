@@ -15,18 +15,25 @@ const waitingStages: readonly { readonly may: Permission; readonly stages: reado
   { may: 'approve-decisions', stages: ['in-approval'] },
 ]
 
-/** The cases that wait for this person: their own, those at their desk by their role, and those nobody has been given. */
+/**
+ * The cases that wait for this person: their own, those at their desk by their role, and those nobody has been given, for
+ * whoever assigns cases; where one person registers and handles them, for this person.
+ */
 export function waitingFor(where: RequestWhere, actor: Staff): Expression<SqlBool> {
   const { permissions, accountId } = actor
   const stages = waitingStages.flatMap(({ may, stages }) => (permissions.has(may) ? stages : []))
   return where.or([
     where.and([where('handler_id', '=', accountId), where('stage', 'in', openStages)]),
     ...(stages.length === 0 ? [] : [where('stage', 'in', stages)]),
-    ...(permissions.has('assign-requests')
+    ...(permissions.has('assign-requests') || isOneDesk(permissions)
       ? [where.and([where('stage', '=', 'in-hand'), where('handler_id', 'is', null), where('unit_id', 'is', null)])]
       : []),
     ...(permissions.has('approve-decisions') ? [extensionAsked(where)] : []),
   ])
+}
+
+function isOneDesk(permissions: Staff['permissions']): boolean {
+  return permissions.has('register-requests') && permissions.has('handle-requests')
 }
 
 /** Somebody asked for more time and nobody has answered. */
