@@ -2,7 +2,8 @@ import type { Database } from '../../platform/database/database.ts'
 import type { Page, Question } from '../../platform/http/page.ts'
 import type { Job } from '../../platform/jobs/run-jobs.ts'
 import { openSearch, type Search } from './open-search.ts'
-import { searchPage, type SearchSite } from './portal/search.page.tsx'
+import type { SearchSite } from './portal/search-answer.ts'
+import { searchPage } from './portal/search.page.tsx'
 import { suggestPage } from './portal/suggest.page.ts'
 
 export type SearchModule = {

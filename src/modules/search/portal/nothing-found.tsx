@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { facetNames } from '../domain/search-ask.ts'
 import { addressOf } from '../../../ui/address.ts'
 import { changed } from './search-address.ts'
-import type { SearchAnswer } from './search.page.tsx'
+import type { SearchAnswer } from './search-answer.ts'
 
 /** Ways on where nothing has all words: other spellings, fewer words, no limits, a request. */
 export function NothingFound({ site, chosen, found }: SearchAnswer): VNode {

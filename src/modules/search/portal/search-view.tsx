@@ -6,7 +6,7 @@ import type { Found } from '../domain/search-ask.ts'
 import { FacetLinks, ChosenFacets } from './facet-links.tsx'
 import { NothingFound } from './nothing-found.tsx'
 import { changed } from './search-address.ts'
-import type { SearchAnswer } from './search.page.tsx'
+import type { SearchAnswer } from './search-answer.ts'
 import { ThingsFound } from './things-found.tsx'
 
 /** The search page: the form, what was found, and how to narrow it. */

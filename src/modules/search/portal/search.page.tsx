@@ -1,23 +1,12 @@
 import { done } from '../../../kernel/outcome.ts'
-import type { RawFields } from '../../../platform/http/fields.ts'
 import { readFields } from '../../../platform/http/fields.ts'
 import { shown, type Page, type Question } from '../../../platform/http/page.ts'
-import type { FacetName, Facets, Found } from '../domain/search-ask.ts'
+import type { FacetName, Facets } from '../domain/search-ask.ts'
 import type { Search } from '../open-search.ts'
-import { askOf, chosenOf, type Chosen } from './search-address.ts'
+import { askOf, chosenOf } from './search-address.ts'
+import type { SearchAnswer, SearchSite } from './search-answer.ts'
 import { searchFields } from './search-fields.ts'
 import { SearchView } from './search-view.tsx'
-
-/** The site a search is made on; `base` is what its addresses begin with: empty, or `/sites/shifan`. */
-export type SearchSite = { readonly id: string; readonly base: string; readonly name: string }
-
-export type SearchAnswer = {
-  readonly site: SearchSite
-  readonly chosen: Chosen
-  readonly errors: RawFields
-  /** Null where nothing was looked for. */
-  readonly found: Found | null
-}
 
 type PageNeeds = Pick<Search, 'ask'> & {
   readonly path: string

@@ -1,7 +1,7 @@
 import { rawFields } from '../../../platform/http/fields.ts'
 import type { Page, Question } from '../../../platform/http/page.ts'
 import type { Search } from '../open-search.ts'
-import type { SearchSite } from './search.page.tsx'
+import type { SearchSite } from './search-answer.ts'
 
 type SuggestNeeds = Pick<Search, 'suggest'> & {
   readonly path: string
