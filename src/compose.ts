@@ -153,7 +153,10 @@ function officeRooms(
     findOrgan: (id) => findOrgan(database, id),
   })
   const organizations = organizationsRoom.organizationsModule({ database, today: () => dayInChina(now()) })
-  const accounts = accountsRoom.accountsModule({ database, secrets, now })
+  const accounts = accountsRoom.accountsModule({
+    ...{ database, secrets, now },
+    openCasesOf: requests.requests.ask.countOpenCasesOf,
+  })
   const calendar = calendarModule({ database, recount: requests.requests.recount })
   const letters = lettersRoom.lettersModule({ database })
   const audit = auditModule({

@@ -74,6 +74,17 @@ test('the system administrator opens an account, the security administrator gran
   expect(entered.statusCode).toBe(303)
 })
 
+test('who would suspend somebody is told what that person still has in hand', async () => {
+  const system = await signInAs(portal, 'system')
+  const accountOf = (login: string) =>
+    linkOn('/office/accounts', system, new RegExp(`(/office/accounts/[0-9a-f-]{36})">(?:(?!<tr)[^])*?>${login}<`))
+  const busy = await get(await accountOf('land\\.handler'), system)
+  expect(busy.body).toMatch(/手中还有\d+件未办结的申请。停用前请公开工作主管在“移交案件”中移交他人/)
+  const idle = await get(await accountOf('land\\.secrecy'), system)
+  expect(idle.statusCode).toBe(200)
+  expect(idle.body).not.toContain('手中还有')
+})
+
 describe('an organ', () => {
   test('changed by two people at once tells the second, who loses nothing typed', async () => {
     const system = await signInAs(portal, 'system')

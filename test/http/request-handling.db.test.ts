@@ -224,6 +224,30 @@ describe('the work list', () => {
     expect((await office.get('/office/requests?tab=open', handler)).body).toContain(`/office/requests/${id}"`)
   })
 
+  test('shows what nobody was given to whoever registers and handles in one person, as to whoever assigns', async () => {
+    const office = await anOffice()
+    const id = await register(office)
+    const search = { on: '2026-02-24', places: '公文系统', terms: '征地补偿', result: '2件' }
+    const alone = aClerk(office.desk.organId, ['see-requests', 'register-requests', 'handle-requests'])
+    office.employ(alone)
+    expect((await office.get('/office/requests', alone)).body).toContain(id)
+    expect((await office.get('/office/requests', anyone(office, 'register-requests'))).body).not.toContain(id)
+    await office.post(`/office/requests/${id}/search`, { version: '1', ...search }, alone)
+    expect((await office.get(`/office/requests/${id}`)).body).toContain('未经交办，由首先办理的人员承办。')
+    expect((await office.get('/office/requests')).body).not.toContain(id)
+  })
+
+  test('begins with what is overdue and ends with what has no day to reply yet', async () => {
+    const office = await anOffice()
+    const unconfirmed = await register(office, { channel: 'online', arrivedOn: day('2026-02-24') })
+    const fresh = await register(office)
+    const overdue = await register(office, { arrivedOn: day('2026-01-05') })
+    const { body } = await office.get('/office/requests?tab=open')
+    const order = [overdue, fresh, unconfirmed].map((id) => body.indexOf(`/office/requests/${id}"`))
+    expect(order).toEqual(order.toSorted((one, other) => one - other))
+    expect(Math.min(...order)).toBeGreaterThan(0)
+  })
+
   test('shows an extension that was asked for to who may approve it', async () => {
     const office = await anOffice()
     const id = await register(office)

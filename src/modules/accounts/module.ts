@@ -2,7 +2,7 @@ import type { Page } from '../../platform/http/page.ts'
 import type { Recognised } from '../../platform/http/recognised.ts'
 import type { OfficeMenuEntry } from '../../ui/office/menu.tsx'
 import { enterFirstAdministrators, enterStaff, type HandedPassword, type Newcomer } from './first-administrators.ts'
-import { accountPages } from './office/account.page.tsx'
+import { accountPages, type OpenCasesOf } from './office/account.page.tsx'
 import { accountsPage } from './office/accounts.page.tsx'
 import { chooseOrganPages } from './office/choose-organ.page.tsx'
 import { codeFormPage, codePage } from './office/code.page.tsx'
@@ -30,8 +30,15 @@ export type AccountsModule = {
   enterStaff(people: readonly Newcomer[]): Promise<readonly HandedPassword[]>
 }
 
+export type AccountsModuleNeeds = AccountsNeeds & {
+  /** How many open cases of these organs somebody has in hand; left out where nobody keeps cases. */
+  readonly openCasesOf?: OpenCasesOf
+}
+
+const noCases: OpenCasesOf = () => Promise.resolve(0)
+
 /** Accounts over a database: signing in, one's own account, and the pages of their administrators. */
-export function accountsModule(needs: AccountsNeeds): AccountsModule {
+export function accountsModule({ openCasesOf = noCases, ...needs }: AccountsModuleNeeds): AccountsModule {
   const accounts = openAccounts(needs)
   return {
     recognise: accounts.recognise,
@@ -51,7 +58,7 @@ export function accountsModule(needs: AccountsNeeds): AccountsModule {
       ...chooseOrganPages(accounts),
       accountsPage(accounts),
       ...newAccountPages(accounts),
-      ...accountPages(accounts),
+      ...accountPages({ ...accounts, openCasesOf }),
       rolesPage(accounts),
       ...grantRolesPages(accounts),
       ...lockoutPages(accounts),

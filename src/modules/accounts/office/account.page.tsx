@@ -4,6 +4,7 @@ import { done, refuse, type Outcome } from '../../../kernel/outcome.ts'
 import type { FieldErrors } from '../../../platform/http/fields.ts'
 import { goOn, officeForm, officePage, type OfficeQuestion } from '../../../platform/http/office-page.ts'
 import { shown, type Page, type Problem } from '../../../platform/http/page.ts'
+import { addressOf } from '../../../ui/address.ts'
 import { FormErrors } from '../../../ui/field.tsx'
 import { ConfirmBox } from '../../../ui/office/confirm-box.tsx'
 import { Facts } from '../../../ui/office/facts.tsx'
@@ -17,9 +18,17 @@ import { AccountState } from './accounts.page.tsx'
 import { HandedOver } from './handed-over.tsx'
 import { rolesInWords } from './roles-in-words.ts'
 
-type Needs = Pick<Accounts, 'findAccount' | 'listOrgans' | 'suspendAccount' | 'resetPassword'>
+export type OpenCasesOf = (accountId: string, organIds: readonly string[]) => Promise<number>
+
+type Needs = Pick<Accounts, 'findAccount' | 'listOrgans' | 'suspendAccount' | 'resetPassword'> & {
+  readonly openCasesOf: OpenCasesOf
+}
 type Kept = {
   readonly account: Account
+  /** What this person still has in hand. */
+  readonly openCases: number
+  /** Whether who looks may hand it over themselves. */
+  readonly mayHandOver: boolean
   readonly organs: ReadonlyMap<string, string>
   readonly errors: FieldErrors
 }
@@ -80,11 +89,19 @@ function loadWith(accounts: Needs) {
     const account = await accounts.findAccount(params['id'] ?? '')
     const mine = withinOrgan(await accounts.listOrgans(), actor.organId)
     if (account === undefined || !mine.some(({ id }) => id === account.organId)) return refuse({ status: 404 })
-    return done({ account, organs: new Map(mine.map(({ id, name }) => [id, name])), errors })
+    const worksIn = new Set([account.organId, ...account.roles.map(({ organId }) => organId)])
+    return done({
+      account,
+      openCases: await accounts.openCasesOf(account.id, [...worksIn]),
+      mayHandOver: actor.permissions.has('assign-requests'),
+      organs: new Map(mine.map(({ id, name }) => [id, name])),
+      errors,
+    })
   }
 }
 
-function AccountView({ account, organs, errors }: Kept): VNode {
+function AccountView(shown: Kept): VNode {
+  const { account, organs, errors } = shown
   const { id, name, login, organId } = account
   const held = [...new Set(account.roles.map(({ organId }) => organId))]
   return (
@@ -114,9 +131,26 @@ function AccountView({ account, organs, errors }: Kept): VNode {
           action={`/office/accounts/${id}/password`}
           confirm="重置密码"
         />
+        <OpenCases {...shown} />
         <Suspension account={account} />
       </Panel>
     </>
+  )
+}
+
+/** What would be left lying once nobody can sign in any more. */
+function OpenCases({ account: { id, name }, openCases, mayHandOver }: Kept): VNode | null {
+  if (openCases === 0) return null
+  return (
+    <p class="notice notice-warning">
+      {name}手中还有{openCases}件未办结的申请。停用前请
+      {mayHandOver ? (
+        <a href={addressOf('/office/handover', { from: id })}>移交他人</a>
+      ) : (
+        '公开工作主管在“移交案件”中移交他人'
+      )}
+      ，停用后也可以移交。
+    </p>
   )
 }
 
@@ -131,7 +165,7 @@ function Suspension({ account: { id, suspended } }: { readonly account: Account 
   ) : (
     <ConfirmBox
       label="停用账号"
-      question="停用后本人立即退出登录，不能再登录。手中未办结的申请请先移交他人。"
+      question="停用后本人立即退出登录，不能再登录。手中未办结的申请不会自动移交。"
       action={`/office/accounts/${id}/suspension`}
       confirm="停用账号"
       danger

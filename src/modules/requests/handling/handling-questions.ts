@@ -4,6 +4,7 @@ import { listStoredFiles, readStoredFile } from '../../files/public.ts'
 import type { RequestTables } from '../data/request-tables.ts'
 import { openCasesOf } from '../data/several-cases.ts'
 import type { CaseFile } from '../domain/case-file.ts'
+import { countOpenCasesOf } from '../queries/count-open-cases-of.ts'
 import { countWork } from '../queries/count-work.ts'
 import { filesOfCase } from '../queries/files-of-case.ts'
 import { findByNumber } from '../queries/find-by-number.ts'
@@ -26,6 +27,8 @@ export function handlingQuestions(needs: RequestsNeeds) {
     countWork: (actor: Staff, days: { readonly today: Day; readonly soonBy: Day }) => countWork(requests, actor, days),
     handlersOfOpenCases: (actor: Staff) => handlersOfOpenCases(requests, actor),
     openCasesOf: (actor: Staff, accountId: string) => openCasesOf(requests, actor.organId, accountId),
+    countOpenCasesOf: (accountId: string, organIds: readonly string[]) =>
+      countOpenCasesOf(requests, accountId, organIds),
     filesOfCase: async (requestId: string) => {
       const rows = await filesOfCase(requests, requestId)
       const stored = await listStoredFiles(

@@ -54,7 +54,10 @@ export type WorkListPage = { readonly items: readonly WorkListItem[]; readonly t
 /** So far a list is counted. */
 export const COUNTED = 2000
 
-/** Open requests come by due day, the most urgent first; finished ones by number, the newest first. */
+/**
+ * Open requests come by due day: the overdue ones first, those without a day yet last. Finished ones come by number, the
+ * newest first.
+ */
 export async function workList(
   database: RequestsDatabase,
   actor: Staff,
@@ -72,7 +75,7 @@ export async function workList(
   const ordered =
     (page.order ?? usualOrder(filter)) === 'due'
       ? wanted
-          .orderBy('due_on', (order) => order.asc().nullsFirst())
+          .orderBy('due_on', (order) => order.asc().nullsLast())
           .orderBy('year')
           .orderBy('serial')
       : wanted.orderBy('year', 'desc').orderBy('serial', 'desc')
