@@ -34,6 +34,7 @@ const portalStyles = [
   'parts',
   'home',
   'articles',
+  'search',
   'apply',
   'report',
   'compare',
@@ -52,6 +53,7 @@ const officeStyles = [
   'letter',
   'decisions',
   'first-steps',
+  'items',
 ]
 
 export function siteAssets(uiFolder: string): Assets {
@@ -60,6 +62,7 @@ export function siteAssets(uiFolder: string): Assets {
     { name: 'portal.css', files: portalStyles.map((style) => file(`styles/${style}.css`)) },
     { name: 'office.css', files: officeStyles.map((style) => file(`styles/${style}.css`)) },
     { name: 'office.js', files: [file('scripts/office.js')] },
+    { name: 'search.js', files: [file('scripts/search.js')] },
     { name: 'draft.js', files: [file('scripts/draft.js')] },
     { name: 'icon.svg', files: [file('images/icon.svg')] },
   ])

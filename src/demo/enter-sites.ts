@@ -14,7 +14,7 @@ export type SitesNeeds = {
   enterSite(by: Actor, site: ToldSite): Promise<void>
   /** The sites as they are now. */
   book(): SiteBook
-  moveIn(by: Program, move: MoveIn): Promise<unknown>
+  moveIn(by: Program, move: Omit<MoveIn, 'tell'>): Promise<unknown>
 }
 
 const start: Program = { kind: 'program', name: '首次启动' }

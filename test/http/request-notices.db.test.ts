@@ -32,7 +32,11 @@ const granted = {
 }
 
 describe('转为主动公开（条例第四十四条）', () => {
-  const published = { published: 'yes', title: '柳林镇2025年征地补偿标准', summary: '标准表见县政府网站。' }
+  const published = {
+    published: 'yes',
+    title: '柳林镇2025年征地补偿标准',
+    summary: '标准表见https://www.example.cn/bz.html。',
+  }
 
   test('what was given to one stands on the portal for everybody, until it is taken back', async () => {
     const { take, path, office } = await aCourse()
@@ -40,9 +44,11 @@ describe('转为主动公开（条例第四十四条）', () => {
     await take('decision', granted)
     await take(`letters/${await replyOf(office, path)}/delivery`, post)
     expect((await office.get(path)).body).toContain('转为主动公开')
+    expect((await office.get(`${path}/publication`)).body).toContain('发放明细"')
     await take('publication', published)
     const shown = await portal.get('/requests/answers')
     expect(shown.body).toContain('柳林镇2025年征地补偿标准')
+    expect(shown.body).toContain('<a href="https://www.example.cn/bz.html">https://www.example.cn/bz.html</a>。')
     expect(shown.body).not.toContain('王小明')
     expect((await office.get(`${path}/publication`)).body).toContain('value="柳林镇2025年征地补偿标准"')
     await take('publication', { ...published, published: 'no' })

@@ -12,6 +12,9 @@ const registering: MayOpen = ['registrar', 'supervisor']
 const handling: MayOpen = ['handler', 'supervisor']
 const reviewing: MayOpen = ['reviewer']
 const approving: MayOpen = ['approver']
+const newsroom: MayOpen = ['editor', 'secrecy-reviewer', 'reviewer', 'approver', 'supervisor']
+const writing: MayOpen = ['editor', 'supervisor']
+const publishing: MayOpen = ['supervisor']
 const remedies: MayOpen = ['reviewer', 'supervisor']
 
 /** Every page of the site. Whoever adds one says here who may open it. */
@@ -26,6 +29,8 @@ export const mayOpen: Readonly<Record<string, MayOpen>> = {
   'GET /gongkai/nianbao': 'anyone',
   'GET /gongkai/ysq': 'anyone',
   'GET /colours.css': 'anyone',
+  'GET /search': 'anyone',
+  'GET /search/suggest': 'anyone',
   'GET /sitemap': 'anyone',
   'GET /sitemap.xml': 'anyone',
   'GET /feeds/:column': 'anyone',
@@ -241,6 +246,35 @@ export const mayOpen: Readonly<Record<string, MayOpen>> = {
   'POST /office/remedies/:id/performance': remedies,
   'GET /office/remedies/:id/correction': remedies,
   'POST /office/remedies/:id/correction': remedies,
+
+  'GET /items/files/:file': 'anyone',
+  'GET /office/items': newsroom,
+  'GET /office/items/files/:file': newsroom,
+  'GET /office/items/new': writing,
+  'POST /office/items/new': writing,
+  'GET /office/items/:id': newsroom,
+  'GET /office/items/:id/editions/:number': newsroom,
+  'GET /office/items/:id/text': writing,
+  'POST /office/items/:id/text': writing,
+  'POST /office/items/:id/masks': writing,
+  'GET /office/items/:id/clearance': writing,
+  'POST /office/items/:id/clearance': writing,
+  'GET /office/items/:id/submission': writing,
+  'POST /office/items/:id/submission': writing,
+  'GET /office/items/:id/approval': newsroom,
+  'POST /office/items/:id/approval': newsroom,
+  'GET /office/items/:id/return': newsroom,
+  'POST /office/items/:id/return': newsroom,
+  'GET /office/items/:id/taking-back': writing,
+  'POST /office/items/:id/taking-back': writing,
+  'GET /office/items/:id/publication': publishing,
+  'POST /office/items/:id/publication': publishing,
+  'GET /office/items/:id/correction': writing,
+  'POST /office/items/:id/correction': writing,
+  'GET /office/items/:id/withdrawal': publishing,
+  'POST /office/items/:id/withdrawal': publishing,
+  'GET /office/items/:id/re-evaluation': writing,
+  'POST /office/items/:id/re-evaluation': writing,
 
   'GET /office/requests/new': registering,
   'POST /office/requests/new': registering,

@@ -13,6 +13,8 @@ export const openPages = {
   '/gongkai/zhidu': '/gongkai/zhidu',
   '/gongkai/fdzdgk': '/gongkai/fdzdgk',
   '/sitemap': '/sitemap',
+  '/search': `/search?words=${encodeURIComponent('征地补偿')}`,
+  'a search that finds nothing': `/search?words=${encodeURIComponent('量子火箭')}`,
   'the site of a department': '/sites/land',
   'a column of a department': '/sites/land/columns/zhengce',
   '/reports': '/reports',

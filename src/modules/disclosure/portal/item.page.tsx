@@ -4,8 +4,9 @@ import { done, refuse, type Outcome } from '../../../kernel/outcome.ts'
 import { shown, type Page, type Problem, type Question } from '../../../platform/http/page.ts'
 import { pubDateOf, tagsOf } from '../../../statute/proactive-disclosure/page-tags.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
-import { pathOfColumns, type Column } from '../../sites/public.ts'
+import { pathOfColumns, type Column, type SiteBook } from '../../sites/public.ts'
 import type { PublishedItem } from '../domain/published.ts'
+import { ItemAttachments } from './item-attachments.tsx'
 import { ItemFacts } from './item-facts.tsx'
 import { onSite, taggedColumn, taggedSite, type OnSite } from './on-site.ts'
 import type { SiteQuestions } from './site-questions.ts'
@@ -24,6 +25,7 @@ export function itemPage(ask: Pick<SiteQuestions, 'book' | 'publishedItem' | 'fi
     answer: async (question) => {
       const found = await findItem(ask, question)
       if (!found.ok) return { kind: 'problem', problem: found.refusal }
+      if ('elsewhere' in found.value) return { kind: 'redirect', to: found.value.elsewhere }
       return shown(page, found.value, found.value.item.is === 'shown' ? 200 : 410, question.visitor)
     },
   }
@@ -38,7 +40,7 @@ const page = {
 async function findItem(
   ask: Pick<SiteQuestions, 'book' | 'publishedItem' | 'findOrgan'>,
   { params, visitor }: Question,
-): Promise<Outcome<Found, Problem>> {
+): Promise<Outcome<Found | { readonly elsewhere: string }, Problem>> {
   const on = onSite(ask.book(), visitor)
   if (!on.ok) return on
   const id = /^\d{1,15}$/.test(params.id ?? '') ? Number(params.id) : 0
@@ -46,9 +48,16 @@ async function findItem(
   if (item === undefined) return refuse({ status: 404, detail: '没有这条信息，或者它还没有公开。' })
   if (item.is === 'withdrawn') return done({ ...on.value, item, column: undefined, organName: '' })
   const column = on.value.columns.find((one) => item.columns.includes(one.id))
-  if (column === undefined) return refuse({ status: 404, detail: '这个网站上没有这条信息。' })
+  if (column === undefined) return elsewhere(ask.book(), item)
   const organ = await ask.findOrgan(item.organId)
   return done({ ...on.value, item, column, organName: organ?.name ?? '' })
+}
+
+/** An item is read on a site that has it; whoever asks another is led there. */
+function elsewhere({ columns }: SiteBook, { id, columns: places }: Extract<PublishedItem, { is: 'shown' }>) {
+  const place = columns.find((column) => places.includes(column.id))
+  if (place === undefined) return refuse<Problem>({ status: 404, detail: '这条信息不在任何栏目中。' })
+  return done({ elsewhere: `/sites/${place.siteId}/items/${id}` })
 }
 
 function tagsOfItem({ site, item, column, organName }: Found) {
@@ -92,6 +101,7 @@ function ItemView({ item, base, columns, column, organName }: Found): VNode {
         <ItemFacts item={item} organName={organName} />
         {/* Clean by construction: only what the allow-list let through is kept. */}
         <article class="article-body" dangerouslySetInnerHTML={{ __html: edition.body }} />
+        <ItemAttachments attachments={edition.attachments} />
         {edition.reason === null ? null : (
           <p class="notice">
             本信息已于{dayInChina(edition.madeAt)}更正：{edition.reason}

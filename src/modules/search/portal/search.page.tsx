@@ -36,9 +36,9 @@ export function searchPage(needs: PageNeeds): Page {
   }
 }
 
-function titleOf({ chosen, site }: SearchAnswer): string {
+function titleOf({ chosen }: SearchAnswer): string {
   const words = String(chosen['words'] ?? '')
-  return words === '' ? `搜索 - ${site.name}` : `${words} - 搜索 - ${site.name}`
+  return words === '' ? '站内搜索' : `${words} - 站内搜索`
 }
 
 async function load(needs: PageNeeds, site: SearchSite, fields: Parameters<typeof askOf>[0]) {
