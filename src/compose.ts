@@ -11,8 +11,8 @@ import { auditModule } from './modules/audit/module.ts'
 import { calendarModule } from './modules/calendar/module.ts'
 import { deedWords as calendarDeeds, loadCalendar } from './modules/calendar/public.ts'
 import { checkUpModule } from './modules/check-up/module.ts'
-import { deedWords as itemDeeds, disclosureModule } from './modules/disclosure/module.ts'
-import { moveIn, type MoveIn } from './modules/disclosure/public.ts'
+import { deedWords as itemDeeds, disclosureModule, newsroomModule } from './modules/disclosure/module.ts'
+import { moveIn, type MoveIn, type TellOfItem } from './modules/disclosure/public.ts'
 import { firstStepsModule } from './modules/first-steps/module.ts'
 import * as lettersRoom from './modules/letters/module.ts'
 import * as organizationsRoom from './modules/organizations/module.ts'
@@ -21,7 +21,9 @@ import * as remediesRoom from './modules/remedies/module.ts'
 import { reportLibraryModule } from './modules/report-library/module.ts'
 import { deedWords as requestDeeds, detailWords as requestDetails, requestsModule } from './modules/requests/module.ts'
 import type { FindPublished } from './modules/requests/public.ts'
-import { coloursPage, deedWords as siteDeeds, openSites } from './modules/sites/public.ts'
+import { searchModule } from './modules/search/module.ts'
+import { searchableItem } from './modules/search/public.ts'
+import { columnsOf, coloursPage, deedWords as siteDeeds, openSites } from './modules/sites/public.ts'
 import { officeHomePage } from './office/home.page.tsx'
 import { checkoutFolder } from './platform/config/checkout.ts'
 import { folderBlobs } from './platform/blobs/folder-blobs.ts'
@@ -33,6 +35,7 @@ import type { Job } from './platform/jobs/run-jobs.ts'
 import { createLog } from './platform/log/log.ts'
 import type { Secrets } from './platform/secrets/secrets.ts'
 import { faceOf } from './portal/site-face.ts'
+import { topics } from './statute/proactive-disclosure/topic-classes.ts'
 import { wholeSite } from './whole-site.ts'
 
 export type Application = {
@@ -62,7 +65,7 @@ export type ApplicationNeeds = {
 export async function composeApplication(needs: ApplicationNeeds): Promise<Application> {
   const log = createLog()
   const portal = await portalRooms(needs)
-  const office = officeRooms(needs, portal.findPublished)
+  const office = officeRooms(needs, portal)
   const site = wholeSite({
     portalPages: [...portal.pages, ...office.portalPages],
     officePages: [officeHomePage(office.cards, office.menu), ...office.pages],
@@ -85,7 +88,7 @@ export async function composeApplication(needs: ApplicationNeeds): Promise<Appli
   return {
     app,
     pages: site.pages,
-    jobs: office.jobs,
+    jobs: [...office.jobs, ...portal.jobs],
     enterFirstOrgan: office.enterFirstOrgan,
     loadDemo: async () => {
       // Who starts a real office once without saying so must not find imaginary reports in its library.
@@ -117,30 +120,61 @@ async function portalRooms({ database, now = () => new Date() }: ApplicationNeed
   const sites = openSites({ database })
   await sites.refresh()
   const disclosure = disclosureModule({ database, book: sites.book, homeWithoutSite: library.home })
+  const search = searchModule({
+    ...{ database, now },
+    siteOf: ({ visitor: { site } }) =>
+      Promise.resolve({ ...site, name: sites.book().sites.find(({ id }) => id === site.id)?.name ?? '' }),
+    columnNames: (siteId) =>
+      Promise.resolve(new Map(columnsOf(sites.book(), siteId).map(({ path, name }) => [path, name]))),
+    topicNames: new Map(topics.map(({ code, zh }) => [code, zh])),
+  })
+  const tellSearch: MoveIn['tell'] = async (transaction, items) => {
+    const names = new Map((await listOrgans(transaction)).map(({ id, name }) => [id, name]))
+    const columnPath = (id: string) => sites.book().columns.find((column) => column.id === id)?.path
+    for (const item of items)
+      await search.search.tell(
+        transaction,
+        searchableItem(item, { organName: names.get(item.organId) ?? '', columnPath }),
+      )
+  }
+  const tellItem: TellOfItem = (transaction, told) =>
+    told.is === 'shown'
+      ? tellSearch(transaction, [told.item])
+      : search.search.forget(transaction, 'item', String(told.id))
   return {
     library,
     sites,
+    tellItem,
     demoNeeds: {
       ...{ ...sites, now },
       listOrgans: () => listOrgans(database),
-      moveIn: (by: Program, move: MoveIn) => moveIn(database, by, move),
+      moveIn: (by: Program, move: Omit<MoveIn, 'tell'>) => moveIn(database, by, { ...move, tell: tellSearch }),
     },
-    findPublished: library.findPublished,
-    pages: [coloursPage(sites.book), ...disclosure.portalPages, ...library.pages, ...checkUp.pages],
+    jobs: search.jobs,
+    findPublished: async (words: string) => [
+      ...(await search.search.likely(words)),
+      ...(await library.findPublished(words)),
+    ],
+    pages: [coloursPage(sites.book), ...disclosure.portalPages, ...search.pages, ...library.pages, ...checkUp.pages],
     close: () => Promise.all([reading.close(), writing.close()]),
   }
 }
 
 function officeRooms(
   { database, secrets, folder, now = () => new Date() }: ApplicationNeeds,
-  findPublished: FindPublished,
+  {
+    findPublished,
+    sites,
+    tellItem,
+  }: Pick<Awaited<ReturnType<typeof portalRooms>>, 'findPublished' | 'sites' | 'tellItem'>,
 ) {
   const people = {
     listDisclosingOrgans: () => listDisclosingOrgans(database),
     listStaff: (organId: string) => listStaff(database, organId),
   }
+  const blobs = folderBlobs({ folder, secrets })
   const requests = requestsModule({
-    ...{ database, secrets, blobs: folderBlobs({ folder, secrets }), now, findPublished },
+    ...{ database, secrets, blobs, now, findPublished },
     calendar: () => loadCalendar(database),
     findOrgan: (id) => findOrgan(database, id),
     ...people,
@@ -159,6 +193,10 @@ function officeRooms(
   })
   const calendar = calendarModule({ database, recount: requests.requests.recount })
   const letters = lettersRoom.lettersModule({ database })
+  const newsroom = newsroomModule({
+    ...{ database, blobs, now, book: sites.book, tell: tellItem },
+    calendar: () => loadCalendar(database),
+  })
   const audit = auditModule({
     database,
     organsUnder: (organId) => organNamesUnder(database, organId),
@@ -172,16 +210,16 @@ function officeRooms(
     organizations,
     enterFirstOrgan: start.enterFirstOrgan,
     cards: [start.cardsFor, requests.cardsFor, remedies.cardsFor],
-    jobs: requests.jobs,
+    jobs: [...requests.jobs, ...newsroom.jobs],
     loadStories: (folder: string) => requests.loadStories(folder),
     loadCases: (folder: string) => remedies.loadCases(people, folder),
     portalPages: requests.portalPages,
     pages: [
       ...requests.officePages,
-      ...[remedies, calendar, letters, start, organizations, accounts, audit].flatMap(({ pages }) => pages),
+      ...[newsroom, remedies, calendar, letters, start, organizations, accounts, audit].flatMap(({ pages }) => pages),
     ],
     menu: [
-      ...[...requests.menu, ...remedies.menu, ...letters.menu, calendarMenu],
+      ...[...requests.menu, ...newsroom.menu, ...remedies.menu, ...letters.menu, calendarMenu],
       ...[...start.menu, ...organizations.menu, ...accounts.menu, ...audit.menu],
     ],
   }

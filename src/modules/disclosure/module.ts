@@ -17,6 +17,7 @@ import { columnsInUse, itemsOfColumn, newestOfColumns } from './queries/publishe
 import { publishedItem } from './queries/published-item.ts'
 
 export { deedWords } from './deed-words.zh.ts'
+export { newsroomModule } from './newsroom-module.ts'
 
 export type DisclosureModule = { readonly portalPages: readonly Page[] }
 

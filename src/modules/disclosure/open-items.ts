@@ -5,7 +5,7 @@ import type { WorkCalendar } from '../../statute/calendar/work-calendar.ts'
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts'
 import { act } from '../audit/public.ts'
 import { createItem } from './actions/create-item.ts'
-import type { ItemNeeds } from './actions/item-needs.ts'
+import type { ItemNeeds, ToldItem } from './actions/item-needs.ts'
 import { publishDue } from './actions/publish-due.ts'
 import { takeItemStep, type ItemStepOn } from './actions/take-item-step.ts'
 import { itemRecords } from './data/item-records.ts'
@@ -15,7 +15,6 @@ import { openFindings } from './domain/item-findings.ts'
 import type { ItemRule } from './domain/item-rule.ts'
 import type { ItemRefusal } from './domain/item-refusal.ts'
 import type { ItemStep } from './domain/item-steps.table.ts'
-import type { Item } from './domain/item.ts'
 import type { PlaceableColumn } from './domain/places-of.ts'
 import { clearFinding } from './domain/steps/clear-finding.ts'
 import { passReview, publishItem, returnItem, submitItem, takeBackItem } from './domain/steps/review.ts'
@@ -24,7 +23,7 @@ import { correctItem, editItem, type Writing } from './domain/steps/write.ts'
 import { practiceOf } from './queries/practice-of.ts'
 
 /** Told, in the publishing transaction, of an item citizens may read from now on or no longer. */
-export type TellOfItem = (transaction: DatabaseTransaction, item: Item, is: 'shown' | 'hidden') => Promise<void>
+export type TellOfItem = (transaction: DatabaseTransaction, told: ToldItem) => Promise<void>
 
 export type OpenItemsNeeds = {
   readonly database: Database
@@ -76,7 +75,7 @@ export function openItems(needs: OpenItemsNeeds) {
     return {
       ...read,
       records: itemRecords(transaction, actor),
-      tell: ({ item, is }) => needs.tell(transaction, item, is),
+      tell: (told) => needs.tell(transaction, told),
     }
   }
 

@@ -1,7 +1,7 @@
 import type { ItemRecords } from '../data/item-records.ts'
 import type { ItemContext } from '../domain/item-rule.ts'
-import type { Item } from '../domain/item.ts'
 import type { PlaceableColumn } from '../domain/places-of.ts'
+import type { ShownItem } from '../domain/shown-item.ts'
 
 /** What actions on items need; read before the transaction, but for the records. */
 export type ItemNeeds = {
@@ -16,5 +16,8 @@ export type ItemNeeds = {
   readonly tell: TellItem
 }
 
-/** `shown`: citizens read it now; `hidden`: they do no longer. */
-export type TellItem = (told: { readonly item: Item; readonly is: 'shown' | 'hidden' }) => Promise<void>
+export type TellItem = (told: ToldItem) => Promise<void>
+
+/** `shown`: citizens read it now, at its places; `hidden`: they do no longer. */
+export type ToldItem =
+  { readonly is: 'shown'; readonly item: ShownItem } | { readonly is: 'hidden'; readonly id: number }

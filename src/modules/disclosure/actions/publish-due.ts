@@ -5,13 +5,13 @@ import { act } from '../../audit/public.ts'
 import { itemRecords } from '../data/item-records.ts'
 import type { Item } from '../domain/item.ts'
 import { scheduledUntil } from '../queries/scheduled-until.ts'
-import type { ItemNeeds } from './item-needs.ts'
+import type { ItemNeeds, ToldItem } from './item-needs.ts'
 import { showItem } from './show-item.ts'
 
 type Needs = {
   readonly database: Database
   now(): Date
-  tell(transaction: DatabaseTransaction, item: Item, is: 'shown' | 'hidden'): Promise<void>
+  tell(transaction: DatabaseTransaction, told: ToldItem): Promise<void>
 }
 
 type By = {
@@ -29,7 +29,7 @@ export async function publishDue(needs: Needs, { by, read }: By): Promise<number
       const item = await records.lockItem(id)
       if (item === undefined || !isDue(item, needs.now())) return refuse('not-at-this-stage' as const)
       const after = await records.change(item, { entries: [{ step: 'publish', detail: {} }] })
-      const tell: ItemNeeds['tell'] = (told) => needs.tell(transaction, told.item, told.is)
+      const tell: ItemNeeds['tell'] = (told) => needs.tell(transaction, told)
       const shown = await showItem({ ...around, records, tell, now: needs.now() }, after)
       const detail = { title: shown.working.title }
       const subject = { kind: 'item', id: String(id) }

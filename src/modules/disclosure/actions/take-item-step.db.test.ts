@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { useDatabase } from '../../../../test/support/database.ts'
 import { verifyAudit } from '../../audit/public.ts'
+import type { ToldItem } from './item-needs.ts'
 import type { ItemTables } from '../data/item-tables.ts'
 import type { Item } from '../domain/item.ts'
 import { itemById } from '../queries/item-by-id.ts'
@@ -55,8 +56,8 @@ const placements = (itemId: number) =>
 test('an item goes public after every review by another person, takes its index number, and is found in its column', async () => {
   const told: string[] = []
   const { items, writer, write, on, reviewAll, load, columns, organId, siteId } = await desk({
-    tell: (_: unknown, item: Item, is: string) => {
-      told.push(`${is} ${item.shown?.title}`)
+    tell: (_: unknown, about: ToldItem) => {
+      told.push(`${about.is} ${about.is === 'shown' ? about.item.edition.title : about.id}`)
       return Promise.resolve()
     },
   })

@@ -40,7 +40,7 @@ async function keepChange(needs: ItemNeeds, item: Item, change: ItemChange): Pro
   if (change.publish === true) return showItem({ ...needs, now: needs.context.now }, after)
   if (after.stage === 'withdrawn') {
     await needs.records.hide(after)
-    await needs.tell({ item: after, is: 'hidden' })
+    await needs.tell({ is: 'hidden', id: after.id })
   }
   return after
 }

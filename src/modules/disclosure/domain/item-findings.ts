@@ -5,6 +5,7 @@ import { mask } from './findings/mask.ts'
 import type { TextFinding } from './findings/text-finding.ts'
 import type { Draft } from './edition.ts'
 import type { Item } from './item.ts'
+import { plainOf } from './plain-of.ts'
 
 /** A finding and the part of the item it is in. */
 export type ItemFinding = TextFinding & {
@@ -51,12 +52,13 @@ export function maskDraft(draft: Draft, key: string | null): Draft {
     return key === null ? finding.severity === 'error' : clearedKey(finding) === key
   }
   const words = (text: string) => mask(text, findingsOf(text, shippedLists).filter(wanted))
-  const { title, body, plain, metadata } = draft
+  const { title, metadata } = draft
+  const body = maskHtml(draft.body, findingsInHtml(draft.body, shippedLists).filter(wanted))
   return {
     ...draft,
     title: words(title),
-    body: maskHtml(body, findingsInHtml(body, shippedLists).filter(wanted)),
-    plain: words(plain),
+    body,
+    plain: plainOf(body),
     metadata: { ...metadata, summary: words(metadata.summary) },
   }
 }

@@ -1,0 +1,120 @@
+import type { Blobs } from '../../platform/blobs/blobs.ts'
+import type { Database } from '../../platform/database/database.ts'
+import type { Page } from '../../platform/http/page.ts'
+import type { Job } from '../../platform/jobs/run-jobs.ts'
+import { dayInChina } from '../../kernel/day.ts'
+import type { WorkCalendar } from '../../statute/calendar/work-calendar.ts'
+import { statutoryItemsOf } from '../../statute/proactive-disclosure/statutory-items.ts'
+import type { OfficeMenuEntry } from '../../ui/office/menu.tsx'
+import { readStoredFile } from '../files/public.ts'
+import { above, findOrgan, listOrgans } from '../organizations/public.ts'
+import { columnsOf, type SiteBook } from '../sites/public.ts'
+import { keepWriting } from './actions/keep-writing.ts'
+import { editionPage } from './office/edition.page.tsx'
+import { officeItemPage } from './office/item.page.tsx'
+import { itemsPage } from './office/items.page.tsx'
+import { maskPage } from './office/mask.page.ts'
+import type { Newsroom } from './office/newsroom.ts'
+import * as forms from './office/step-forms.tsx'
+import { stepPages } from './office/step-pages.tsx'
+import { textPages } from './office/text.page.tsx'
+import { openItems, type TellOfItem } from './open-items.ts'
+import { itemFilePage, officeFilePage } from './portal/item-file.page.ts'
+import { editionsOf } from './queries/editions-of.ts'
+import { itemById } from './queries/item-by-id.ts'
+import { isOwnFile, isShownFile } from './queries/item-file.ts'
+import { itemsToReview } from './queries/items-to-review.ts'
+import { countStages, listItems } from './queries/list-items.ts'
+
+export type NewsroomNeeds = {
+  readonly database: Database
+  readonly blobs: Blobs
+  now(): Date
+  calendar(): Promise<WorkCalendar>
+  /** Sites and columns, as they are now. */
+  book(): SiteBook
+  /** Told, in the publishing transaction, of what citizens may read from now on or no longer. */
+  readonly tell: TellOfItem
+}
+
+export type NewsroomModule = {
+  readonly pages: readonly Page[]
+  readonly menu: readonly OfficeMenuEntry[]
+  readonly jobs: readonly Job[]
+}
+
+/** Writing, reviewing and publishing: the office's part of proactive disclosure, and the files of what is published. */
+export function newsroomModule(needs: NewsroomNeeds): NewsroomModule {
+  const items = openNewsroomItems(needs)
+  const newsroom = newsroomOver(needs, items)
+  const { database } = needs
+  const read = (id: string) => readStoredFile(needs, database, id)
+  return {
+    pages: [
+      ...pagesOf(newsroom),
+      itemFilePage(async (id) => ((await isShownFile(database, id)) ? read(id) : undefined)),
+      officeFilePage(async (organId, id) => ((await isOwnFile(database, organId, id)) ? read(id) : undefined)),
+    ],
+    menu: [{ label: '信息发布', href: '/office/items', may: 'see-items', part: 'work' }],
+    jobs: [{ name: '发布到时的信息', run: async () => void (await items.publishDue()) }],
+  }
+}
+
+function openNewsroomItems({ database, now, calendar, book, tell }: NewsroomNeeds) {
+  const siteOf = (organId: string) => book().sites.find((site) => site.organId === organId)
+  return openItems({
+    ...{ database, now, calendar, tell },
+    columns: () => book().columns,
+    async sitesOf(organId) {
+      const higher = above(await listOrgans(database), organId).flatMap(({ id }) => siteOf(id)?.id ?? [])
+      return { own: siteOf(organId)?.id ?? null, above: new Set(higher) }
+    },
+    indexCodeOf(organId) {
+      const site = siteOf(organId)
+      return Promise.resolve(
+        site === undefined || site.identity.code === '' ? (site?.id ?? organId) : site.identity.code,
+      )
+    },
+  })
+}
+
+function newsroomOver(needs: NewsroomNeeds, items: ReturnType<typeof openItems>): Newsroom {
+  const { database, book } = needs
+  const siteOf = (organId: string) => book().sites.find((site) => site.organId === organId)
+  return {
+    ...items,
+    today: () => dayInChina(needs.now()),
+    calendar: () => needs.calendar(),
+    findItem: async (actor, id) => (/^\d{1,15}$/.test(id) ? itemById(database, actor.organId, Number(id)) : undefined),
+    list: (filter, page) => listItems(database, filter, page),
+    countStages: (organId) => countStages(database, organId),
+    toReview: async (actor) => itemsToReview(database, actor, await items.practiceOf(actor.organId)),
+    editionsOf: (itemId) => editionsOf(database, itemId),
+    columnsOf: (organId) => columnsOf(book(), siteOf(organId)?.id ?? '').filter(({ closed }) => !closed),
+    statutoryOf: async (organId) => statutoryItemsOf((await findOrgan(database, organId))?.level ?? 'county'),
+    hostsOf: (organId) => siteOf(organId)?.domains ?? [],
+    keep: (actor, on, sent) =>
+      items.write(actor, on, (transaction) =>
+        keepWriting({ blobs: needs.blobs, organId: actor.organId }, transaction, sent),
+      ),
+  }
+}
+
+function pagesOf(newsroom: Newsroom): readonly Page[] {
+  return [
+    itemsPage(newsroom),
+    ...textPages(newsroom),
+    officeItemPage(newsroom),
+    editionPage(newsroom),
+    maskPage(newsroom),
+    ...stepPages(newsroom, forms.submitForm),
+    ...stepPages(newsroom, forms.clearForm),
+    ...stepPages(newsroom, forms.passForm),
+    ...stepPages(newsroom, forms.returnForm),
+    ...stepPages(newsroom, forms.takeBackForm),
+    ...stepPages(newsroom, forms.publishForm),
+    ...stepPages(newsroom, forms.correctForm),
+    ...stepPages(newsroom, forms.withdrawForm),
+    ...stepPages(newsroom, forms.reEvaluateForm),
+  ]
+}

@@ -1,0 +1,63 @@
+import type { Staff } from '../../../kernel/actor.ts'
+import type { Day } from '../../../kernel/day.ts'
+import type { WorkCalendar } from '../../../statute/calendar/work-calendar.ts'
+import type { Column } from '../../sites/public.ts'
+import { itemStepsFor } from '../domain/bar-to-item-step.ts'
+import { linkFindings, type LinkFinding } from '../domain/findings/link-findings.ts'
+import { missingMetadata, type MetadataFinding } from '../domain/findings/missing-metadata.ts'
+import { itemFindings, type ItemFinding } from '../domain/item-findings.ts'
+import type { ItemStep } from '../domain/item-steps.table.ts'
+import type { Item } from '../domain/item.ts'
+import type { ReviewStep } from '../domain/review-practice.ts'
+import type { KeptEdition } from '../queries/editions-of.ts'
+import type { Newsroom } from './newsroom.ts'
+
+/** An item with all its page shows. */
+export type ShownItem = {
+  readonly item: Item
+  readonly steps: readonly ItemStep[]
+  readonly practice: readonly ReviewStep[]
+  readonly findings: readonly ItemFinding[]
+  readonly advice: readonly (MetadataFinding | LinkFinding)[]
+  readonly editions: readonly KeptEdition[]
+  readonly columns: readonly Column[]
+  readonly calendar: WorkCalendar
+  readonly today: Day
+}
+
+/** Reads what the page of an item needs; findings only while something may still be done about them. */
+export async function showItem(newsroom: Newsroom, actor: Staff, item: Item): Promise<ShownItem> {
+  const [practice, editions, calendar] = await Promise.all([
+    newsroom.practiceOf(item.organId),
+    newsroom.editionsOf(item.id),
+    newsroom.calendar(),
+  ])
+  const today = newsroom.today()
+  const isOpen = item.attribute === 'proactive' && ['draft', 'in-review', 'scheduled'].includes(item.stage)
+  return {
+    ...{ item, practice, editions, calendar, today },
+    steps: itemStepsFor(item, { actor, practice }),
+    findings: isOpen ? itemFindings(item) : [],
+    advice: isOpen ? adviceFor(item, { today, hosts: newsroom.hostsOf(item.organId) }) : [],
+    columns: newsroom.columnsOf(item.organId),
+  }
+}
+
+function adviceFor({ working, kind, attribute }: Item, { today, hosts }: { today: Day; hosts: readonly string[] }) {
+  const { metadata, title, body } = working
+  const missing = missingMetadata({
+    ...{ title, attribute, official: kind === 'document', publishOn: today, keywords: metadata.keywords },
+    ...{ topic: metadata.topic ?? '', documentNumber: metadata.documentNumber ?? '', datedOn: metadata.madeOn },
+    ...{ statutoryItem: metadata.catalogue, summary: metadata.summary },
+    // Given at publication, or filled by the organ itself where nothing is written.
+    ...{ indexNumber: '', issuer: metadata.issuers.join('、'), source: '本机关', validity: '' },
+  }).filter(({ field }) => field !== 'indexNumber')
+  return [...missing, ...linkFindings(linksIn(body), hosts)]
+}
+
+function linksIn(body: string) {
+  return [...body.matchAll(/<a\b[^>]*\bhref="([^"]*)"[^>]*>([^]*?)<\/a>/g)].map(([, href = '', words = '']) => ({
+    ...{ href, seen: null },
+    words: words.replaceAll(/<[^>]*>/g, ''),
+  }))
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { choice, maybeDay, maybeWords, words } from '../../../platform/http/field-schemas.ts'
+import type { RawFields } from '../../../platform/http/fields.ts'
+import { bodyOfTyped, typedOfBody } from '../rendering/clean-body.ts'
+import { emptyMetadata, type Edition } from '../domain/edition.ts'
+import { itemKinds } from '../domain/item-kinds.table.ts'
+import type { Item } from '../domain/item.ts'
+import { plainOf } from '../domain/plain-of.ts'
+import type { Writing } from '../domain/steps/write.ts'
+
+/** The form of a text as it is sent, but for its columns and files. */
+export const textFields = z.object({
+  title: words('请填写标题。', 300),
+  kind: choice(
+    itemKinds.map(({ key }) => key),
+    '请选择信息种类。',
+  ),
+  attribute: z.enum(['proactive', 'on-request', 'withheld', '']).default(''),
+  ground: maybeWords(60),
+  body: maybeWords(2_000_000),
+  summary: maybeWords(1000),
+  issuers: maybeWords(1000),
+  documentNumber: maybeWords(100),
+  madeOn: maybeDay,
+  topic: maybeWords(20),
+  keywords: maybeWords(300),
+  catalogue: maybeWords(20),
+  source: maybeWords(200),
+  effectiveOn: maybeDay,
+  expiresOn: maybeDay,
+})
+
+type TextFields = z.output<typeof textFields>
+
+/** What was sent as a writing; what the form does not show stays as it was. */
+export function writingOf(fields: TextFields, form: RawFields, before: Edition | null): Writing {
+  const { title, kind, attribute, ground } = fields
+  const body = bodyOfTyped(fields.body)
+  const { summary, madeOn, source, effectiveOn, expiresOn } = fields
+  return {
+    ...{ kind, attribute: attribute === '' ? null : attribute, ground: orNull(ground) },
+    draft: {
+      ...{ title, body, plain: plainOf(body) },
+      metadata: {
+        ...(before?.metadata ?? emptyMetadata),
+        ...{ summary, madeOn, source, effectiveOn, expiresOn },
+        issuers: partsOf(fields.issuers),
+        keywords: partsOf(fields.keywords),
+        documentNumber: orNull(fields.documentNumber),
+        topic: orNull(fields.topic),
+        catalogue: orNull(fields.catalogue),
+      },
+      columns: Object.keys(form).flatMap((name) => (name.startsWith(COLUMN) ? name.slice(COLUMN.length) : [])),
+      attachments: (before?.attachments ?? []).filter(({ fileId }) => form[`drop-${fileId}`] !== 'on'),
+    },
+  }
+}
+
+/** What the name of a column's box begins with. */
+export const COLUMN = 'column-'
+
+/** What the form shows of an item nobody has changed yet. */
+export function valuesOf({ kind, attribute, ground, working }: Item): RawFields {
+  const { title, body, metadata, columns } = working
+  const { summary, issuers, documentNumber, madeOn, topic, keywords, catalogue, source } = metadata
+  return {
+    ...{ title, kind, attribute: attribute ?? '', ground: ground ?? '', body: typedOfBody(body), summary, source },
+    ...{ issuers: issuers.join('、'), keywords: keywords.join('、'), documentNumber: documentNumber ?? '' },
+    ...{ madeOn: madeOn ?? '', topic: topic ?? '', catalogue: catalogue ?? '' },
+    ...{ effectiveOn: metadata.effectiveOn ?? '', expiresOn: metadata.expiresOn ?? '' },
+    ...Object.fromEntries(columns.map((id) => [`${COLUMN}${id}`, 'on'])),
+  }
+}
+
+function partsOf(text: string): readonly string[] {
+  return text.split(/[、，,；;\n]+/).flatMap((part) => (part.trim() === '' ? [] : [part.trim()]))
+}
+
+function orNull(text: string): string | null {
+  return text === '' ? null : text
+}
