@@ -60,6 +60,13 @@ test('more time is offered as long as the first term runs', () => {
   expect(offered('2026-03-20')).not.toContain('ask-for-extension')
 })
 
+test('a correction is offered within seven working days of receipt', () => {
+  const handler = person('handle-requests')
+  const offered = (today: string) => offeredSteps(aCase(), handler, day(today)).groups.flatMap((group) => group.steps)
+  expect(offered('2026-03-02')).toContain('ask-for-correction')
+  expect(offered('2026-03-03')).not.toContain('ask-for-correction')
+})
+
 test('the likely next step is one this very person may take', () => {
   const now = day('2026-02-24')
   expect(offeredSteps(aCase([sentOnline]), person('register-requests'), now).next).toBe('confirm-receipt')

@@ -2,7 +2,7 @@ import type { Staff } from '../../../kernel/actor.ts'
 import type { Day } from '../../../kernel/day.ts'
 import { stepsFor } from './bar-to-step.ts'
 import type { CaseFile } from './case-file.ts'
-import { isFirstTermOver } from './first-term.ts'
+import { isCorrectionTooLate, isFirstTermOver } from './too-late.ts'
 import { lapseOf } from './lapses.ts'
 import type { Stage } from './lifecycle.ts'
 import { stepGroups } from './step-groups.table.ts'
@@ -42,7 +42,7 @@ type Due = Partial<Record<Step, boolean>>
 function termSteps({ state: { extension, correction, reasons, fee }, clock }: CaseFile, today: Day): Due {
   const isOurTerm = barOfOrder({ clock }) === undefined
   return {
-    'ask-for-correction': correction === null && isOurTerm,
+    'ask-for-correction': correction === null && isOurTerm && !isCorrectionTooLate({ clock }, today),
     'ask-for-extension': extension === null && isOurTerm && !isFirstTermOver({ clock }, today),
     'approve-extension': extension?.state === 'asked',
     'refuse-extension': false, // Decided on the page of approval.

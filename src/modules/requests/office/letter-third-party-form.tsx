@@ -25,7 +25,7 @@ export const thirdPartyNoticeForm: LetterForm<z.infer<typeof noticeFields>, Thir
   told: thirdPartyNoticeStep,
   noun: 'third-party-notice',
   title: '告知第三方决定公开',
-  lead: '第三方不同意而决定公开的，先把决定公开的内容和理由书面告知第三方，再向申请人发出答复（条例第三十二条）。',
+  lead: '第三方不同意而决定公开的，先把决定公开的内容和理由书面告知第三方，再向申请人发出答复。',
   fields: noticeFields,
   prefill: ({ file, today }) => ({
     consultationId: objectionsUntold(file.state)[0]?.id ?? '',

@@ -3,6 +3,7 @@ import { dayInChinese } from '../../../kernel/day.ts'
 import { done } from '../../../kernel/outcome.ts'
 import { definePage, type Page } from '../../../platform/http/page.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
+import { LinkedText } from './linked-text.tsx'
 import type { PortalNeeds } from './portal-needs.ts'
 
 /** 已公开的答复: what was given on request and is public for everybody since (条例 第四十四条). */
@@ -26,7 +27,11 @@ export function answersPage(needs: Pick<PortalNeeds, 'intake'>): Page {
             {answers.map(({ id, title, summary, organName, publishedOn }) => (
               <li key={id} id={`answer-${id}`} class="box flow">
                 <h2>{title}</h2>
-                {summary === '' ? null : <p class="lines">{summary}</p>}
+                {summary === '' ? null : (
+                  <p class="lines">
+                    <LinkedText text={summary} />
+                  </p>
+                )}
                 <p class="soft">
                   {organName}，{dayInChinese(publishedOn)}公开
                 </p>

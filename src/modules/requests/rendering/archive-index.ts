@@ -34,13 +34,13 @@ export function archiveIndex(archived: ArchivedCase): Paper {
     heading('一、申请'),
     requestTable(file),
     heading('二、办理经过'),
-    listTable('办理经过', ['日期', '事项', '经办'], [18, 62, 20], archived.history.map(eventRow)),
+    listTable('办理经过', ['日期', '事项', '经办'], [22, 62, 16], archived.history.map(eventRow)),
     heading('三、文书'),
-    listTable('文书', ['文号', '名称', '收件人', '签发日期'], [28, 34, 20, 18], archived.letters.map(letterRow)),
+    listTable('文书', ['文号', '名称', '收件人', '签发日期'], [28, 30, 21, 21], archived.letters.map(letterRow)),
     heading('四、送达'),
-    listTable('送达', ['方式', '发出', '送达', '邮件号'], [34, 18, 18, 30], deliveryRows(file)),
+    listTable('送达', ['文书', '方式', '发出', '送达', '邮件号'], [22, 16, 21, 21, 20], deliveryRows(archived)),
     heading('五、附件'),
-    listTable('附件', ['种类', '文件名', '加入日期', 'SHA-256'], [16, 30, 16, 38], archived.files.map(fileRow)),
+    listTable('附件', ['种类', '文件名', '加入日期', 'SHA-256'], [14, 28, 21, 37], archived.files.map(fileRow)),
   ]
   return { title, author: organ, blocks }
 }
@@ -72,8 +72,13 @@ function letterRow({ number, letter, addressee, issuedOn, status }: LetterOnFile
   return [number ?? '无文号', letter.title, addressee, status === 'issued' ? words(issuedOn) : '未签发']
 }
 
-function deliveryRows({ state }: CaseFile): readonly (readonly string[])[] {
-  return state.deliveries.map(({ way, sentOn, servedOn, failedOn, failure, tracking }) => [
+function deliveryRows({ file: { state }, letters }: ArchivedCase): readonly (readonly string[])[] {
+  const named = (letterId: string) => {
+    const letter = letters.find(({ id }) => id === letterId)
+    return letter?.number ?? letter?.letter.title ?? ''
+  }
+  return state.deliveries.map(({ letterId, way, sentOn, servedOn, failedOn, failure, tracking }) => [
+    named(letterId),
     deliveryWays.find(({ key }) => key === way)?.zh ?? way,
     dayInChinese(sentOn),
     failedOn === null ? words(servedOn) : `${dayInChinese(failedOn)}未能送达：${failure}`,

@@ -2,7 +2,7 @@ import type { Day } from '../../../../kernel/day.ts'
 import { done, refuse } from '../../../../kernel/outcome.ts'
 import type { StepRule } from '../step-rule.ts'
 import { barOfOrder } from '../term-of-order.ts'
-import { isFirstTermOver } from '../first-term.ts'
+import { isFirstTermOver } from '../too-late.ts'
 
 const LONGEST_EXTENSION = 20
 

@@ -15,14 +15,15 @@ const publication = z.object({
 /** 依申请转主动公开. */
 export const publicationForm: StepForm<z.infer<typeof publication>> = {
   step: 'publish-answer',
-  lead: '多人可能需要、可以公开的信息，转为主动公开后列入门户“已公开的答复”，他人申请时会得到提示（条例第四十四条）。不写申请人。',
+  lead: '多人可能需要、可以公开的信息，转为主动公开后列入门户“已公开的答复”，他人申请时会得到提示。不写申请人。',
   button: '保存',
   fields: publication,
   at: { 'applicant-named': 'summary' },
   said: '已保存。',
   prefill: ({ request, state }) => ({
     published: 'yes',
-    title: state.published?.title ?? request.title,
+    // What was asked is a sentence, what is published has a heading.
+    title: state.published?.title ?? request.title.replace(/[。.；;\s]+$/, ''),
     summary: state.published?.summary ?? '',
   }),
   view: (form) => (

@@ -6,3 +6,9 @@ export function isFirstTermOver({ clock }: Pick<CaseFile, 'clock'>, on: Day): bo
   const { extensionNoticeBy } = clock.deadlines
   return extensionNoticeBy !== null && on > extensionNoticeBy
 }
+
+/** Whether on this day it is too late to ask the applicant for a correction (条例 第三十条). */
+export function isCorrectionTooLate({ clock }: Pick<CaseFile, 'clock'>, on: Day): boolean {
+  const { correctionNoticeBy } = clock.deadlines
+  return correctionNoticeBy !== null && on > correctionNoticeBy
+}
