@@ -6,6 +6,7 @@ import { readingBench } from './reading.ts'
 import { renderingBench } from './rendering.ts'
 import { requestsBench } from './requests.ts'
 import { tableOf, type Bench } from './result.ts'
+import { searchBench } from './search.ts'
 
 const benches: readonly Bench[] = [
   { name: 'accuracy', run: accuracyBench },
@@ -13,6 +14,10 @@ const benches: readonly Bench[] = [
   { name: 'rendering', run: renderingBench },
   { name: 'clock', run: clockBench },
   { name: 'requests', run: requestsBench },
+  {
+    name: 'search',
+    run: () => searchBench(Number(process.env['BENCH_ITEMS'] ?? 100_000), process.env['BENCH_FOLDER']),
+  },
   { name: 'command-line', run: commandLineBench },
 ]
 

@@ -1,6 +1,6 @@
 /**
  * Questions as citizens ask them, with what they would want to find: `query | 3: the answer | 2: good | 1: of some use`. Written down
- * before the ranking was tuned. Every third (the third, the sixth …) was never looked at while tuning.
+ * before the ranking was tuned. Every third (the third, the sixth …) was not tuned on, though its score was seen.
  */
 export const ratedQueries = `
 低保怎么申请 | 3: dibao-guide | 2: dibao-rules dibao-rules-note | 1: dibao-standard-2026
