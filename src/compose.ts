@@ -20,7 +20,6 @@ import { findOrgan, listDisclosingOrgans, listOrgans, organNamesUnder } from './
 import * as remediesRoom from './modules/remedies/module.ts'
 import { reportLibraryModule } from './modules/report-library/module.ts'
 import { deedWords as requestDeeds, detailWords as requestDetails, requestsModule } from './modules/requests/module.ts'
-import type { FindPublished } from './modules/requests/public.ts'
 import { searchModule } from './modules/search/module.ts'
 import { searchableItem } from './modules/search/public.ts'
 import { columnsOf, coloursPage, deedWords as siteDeeds, openSites } from './modules/sites/public.ts'
@@ -160,22 +159,21 @@ async function portalRooms({ database, now = () => new Date() }: ApplicationNeed
   }
 }
 
+type PortalRooms = Awaited<ReturnType<typeof portalRooms>>
+
 function officeRooms(
   { database, secrets, folder, now = () => new Date() }: ApplicationNeeds,
-  {
-    findPublished,
-    sites,
-    tellItem,
-  }: Pick<Awaited<ReturnType<typeof portalRooms>>, 'findPublished' | 'sites' | 'tellItem'>,
+  { findPublished, sites, tellItem }: PortalRooms,
 ) {
   const people = {
     listDisclosingOrgans: () => listDisclosingOrgans(database),
     listStaff: (organId: string) => listStaff(database, organId),
   }
   const blobs = folderBlobs({ folder, secrets })
+  const readCalendar = () => loadCalendar(database)
   const requests = requestsModule({
     ...{ database, secrets, blobs, now, findPublished },
-    calendar: () => loadCalendar(database),
+    calendar: readCalendar,
     findOrgan: (id) => findOrgan(database, id),
     ...people,
     otherCardsOf: (actor, requestId) => remedies.cardsOf(actor, requestId),
@@ -183,7 +181,7 @@ function officeRooms(
   // Cases show the remedies against them, remedies the case they are about: each asks the other only for a page.
   const remedies: remediesRoom.RemediesModule = remediesRoom.remediesModule({
     ...{ database, now, requests: () => requests.requests },
-    calendar: () => loadCalendar(database),
+    calendar: readCalendar,
     findOrgan: (id) => findOrgan(database, id),
   })
   const organizations = organizationsRoom.organizationsModule({ database, today: () => dayInChina(now()) })
@@ -193,10 +191,7 @@ function officeRooms(
   })
   const calendar = calendarModule({ database, recount: requests.requests.recount })
   const letters = lettersRoom.lettersModule({ database })
-  const newsroom = newsroomModule({
-    ...{ database, blobs, now, book: sites.book, tell: tellItem },
-    calendar: () => loadCalendar(database),
-  })
+  const newsroom = newsroomModule({ database, blobs, now, book: sites.book, tell: tellItem, calendar: readCalendar })
   const audit = auditModule({
     database,
     organsUnder: (organId) => organNamesUnder(database, organId),

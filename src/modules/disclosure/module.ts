@@ -24,7 +24,7 @@ export type DisclosureModule = { readonly portalPages: readonly Page[] }
 type DisclosureNeeds = {
   readonly database: Database
   /** Sites and columns, as they are now. */
-  book(): SiteBook
+  readonly book: () => SiteBook
   /** What is at `/` while there is no site. */
   readonly homeWithoutSite: Page
 }

@@ -29,10 +29,10 @@ import { countStages, listItems } from './queries/list-items.ts'
 export type NewsroomNeeds = {
   readonly database: Database
   readonly blobs: Blobs
-  now(): Date
-  calendar(): Promise<WorkCalendar>
+  readonly now: () => Date
+  readonly calendar: () => Promise<WorkCalendar>
   /** Sites and columns, as they are now. */
-  book(): SiteBook
+  readonly book: () => SiteBook
   /** Told, in the publishing transaction, of what citizens may read from now on or no longer. */
   readonly tell: TellOfItem
 }
@@ -84,7 +84,7 @@ function newsroomOver(needs: NewsroomNeeds, items: ReturnType<typeof openItems>)
   return {
     ...items,
     today: () => dayInChina(needs.now()),
-    calendar: () => needs.calendar(),
+    calendar: needs.calendar,
     findItem: async (actor, id) => (/^\d{1,15}$/.test(id) ? itemById(database, actor.organId, Number(id)) : undefined),
     list: (filter, page) => listItems(database, filter, page),
     countStages: (organId) => countStages(database, organId),

@@ -40,67 +40,42 @@ export type OpenItemsNeeds = {
 
 /** Everything done to items, over one database. What needs the pool is read before the transaction. */
 export function openItems(needs: OpenItemsNeeds) {
-  async function readNeeds(organId: string) {
-    const [practice, sites, indexCode, calendar] = await Promise.all([
-      practiceOf(needs.database, organId),
-      needs.sitesOf(organId),
-      needs.indexCodeOf(organId),
-      needs.calendar(),
-    ])
-    const columns = needs.columns()
-    const own = columns.filter(({ siteId, closed }) => siteId === sites.own && !closed)
-    const now = needs.now()
-    const context = {
-      ...{ now, today: dayInChina(now), practice, columns: new Set(own.map(({ id }) => id)) },
-      dueOnOf: (metadata: Metadata) => dueOn(metadata, calendar),
-      openFindings,
-    }
-    return { context, columns, sitesAbove: sites.above, indexCode }
-  }
+  const readFor = (organId: string) => readNeeds(needs, organId)
+  const within = (read: ReadNeeds, transaction: DatabaseTransaction, actor: Staff): ItemNeeds => ({
+    ...read,
+    records: itemRecords(transaction, actor),
+    tell: (told) => needs.tell(transaction, told),
+  })
 
   const step =
     <Input>(name: ItemStep, rule: ItemRule<Input>) =>
     async (actor: Staff, on: ItemStepOn, input: Input) => {
-      const read = await readNeeds(actor.organId)
+      const read = await readFor(actor.organId)
       return act(needs.database, actor, (transaction) =>
-        takeItemStep(inTransaction(read, transaction, actor), actor, { on, step: name, rule }, input),
+        takeItemStep(within(read, transaction, actor), actor, { on, step: name, rule }, input),
       )
     }
-
-  function inTransaction(
-    read: Awaited<ReturnType<typeof readNeeds>>,
-    transaction: DatabaseTransaction,
-    actor: Staff,
-  ): ItemNeeds {
-    return {
-      ...read,
-      records: itemRecords(transaction, actor),
-      tell: (told) => needs.tell(transaction, told),
-    }
-  }
 
   return {
     practiceOf: (organId: string) => practiceOf(needs.database, organId),
     async create(actor: Staff, writing: Writing) {
-      const read = await readNeeds(actor.organId)
-      return act(needs.database, actor, (transaction) =>
-        createItem(inTransaction(read, transaction, actor), actor, writing),
-      )
+      const read = await readFor(actor.organId)
+      return act(needs.database, actor, (transaction) => createItem(within(read, transaction, actor), actor, writing))
     },
     /** As `create`, or as `edit` where `on` is told, with the files of the writing kept in the same transaction. */
     async write<Refusal>(actor: Staff, on: ItemStepOn | null, writing: KeptWriting<Refusal>) {
-      const read = await readNeeds(actor.organId)
+      const read = await readFor(actor.organId)
       return act<number, ItemRefusal | Refusal>(needs.database, actor, async (transaction) => {
         const written = await writing(transaction)
         if (!written.ok) return written
-        const within = inTransaction(read, transaction, actor)
-        if (on === null) return createItem(within, actor, written.value)
-        const taken = await takeItemStep(within, actor, { on, step: 'edit', rule: editItem }, written.value)
+        const around = within(read, transaction, actor)
+        if (on === null) return createItem(around, actor, written.value)
+        const taken = await takeItemStep(around, actor, { on, step: 'edit', rule: editItem }, written.value)
         return taken.ok ? done({ ...taken.value, value: on.itemId }) : taken
       })
     },
     /** What its hour has come for goes public, of its own accord; gives how many did. */
-    publishDue: () => publishDue(needs, { by: clock, read: readNeeds }),
+    publishDue: () => publishDue(needs, { by: clock, read: readFor }),
     edit: step('edit', editItem),
     submit: step('submit', submitItem),
     clearFinding: step('clear-finding', clearFinding),
@@ -113,6 +88,27 @@ export function openItems(needs: OpenItemsNeeds) {
     reEvaluate: step('re-evaluate', reEvaluateItem),
   }
 }
+
+/** What is read from the pool before the transaction. */
+async function readNeeds(needs: OpenItemsNeeds, organId: string) {
+  const [practice, sites, indexCode, calendar] = await Promise.all([
+    practiceOf(needs.database, organId),
+    needs.sitesOf(organId),
+    needs.indexCodeOf(organId),
+    needs.calendar(),
+  ])
+  const columns = needs.columns()
+  const own = columns.filter(({ siteId, closed }) => siteId === sites.own && !closed)
+  const now = needs.now()
+  const context = {
+    ...{ now, today: dayInChina(now), practice, columns: new Set(own.map(({ id }) => id)) },
+    dueOnOf: (metadata: Metadata) => dueOn(metadata, calendar),
+    openFindings,
+  }
+  return { context, columns, sitesAbove: sites.above, indexCode }
+}
+
+type ReadNeeds = Awaited<ReturnType<typeof readNeeds>>
 
 /** A writing whose files are kept in the transaction it is given. */
 export type KeptWriting<Refusal> = (transaction: DatabaseTransaction) => Promise<Outcome<Writing, Refusal>>

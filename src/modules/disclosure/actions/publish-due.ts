@@ -16,7 +16,7 @@ type Needs = {
 
 type By = {
   readonly by: Program
-  read(organId: string): Promise<Pick<ItemNeeds, 'columns' | 'sitesAbove' | 'indexCode'>>
+  readonly read: (organId: string) => Promise<Pick<ItemNeeds, 'columns' | 'sitesAbove' | 'indexCode'>>
 }
 
 /** Publishes every scheduled item whose hour has come, each in its own transaction; gives how many there were. */

@@ -1,5 +1,4 @@
 import type { Permission } from '../../../kernel/permission.ts'
-import { refuse, done, type Outcome } from '../../../kernel/outcome.ts'
 import type { Item } from './item.ts'
 import { roundOf, type TrailStep } from './trail.ts'
 
@@ -33,13 +32,3 @@ export function tookPart(item: Pick<Item, 'trail'>, accountId: string): boolean 
 }
 
 const writing: ReadonlySet<TrailStep> = new Set(['create', 'edit', 'correct', 'submit', 're-evaluate'])
-
-/** A practice somebody settles: without a secrecy review and a last word nothing may go public. */
-export function judgePractice(steps: readonly ReviewStep[]): Outcome<readonly ReviewStep[], PracticeRefusal> {
-  if (!steps.some(({ may }) => may === 'review-secrecy')) return refuse('no-secrecy-review')
-  if (steps.at(-1)?.may !== 'approve-items') return refuse('no-last-word')
-  if (new Set(steps.map(({ key }) => key)).size !== steps.length) return refuse('step-twice')
-  return done(steps)
-}
-
-export type PracticeRefusal = 'no-secrecy-review' | 'no-last-word' | 'step-twice'

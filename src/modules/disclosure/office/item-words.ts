@@ -1,5 +1,5 @@
 import type { Day } from '../../../kernel/day.ts'
-import { dayInChina, timeInChina } from '../../../kernel/day.ts'
+import { timeInChina } from '../../../kernel/day.ts'
 import { addWorkingDays } from '../../../statute/calendar/working-days.ts'
 import type { WorkCalendar } from '../../../statute/calendar/work-calendar.ts'
 import { withholdingGrounds } from '../../../statute/request-outcomes/grounds.table.ts'
@@ -59,8 +59,4 @@ export function lightOfDue(dueOn: Day, today: Day, calendar: WorkCalendar): Ligh
 export function errorsOf(refusal: ItemRefusal, fields: readonly string[]): Readonly<Record<string, string>> {
   const { field, words } = itemRefusals[refusal]
   return { [fields.includes(field) ? field : '']: words }
-}
-
-export function dayOf(at: Date | null): string {
-  return at === null ? '' : dayInChina(at)
 }

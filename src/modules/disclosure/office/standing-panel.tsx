@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { dayInChinese } from '../../../kernel/day.ts'
 import { Panel } from '../../../ui/office/panel.tsx'
 import { TrafficLight } from '../../../ui/office/status-badge.tsx'
+import type { ItemStage } from '../domain/item.ts'
 import { itemSteps } from '../domain/item-steps.table.ts'
 import { reviewAwaited, type ReviewStep } from '../domain/review-practice.ts'
 import { roundOf } from '../domain/trail.ts'
@@ -42,21 +43,25 @@ export function StandingPanel(shown: ShownItem): VNode {
   )
 }
 
-function adviceOf({ item, findings, practice }: ShownItem): string {
-  const { stage, publishAt, withdrawn, reviewAgainOn } = item
-  const open = findings.filter(({ blocks }) => blocks).length
-  if (stage === 'draft')
-    return open > 0 ? `拟稿中。有${open}处提示应当先处理，然后提交审核。` : '拟稿中。修改完成后提交审核。'
-  if (stage === 'in-review') {
-    const awaited = reviewAwaited(item, practice)
-    return `等待${awaited?.zh ?? '审核'}，由${awaited === undefined ? '' : who[awaited.may]}办理。`
-  }
-  if (stage === 'scheduled') return `各级审核已经通过，${publishAt === null ? '' : minute(publishAt)}自动发布。`
-  if (stage === 'published') return `已发布，索引号${item.indexNumber ?? ''}。`
-  if (stage === 'kept-back')
-    return `不主动公开。${reviewAgainOn === null ? '' : `${dayInChinese(reviewAgainOn)}重新评估。`}`
-  return `已撤下：${withdrawn?.why ?? ''}`
+function adviceOf(shown: ShownItem): string {
+  return advice[shown.item.stage](shown)
 }
+
+const advice = {
+  draft: ({ findings }) => {
+    const open = findings.filter(({ blocks }) => blocks).length
+    return open > 0 ? `拟稿中。有${open}处提示应当先处理，然后提交审核。` : '拟稿中。修改完成后提交审核。'
+  },
+  'in-review': ({ item, practice }) => {
+    const awaited = reviewAwaited(item, practice)
+    return awaited === undefined ? '等待审核。' : `等待${awaited.zh}，由${who[awaited.may]}办理。`
+  },
+  scheduled: ({ item: { publishAt } }) => `各级审核已经通过，${publishAt === null ? '' : minute(publishAt)}自动发布。`,
+  published: ({ item }) => `已发布，索引号${item.indexNumber ?? ''}。`,
+  'kept-back': ({ item: { reviewAgainOn } }) =>
+    `不主动公开。${reviewAgainOn === null ? '' : `${dayInChinese(reviewAgainOn)}重新评估。`}`,
+  withdrawn: ({ item }) => `已撤下：${item.withdrawn?.why ?? ''}`,
+} as const satisfies Record<ItemStage, (shown: ShownItem) => string>
 
 const who = {
   'review-items': '没有参与拟稿和前面审核的审核人员',

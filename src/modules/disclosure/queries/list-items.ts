@@ -56,7 +56,7 @@ export async function listItems(
     ...{ publishAt: row.publish_at, publishedAt: row.published_at, reviewAgainOn: row.review_again_on },
     ...{ author: row.author_name, changedAt: row.changed_at },
   }))
-  return { items, total: Number(total) }
+  return { items, total }
 }
 
 function filtered(tables: Kysely<ItemTables>, { organId, stage, ids, words = '', columnId = '' }: ItemFilter) {
@@ -89,5 +89,5 @@ export async function countStages(
     .where('organ_id', '=', organId)
     .groupBy('stage')
     .execute()
-  return Object.fromEntries(rows.map(({ stage, count }) => [stage, Number(count)]))
+  return Object.fromEntries(rows.map(({ stage, count }) => [stage, count]))
 }
