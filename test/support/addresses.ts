@@ -29,6 +29,7 @@ export const openPages = {
   '/requests/new': '/requests/new',
   '/requests/published': `/requests/published?words=${encodeURIComponent('教育局年报')}`,
   '/requests/status': '/requests/status',
+  '/requests/answers': '/requests/answers',
   'a page there is none of': '/no-such-page',
 } as const
 
