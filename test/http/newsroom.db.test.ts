@@ -120,12 +120,15 @@ describe('an item', () => {
   })
 
   test('that is withdrawn answers at its old address that it is, and why', async () => {
-    const item = await write()
+    const item = await write({ title: '柳絮飘飞时节封路公告' })
     await publish(item)
+    const found = async () => (await get(`/sites/land/search?words=${encodeURIComponent('柳絮飘飞')}`)).body
+    expect(await found()).toContain(`/items/${item.split('/').at(-1) ?? ''}"`)
     await step(item, 'supervisor', 'withdrawal', { reason: '公告内容已经失效' })
     const page = await get(onPortal(item))
     expect(page.statusCode).toBe(410)
     expect(page.body).toContain('公告内容已经失效')
+    expect(await found()).not.toContain(`/items/${item.split('/').at(-1) ?? ''}"`)
   })
 })
 

@@ -25,7 +25,7 @@ export function FindingsPanel(shown: ShownItem): VNode | null {
         ))}
         {advice.map(({ severity, message }) => (
           <li key={message}>
-            <StatusBadge tone={toneOf[severity]}>{labelOf[severity]}</StatusBadge> {message}
+            <StatusBadge tone={severity === 'info' ? 'neutral' : 'warning'}>建议</StatusBadge> {message}
           </li>
         ))}
       </ul>

@@ -50,7 +50,7 @@ function adviceFor({ working, kind, attribute }: Item, { today, hosts }: { today
     ...{ topic: metadata.topic ?? '', documentNumber: metadata.documentNumber ?? '', datedOn: metadata.madeOn },
     ...{ statutoryItem: metadata.catalogue, summary: metadata.summary },
     // Given at publication, or filled by the organ itself where nothing is written.
-    ...{ indexNumber: '', issuer: metadata.issuers.join('、'), source: '本机关', validity: '' },
+    ...{ indexNumber: '', issuer: '本机关', source: '本机关', validity: '' },
   }).filter(({ field }) => field !== 'indexNumber')
   return [...missing, ...linkFindings(linksIn(body), hosts)]
 }

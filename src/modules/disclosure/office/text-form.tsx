@@ -46,6 +46,12 @@ export function TextForm(shown: TextShown): VNode {
       >
         {item === null ? null : <input type="hidden" name="version" value={version} />}
         <TextPart {...shown} />
+        <TextAreaField
+          {...fieldOf(shown, 'summary')}
+          label="内容概述"
+          hint="检索结果和目录中显示，一两句话。"
+          rows={3}
+        />
         <AttributePart {...shown} />
         <MetadataPart {...shown} />
         <ColumnPart {...shown} />
@@ -132,7 +138,6 @@ function MetadataPart(shown: TextShown): VNode {
       {text('source', '信息来源')}
       {date('effectiveOn', '施行日期')}
       {date('expiresOn', '有效期至')}
-      <TextAreaField {...fieldOf(shown, 'summary')} label="内容概述" rows={3} />
     </FieldSet>
   )
 }
@@ -151,7 +156,10 @@ function ColumnPart({ columns, values, errors }: TextShown): VNode {
       )}
       <ul class="column-choices">
         {columns.map(({ id, name, path }) => (
-          <li key={id} class={`column-depth-${Math.min(path.split('/').length, 4)}`}>
+          <li
+            key={id}
+            class={columns.some((column) => column.path.startsWith(`${path}/`)) ? 'column-parent' : undefined}
+          >
             <CheckField name={`${COLUMN}${id}`} label={name} checked={values[`${COLUMN}${id}`] === 'on'} />
           </li>
         ))}
