@@ -41,7 +41,7 @@ export function summaryOf({ state, clock, version }: CaseFile): CaseSummary {
     outcome: state.decision?.outcome ?? null,
     repliedOn: state.repliedOn,
     inTime: clock.verdict === null ? null : clock.verdict === 'in-time',
-    closedOn: state.repliedOn ?? (state.stage === 'closed' ? state.decidedOn : null),
+    closedOn: closedOn(state),
     archivedOn: state.archivedOn,
     unitId: assignee.unitId,
     handlerId: assignee.accountId,
@@ -52,6 +52,11 @@ export function summaryOf({ state, clock, version }: CaseFile): CaseSummary {
     counted: !['split', 'merged', 'transferred'].includes(state.stage),
     ...countedResult(state),
   }
+}
+
+/** What ended without a reply, a withdrawal say, ended with its decision; being laid away changes nothing about that. */
+function closedOn({ repliedOn, stage, decidedOn }: CaseState): Day | null {
+  return repliedOn ?? (stage === 'closed' || stage === 'archived' ? decidedOn : null)
 }
 
 /** Withdrawn before it was received, it is neither a request nor a result; no result counts before its request. */

@@ -9,12 +9,22 @@ export function statisticsMonths(
   organIds: readonly string[],
   { from, to }: Period,
 ): Promise<readonly MonthCount[]> {
+  const counted = database.selectFrom('requests.request').where('organ_id', 'in', organIds).where('counted', '=', true)
+  const received = counted
+    .where('received_on', '>=', from)
+    .where('received_on', '<=', to)
+    .select(({ fn }) => ['received_on as day', sql.lit('received').as('kind'), fn.countAll<number>().as('count')])
+    .groupBy('received_on')
+  const decided = counted
+    .where('counted_on', '>=', from)
+    .where('counted_on', '<=', to)
+    .select(({ fn }) => ['counted_on as day', sql.lit('decided').as('kind'), fn.countAll<number>().as('count')])
+    .groupBy('counted_on')
+  // By day first: a month is written out some hundreds of times instead of once for every request.
   return database
-    .selectFrom('requests.fact')
-    .where('organ_id', 'in', organIds)
-    .where('day', '>=', from)
-    .where('day', '<=', to)
-    .select(({ fn }) => [sql<string>`to_char(day, 'YYYY-MM')`.as('month'), 'kind', fn.countAll<number>().as('count')])
+    .selectFrom(received.unionAll(decided).as('daily'))
+    .select([sql<string>`to_char(day, 'YYYY-MM')`.as('month'), 'kind', sql<number>`sum(count)::bigint`.as('count')])
     .groupBy(['month', 'kind'])
+    .$narrowType<{ kind: MonthCount['kind'] }>()
     .execute()
 }

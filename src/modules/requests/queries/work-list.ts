@@ -48,11 +48,13 @@ export type ListOrder = 'due' | 'number'
 
 export type ListRange = { readonly offset: number; readonly limit: number; readonly order?: ListOrder }
 
-/** `total`: exact up to {@link COUNTED}; `more`: there are more than that, which nobody would page through. */
+/** `total`: exact up to {@link COUNTED} or {@link COUNTED_OF_COMMON_WORD}; `more`: there are more than that, which nobody would page through. */
 export type WorkListPage = { readonly items: readonly WorkListItem[]; readonly total: number; readonly more: boolean }
 
 /** So far a list is counted. */
 export const COUNTED = 2000
+/** So far a list of a word that very many say, each of whose requests has to be read: nobody turns ten pages of it. */
+export const COUNTED_OF_COMMON_WORD = 300
 
 /**
  * Open requests come by due day: the overdue ones first, those without a day yet last. Finished ones come by number, the
@@ -79,7 +81,8 @@ export async function workList(
           .orderBy('year')
           .orderBy('serial')
       : wanted.orderBy('year', 'desc').orderBy('serial', 'desc')
-  const counted = wanted.select('id').limit(COUNTED + 1)
+  const most = words !== null && words.among === null ? COUNTED_OF_COMMON_WORD : COUNTED
+  const counted = wanted.select('id').limit(most + 1)
   const [items, { total }] = await Promise.all([
     ordered.select(itemColumns).limit(page.limit).offset(page.offset).execute(),
     database
@@ -87,7 +90,7 @@ export async function workList(
       .select(({ fn }) => fn.countAll<number>().as('total'))
       .executeTakeFirstOrThrow(),
   ])
-  return { items, total: Math.min(total, COUNTED), more: total > COUNTED }
+  return { items, total: Math.min(total, most), more: total > most }
 }
 
 function usualOrder({ stages }: WorkListFilter): ListOrder {
