@@ -21,7 +21,7 @@ import * as remediesRoom from './modules/remedies/module.ts'
 import { reportLibraryModule } from './modules/report-library/module.ts'
 import { deedWords as requestDeeds, detailWords as requestDetails, requestsModule } from './modules/requests/module.ts'
 import { searchModule } from './modules/search/module.ts'
-import { searchableItem } from './modules/search/public.ts'
+import { kindsOfItems, searchableItem } from './modules/search/public.ts'
 import { columnsOf, coloursPage, deedWords as siteDeeds, openSites } from './modules/sites/public.ts'
 import { officeHomePage } from './office/home.page.tsx'
 import { checkoutFolder } from './platform/config/checkout.ts'
@@ -136,10 +136,11 @@ async function portalRooms({ database, now = () => new Date() }: ApplicationNeed
         searchableItem(item, { organName: names.get(item.organId) ?? '', columnPath }),
       )
   }
-  const tellItem: TellOfItem = (transaction, told) =>
-    told.is === 'shown'
-      ? tellSearch(transaction, [told.item])
-      : search.search.forget(transaction, 'item', String(told.id))
+  const tellItem: TellOfItem = async (transaction, told) => {
+    const id = String(told.is === 'shown' ? told.item.id : told.id)
+    for (const kind of kindsOfItems) await search.search.forget(transaction, kind, id)
+    if (told.is === 'shown') await tellSearch(transaction, [told.item])
+  }
   return {
     library,
     sites,

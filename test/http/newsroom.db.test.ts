@@ -120,7 +120,7 @@ describe('an item', () => {
   })
 
   test('that is withdrawn answers at its old address that it is, and why', async () => {
-    const item = await write({ title: '柳絮飘飞时节封路公告' })
+    const item = await write({ title: '柳絮飘飞时节封路公告', kind: 'document' })
     await publish(item)
     const found = async () => (await get(`/sites/land/search?words=${encodeURIComponent('柳絮飘飞')}`)).body
     expect(await found()).toContain(`/items/${item.split('/').at(-1) ?? ''}"`)

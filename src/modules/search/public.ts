@@ -2,4 +2,4 @@ export type { Attachment, Searchable, SearchableKind, Validity } from './domain/
 export type { Facets, Found, FoundThing, SearchAsk } from './domain/search-ask.ts'
 export type { LikelyThing } from './likely-things.ts'
 export { openSearch, type Search } from './open-search.ts'
-export { searchableItem } from './searchable-item.ts'
+export { kindsOfItems, searchableItem } from './searchable-item.ts'

@@ -31,7 +31,9 @@ export function searchableItem(item: ShownItem, { organName, columnPath }: Aroun
   }
 }
 
+/** What an item may be called in the search. A correction may change it, so whoever forgets an item forgets all of these. */
+export const kindsOfItems = ['item', 'document', 'interpretation', 'answer'] as const satisfies readonly SearchableKind[]
+
 function kindOf({ kind }: ShownItem): SearchableKind {
-  if (kind === 'document' || kind === 'interpretation' || kind === 'answer') return kind
-  return 'item'
+  return kindsOfItems.find((one) => one === kind) ?? 'item'
 }
