@@ -32,7 +32,12 @@ export function searchableItem(item: ShownItem, { organName, columnPath }: Aroun
 }
 
 /** What an item may be called in the search. A correction may change it, so whoever forgets an item forgets all of these. */
-export const kindsOfItems = ['item', 'document', 'interpretation', 'answer'] as const satisfies readonly SearchableKind[]
+export const kindsOfItems = [
+  'item',
+  'document',
+  'interpretation',
+  'answer',
+] as const satisfies readonly SearchableKind[]
 
 function kindOf({ kind }: ShownItem): SearchableKind {
   return kindsOfItems.find((one) => one === kind) ?? 'item'

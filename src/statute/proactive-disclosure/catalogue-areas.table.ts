@@ -32,5 +32,3 @@ export const catalogueAreas = [
 ] as const
 
 export type CatalogueArea = (typeof catalogueAreas)[number]['key']
-
-export const CATALOGUE_SOURCE = '国办发〔2019〕54号'

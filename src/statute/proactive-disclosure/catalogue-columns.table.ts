@@ -38,18 +38,3 @@ export const catalogueLevels = [
 export type CatalogueAudience = (typeof catalogueAudiences)[number]['key']
 export type CatalogueManner = (typeof catalogueManners)[number]['key']
 export type CatalogueLevel = (typeof catalogueLevels)[number]['key']
-
-/** The columns of a standard catalogue in their order, as its head prints them. */
-export const catalogueColumns = [
-  { key: 'serial', zh: '序号' },
-  { key: 'matter', zh: '一级事项' },
-  { key: 'subMatter', zh: '二级事项' },
-  { key: 'content', zh: '公开内容（要素）' },
-  { key: 'basis', zh: '公开依据' },
-  { key: 'limit', zh: '公开时限' },
-  { key: 'organ', zh: '公开主体' },
-  { key: 'channels', zh: '公开渠道和载体' },
-  { key: 'audiences', zh: '公开对象' },
-  { key: 'manners', zh: '公开方式' },
-  { key: 'levels', zh: '公开层级' },
-] as const

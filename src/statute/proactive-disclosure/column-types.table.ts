@@ -31,6 +31,3 @@ export const staleLimits = {
 } as const
 
 export type StaleLimit = keyof typeof staleLimits
-
-/** From how many columns on a site fails (国办秘函〔2019〕19号 单项否决). */
-export const staleThresholds = { updatedLate: 5, shouldUpdate: 10, blank: 5 } as const

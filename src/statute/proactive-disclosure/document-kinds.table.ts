@@ -19,5 +19,3 @@ export const documentKinds = [
   { key: 'normative-document', zh: '行政规范性文件', official: false },
   { key: 'other', zh: '其他', official: false },
 ] as const
-
-export type DocumentKind = (typeof documentKinds)[number]['key']

@@ -12,11 +12,3 @@ export const guideElements = [
 ] as const
 
 export type GuideElement = (typeof guideElements)[number]['key']
-
-/** What the catalogue tells of each piece of information (条例 第十二条第三款). */
-export const catalogueElements = [
-  { key: 'index', zh: '索引', article: '条例 第十二条第三款' },
-  { key: 'name', zh: '名称', article: '条例 第十二条第三款' },
-  { key: 'summary', zh: '内容概述', article: '条例 第十二条第三款' },
-  { key: 'made-on', zh: '生成日期', article: '条例 第十二条第三款' },
-] as const

@@ -1,5 +1,6 @@
-import type { ColumnType, Generated, Kysely, Transaction } from 'kysely'
-import type { Attachment, SearchableKind, Validity } from '../domain/searchable.ts'
+import type { ColumnType, Generated, Kysely } from 'kysely'
+import type { Attachment, SearchableKind } from '../domain/searchable.ts'
+import type { Validity } from '../../../statute/proactive-disclosure/validity.table.ts'
 
 export type EntryTable = {
   readonly entry_id: Generated<number>
@@ -46,4 +47,3 @@ export type SearchTables = {
 }
 
 export type SearchDatabase = Kysely<SearchTables>
-export type SearchTransaction = Transaction<SearchTables>

@@ -1,6 +1,7 @@
 import type { FoundThing } from './search-ask.ts'
-import type { Attachment, SearchableKind, Validity } from './searchable.ts'
+import type { Attachment, SearchableKind } from './searchable.ts'
 import { highlight, snippetOf } from './snippet.ts'
+import type { Validity } from '../../../statute/proactive-disclosure/validity.table.ts'
 
 type ThingRow = {
   readonly kind: SearchableKind

@@ -1,4 +1,5 @@
-import type { SearchableKind, Validity } from './searchable.ts'
+import type { SearchableKind } from './searchable.ts'
+import type { Validity } from '../../../statute/proactive-disclosure/validity.table.ts'
 
 export const kinds = [
   { key: 'item', zh: '政府信息' },

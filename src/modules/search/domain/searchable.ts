@@ -1,7 +1,7 @@
+import type { Validity } from '../../../statute/proactive-disclosure/validity.table.ts'
+
 /** What can be found. */
 export type SearchableKind = 'item' | 'document' | 'interpretation' | 'report' | 'answer' | 'gazette' | 'page'
-
-export type Validity = 'in-force' | 'amended' | 'lapsed' | 'repealed'
 
 /** Something published, as the search is told of it: plain words, no markup. */
 export type Searchable = {

@@ -2,8 +2,8 @@ import type { VNode } from 'preact'
 import { dayInChinese, parseDay } from '../../../kernel/day.ts'
 import { kindLabel, validityLabel } from '../domain/labels.table.ts'
 import type { FoundThing, Segment } from '../domain/search-ask.ts'
-import type { Validity } from '../domain/searchable.ts'
 import type { SearchSite } from './search-answer.ts'
+import type { Validity } from '../../../statute/proactive-disclosure/validity.table.ts'
 
 /** What was found, as a list: title, a part of the text, whose, when, what, and whether it still applies. */
 export function ThingsFound({

@@ -1,5 +1,6 @@
-import type { Searchable, SearchableKind, Validity } from '../domain/searchable.ts'
+import type { Searchable, SearchableKind } from '../domain/searchable.ts'
 import { countyMatters } from './county-matters.table.ts'
+import type { Validity } from '../../../statute/proactive-disclosure/validity.table.ts'
 
 const organs =
   '教育局 民政局 财政局 卫生健康局 交通运输局 住房和城乡建设局 农业农村局 水利局 林业局 自然资源局 应急管理局 审计局 统计局 司法局 公安局'.split(

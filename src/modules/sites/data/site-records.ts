@@ -39,8 +39,6 @@ export function siteRecords(transaction: DatabaseTransaction) {
   }
 }
 
-export type SiteRecords = ReturnType<typeof siteRecords>
-
 function rowOfSite({ organId, identity, colours, guide, ...site }: Omit<Site, 'version'>) {
   return {
     id: site.id,

@@ -1,4 +1,4 @@
-import type { ColumnType, Generated, Kysely } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { ColumnKind } from '../domain/column.ts'
 import type { Site } from '../domain/site.ts'
 
@@ -36,5 +36,3 @@ type ColumnTable = {
 }
 
 export type SiteTables = { readonly 'sites.site': SiteTable; readonly 'sites.column': ColumnTable }
-
-export type SiteDatabase = Kysely<SiteTables>
