@@ -40,12 +40,18 @@ export async function requestsBench(): Promise<Result[]> {
 
 async function measured(county: County, server: RunningServer): Promise<Result[]> {
   const visitors = await enter(county, server)
-  await visitTogether(server, visitors, SECONDS / 5)
-  const visits = await visitTogether(server, visitors, SECONDS)
+  await visitTogether(server, visitors, { seconds: SECONDS / 5, reading: 0 })
+  const visits = await visitTogether(server, visitors, { seconds: SECONDS, reading: 0 })
   const load = loadOfMachine()
+  const atWork = await visitTogether(server, visitors, { seconds: 2 * SECONDS, reading: 2 })
   const costs = await costsAlone(server, visitors)
   for (const { browser } of visitors) browser.close()
-  return [together(visits, load), ...pagesOf(visits, costs)]
+  return [
+    together(visits, `without pause, load of the machine ${load}`),
+    ...pagesOf(visits, costs),
+    together(atWork, 'each looking at a page for two seconds'),
+    ...pagesOf(atWork, new Map()).map((result) => ({ ...result, what: `at work: ${result.what}` })),
+  ]
 }
 
 async function enter({ records: { database }, password }: County, { address }: RunningServer): Promise<Visitor[]> {
@@ -70,15 +76,14 @@ async function costsAlone(
   return costs
 }
 
-function together({ seconds, requests, used }: Visits, load: string): Result {
+function together({ seconds, requests, used }: Visits, how: string): Result {
   const each = (part: number) => `${rounded((1000 * part) / requests, 1)} ms`
   return {
     what: `${users.length} people at once, pages a second`,
     value: rounded(requests / seconds, 0),
     how:
-      `${requests} pages in ${rounded(seconds, 0)} s without pause, of processor time a page ${each(used.server)} the program, ` +
-      `${each(used.database)} the database, ${each(used.visitors)} the visitors; ` +
-      `load of the machine ${load} on ${cpus().length} processors`,
+      `${requests} pages in ${rounded(seconds, 0)} s, ${how}, on ${cpus().length} processors; of processor time a page ` +
+      `${each(used.server)} the program, ${each(used.database)} the database, ${each(used.visitors)} the visitors`,
   }
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { processorTime, timeBetween, type ProcessorTime } from './processor-time.ts'
 import type { Browser } from './browser.ts'
 import type { RunningServer } from './run-server.ts'
@@ -13,11 +14,14 @@ export type Visits = {
   readonly used: ProcessorTime
 }
 
-/** Everybody goes round all pages at once and without pause, each beginning at another, for so many seconds. */
+/** For how long, and how long somebody looks at a page before the next, in the mean: 0 is without any pause. */
+export type Pace = { readonly seconds: number; readonly reading: number }
+
+/** Everybody goes round all pages at once, each beginning at another. */
 export async function visitTogether(
   server: RunningServer,
   visitors: readonly Visitor[],
-  seconds: number,
+  { seconds, reading }: Pace,
 ): Promise<Visits> {
   const taken = new Map<string, number[]>(visitedPages.map(({ name }) => [name, []]))
   const [begun, before] = [performance.now(), processorTimeOf(server)]
@@ -26,6 +30,8 @@ export async function visitTogether(
       for (let step = at * 3; performance.now() - begun < seconds * 1000; step++) {
         const page = visitedPages[step % visitedPages.length]
         if (page !== undefined) taken.get(page.name)?.push(await visit(visitor, page))
+        // Exponential, as of people who come and go by themselves.
+        if (reading > 0) await sleep(-1000 * reading * Math.log(1 - visitor.reading.dice.roll()))
       }
     }),
   )

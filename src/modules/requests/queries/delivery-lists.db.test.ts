@@ -30,7 +30,12 @@ async function consult(id: string): Promise<string> {
   const letterId = randomUUID()
   const consultation = {
     ...{ consultationId: randomUUID(), letterId, answerFormId: randomUUID(), noticeId: null },
-    ...{ with: 'other-organ' as const, party: '示范县财政局', isPerson: false, consultedMatter: '补助资金的拨付依据。' },
+    ...{
+      with: 'other-organ' as const,
+      party: '示范县财政局',
+      isPerson: false,
+      consultedMatter: '补助资金的拨付依据。',
+    },
   }
   value(await desk.letters.act.issueLetters(desk.clerk, await desk.on(id), consultationStep, consultation))
   return letterId
