@@ -131,6 +131,6 @@ export async function mainOf(page: Page): Promise<string> {
 /** What a downloaded file says, without the breaks of its lines. */
 export async function wordsOf(file: DocumentFile): Promise<string> {
   const opened = await openDocument(file)
-  if (!opened.ok) throw new Error(`${file.name} cannot be opened: ${opened.refusal}`)
+  if (!opened.ok) throw new Error(`${file.name} cannot be opened: ${JSON.stringify(opened.refusal)}`)
   return opened.value.text.replaceAll(/\s/g, '')
 }

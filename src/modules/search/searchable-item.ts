@@ -5,7 +5,7 @@ import type { Searchable, SearchableKind } from './domain/searchable.ts'
 type Around = {
   readonly organName: string
   /** The path of a column by its id; undefined where it is gone. */
-  columnPath(id: string): string | undefined
+  readonly columnPath: (id: string) => string | undefined
 }
 
 /** A published item as the search is told of it. */

@@ -14,11 +14,11 @@ function offer(field, offers, address) {
   field.addEventListener('input', (event) => {
     if (event.isComposing) return
     clearTimeout(waiting)
-    waiting = setTimeout(ask, WAIT)
+    waiting = setTimeout(() => void ask(), WAIT)
   })
   field.addEventListener('compositionend', () => {
     clearTimeout(waiting)
-    waiting = setTimeout(ask, WAIT)
+    waiting = setTimeout(() => void ask(), WAIT)
   })
 
   async function ask() {

@@ -15,7 +15,7 @@ export function clockEventsOf(events: readonly RequestEvent[]): readonly ClockEv
     // Posted, and signed for days later: one reply, told once.
     if (ended?.kind === 'replied' && toldBy === decisionLetter) continue
     if (ended?.kind === 'replied') toldBy = decisionLetter
-    const moved = event.kind === 'fee-noticed' ? feeNoticed(event, events) : (ended ?? movedBy(event))
+    const moved = ended ?? movedBy(event, events)
     if (moved !== null) heard.push(moved)
   }
   return heard
@@ -43,7 +43,8 @@ const heardOf: Heard = {
   transferred: ({ on }) => ({ kind: 'closed', on, why: 'other' }),
 }
 
-function movedBy(event: RequestEvent): ClockEvent | null {
+function movedBy(event: RequestEvent, events: readonly RequestEvent[]): ClockEvent | null {
+  if (event.kind === 'fee-noticed') return feeNoticed(event, events)
   const hear = heardOf[event.kind] as ((event: RequestEvent) => ClockEvent | null) | undefined
   return hear?.(event) ?? null
 }
