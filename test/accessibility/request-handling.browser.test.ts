@@ -105,7 +105,7 @@ test('a clerk without a script gives a case to a colleague from the list and fin
   await page.goto(`${address()}/office/requests?tab=open`)
   await page.getByLabel('勾选依申请〔2026〕3号').check()
   await page.getByText('批量交办勾选的申请').click()
-  await page.locator('form[action$="/assignments"] select[name="handler"]').selectOption({ label: '张承办' })
+  await page.locator('form[action$="/assignments"] select[name="toHandler"]').selectOption({ label: '张承办' })
   await page.getByRole('button', { name: '交办' }).click()
   expect(await page.getByRole('status').textContent()).toContain('已交办1件')
   await page.getByLabel('承办人').first().selectOption({ label: '张承办' })

@@ -72,7 +72,16 @@ function asTexts(values: Readonly<Record<string, string | number | undefined>>):
 function Reports({ chosen, errors, choices, page, list }: Answer): VNode {
   return (
     <>
-      <PageHead title="年报库" lead="各机关历年的政府信息公开工作年度报告。可以按年份、地区和机关类型筛选。" />
+      <PageHead title="年报库" lead="各机关历年的政府信息公开工作年度报告。可以按年份、地区和机关类型筛选。">
+        <div class="button-row guide-doors">
+          <a class="button button-quiet" href="/compare">
+            对比两份年报
+          </a>
+          <a class="button button-quiet" href="/checkup">
+            年报体检
+          </a>
+        </div>
+      </PageHead>
       <div class="width section">
         <FormErrors errors={errors} />
         <Filters chosen={chosen} errors={errors} choices={choices} />
