@@ -25,10 +25,12 @@ const things = [
   { list: '/office/roles', link: /^\/office\/roles\/[0-9a-f-]{36}/ },
 ]
 
+const downloads = new Set(['/office/organs/list/template', '/office/calendar/export'])
+
 /** Every page of the office that needs nothing but its address, with a role that opens it. */
 const pages = Object.entries(mayOpen).flatMap(([route, who]): { path: string; role: Role | null }[] => {
   const [method, path = ''] = route.split(' ')
-  if (method !== 'GET' || !path.startsWith('/office') || path.includes(':')) return []
+  if (method !== 'GET' || !path.startsWith('/office') || path.includes(':') || downloads.has(path)) return []
   if (who === 'anyone') return [{ path, role: null }]
   return [{ path, role: who === 'staff' ? 'supervisor' : (who[0] ?? 'supervisor') }]
 })
