@@ -1,16 +1,16 @@
 import { plainSpaces, runningLine, type DraftCell, type DraftLine } from '../write-lines.ts'
 import { hasColumns, textOfLine, type GlyphLine } from './glyph-lines.ts'
 import type { PageBlock } from './page-blocks.ts'
-import { joinWrapped } from './join-wrapped.ts'
+import { isFurniture, joinPages } from './join-pages.ts'
 import { gatherPlaces } from './ruled-grid.ts'
 import type { RuledTable, TableCell } from './ruled-table.ts'
 
 /** All pages as lines: wrapped paragraphs joined, a table cut by a page end continued under the same number and columns. */
 export function linesOfPages(pages: readonly (readonly PageBlock[])[]): DraftLine[] {
   const tables = numberTables(pages)
-  return pages.flatMap((blocks, index) => {
+  return joinPages(pages).flatMap((joined, index) => {
     const page = index + 1
-    return joinWrapped(blocks).flatMap((block): DraftLine[] => {
+    return joined.flatMap((block): DraftLine[] => {
       if ('paragraph' in block) return [runningLine(textOf(block.paragraph), page)]
       const { number, xs } = tables.get(block.table) ?? { number: 0, xs: block.table.xs }
       return block.table.rows.map((row) => ({ cells: row.map((cell) => placeCell(cell, xs)), table: number, page }))
@@ -26,7 +26,7 @@ function numberTables(pages: readonly (readonly PageBlock[])[]): ReadonlyMap<Rul
     const before = lastTable(pages[index - 1] ?? [])
     for (const [at, block] of blocks.entries()) {
       if (!('table' in block)) continue
-      const opens = blocks.slice(0, at).every(isFurniture)
+      const opens = blocks.slice(0, at).every(isPageNumber)
       if (opens && before !== undefined && sameWidth(before, block.table)) chains.at(-1)?.push(block.table)
       else chains.push([block.table])
     }
@@ -35,13 +35,12 @@ function numberTables(pages: readonly (readonly PageBlock[])[]): ReadonlyMap<Rul
 }
 
 function lastTable(blocks: readonly PageBlock[]): RuledTable | undefined {
-  const last = blocks.findLast((block) => !isFurniture(block))
+  const last = blocks.findLast((block) => !isPageNumber(block))
   return last !== undefined && 'table' in last ? last.table : undefined
 }
 
-/** Page numbers do not part a table from its continuation. */
-function isFurniture(block: PageBlock): boolean {
-  return 'line' in block && /^[-—–─·•\s第共页\d/ⅠⅡⅢⅣⅤⅥIVX]{1,20}$/.test(textOfLine(block.line))
+function isPageNumber(block: PageBlock): boolean {
+  return 'line' in block && isFurniture(textOfLine(block.line))
 }
 
 function sameWidth(one: RuledTable, other: RuledTable): boolean {

@@ -91,6 +91,14 @@ describe('running text', () => {
     expect(lines[1]).toMatch(/^（一）丁/)
   })
 
+  test('a paragraph cut by a page end is one paragraph, whatever number stands between', async () => {
+    const first = write(long('甲乙丙'), 90, 700) + write('- 1 -', 300, 40)
+    const second = write('到此为止。', 90, 700) + write(`（一）${long('丁')}`.slice(0, 38), 110, 684)
+    const lines = running(await opened(pdfOf([first, second])))
+    expect(lines[0]).toBe(`${long('甲乙丙')}到此为止。`)
+    expect(lines).toContainEqual(expect.stringMatching(/^（一）丁/))
+  })
+
   test('columns without rules keep two spaces or more between them', async () => {
     const drawing = write('规章', 90, 700) + write('3', 200, 700) + write('12', 213, 700) + write('45', 300, 700)
     expect(running(await opened(pdfOf([drawing + write('行政规范性文件数量', 90, 600)])))[0]).toMatch(
