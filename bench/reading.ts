@@ -23,7 +23,7 @@ export async function readingBench(): Promise<Result[]> {
     },
     { what: 'one text, 95th percentile of all texts', value: `${rounded(quantile(medians, 0.95))} ms`, how: 'same' },
     { what: 'slowest text', value: `${rounded(slowest?.taken ?? 0)} ms`, how: basename(slowest?.text.name ?? '') },
-    await throughput(texts),
+    ...(await throughput(texts)),
   ]
 }
 
@@ -65,22 +65,32 @@ async function onOneReport(): Promise<Result[]> {
   ]
 }
 
-const SECONDS = 4
+/**
+ * The compiler needs thousands of texts before it has seen all ways of this much code; what a long run settles at is
+ * measured apart from what it begins with.
+ */
+async function throughput(texts: readonly ReportText[]): Promise<Result[]> {
+  const first = await stretch(texts, 4)
+  await stretch(texts, 12)
+  const warm = await stretch(texts, 8)
+  return [
+    { what: 'texts a second, one thread, first 4 s', ...first },
+    { what: 'texts a second, one thread, after 16 s', target: '≥ 500', ...warm },
+  ]
+}
 
-async function throughput(texts: readonly ReportText[]): Promise<Result> {
+async function stretch(texts: readonly ReportText[], seconds: number): Promise<Pick<Result, 'value' | 'how'>> {
   const before = performance.now()
   const processorBefore = process.cpuUsage()
   let count = 0
-  while (performance.now() - before < SECONDS * 1000) {
+  while (performance.now() - before < seconds * 1000) {
     for (const text of texts) await readAndCheck(text)
     count += texts.length
   }
-  const seconds = (performance.now() - before) / 1000
+  const taken = (performance.now() - before) / 1000
   const { user, system } = process.cpuUsage(processorBefore)
   return {
-    what: 'texts a second, one thread',
-    value: `${rounded((count * 1e6) / (user + system), 0)} a processor second, ${rounded(count / seconds, 0)} by the clock`,
-    target: '≥ 500',
-    how: `${count} texts, all ${texts.length} in turn for ${SECONDS} s`,
+    value: `${rounded((count * 1e6) / (user + system), 0)} a processor second, ${rounded(count / taken, 0)} by the clock`,
+    how: `${count} texts, all ${texts.length} in turn for ${seconds} s`,
   }
 }

@@ -57,12 +57,11 @@ function worth(text: string): number {
 
 const common = /[的一是在不有年月日公开開政府信息資訊本数數件处處理和办辦]/g
 const broken = /[\ufffd\ue000-\uf8ff]/g
-const controls = /[\0-\x08\x0e-\x1a\x1c-\x1f]/g
+const noText = /[\0-\x08\x0e-\x1a\x1c-\x1f\ufffd\ue000-\uf8ff]/g
 
 function isText(text: string): boolean {
   const sample = text.slice(0, 100_000)
-  const bad = (sample.match(controls)?.length ?? 0) + (sample.match(broken)?.length ?? 0)
-  return bad <= sample.length * 0.02
+  return (sample.match(noText)?.length ?? 0) <= sample.length * 0.02
 }
 
 function hasZeroBytes(bytes: Uint8Array): boolean {

@@ -8,8 +8,15 @@ import { isCellPerLine } from './group-rows.ts'
 export function linesWereDropped(rows: readonly AtomRow[]): boolean {
   if (!isCellPerLine(rows)) return false
   const values = rows.filter((row) => row.atoms.every((atom) => atom.kind !== 'text'))
-  const seen = new Set(
-    values.map((row) => [row.way, row.end - row.start, ...row.atoms.map((atom) => atom.text)].join(' ')),
-  )
-  return values.filter((row) => row.atoms.some(isPrinted)).length >= 4 && seen.size === values.length
+  return values.filter((row) => row.atoms.some(isPrinted)).length >= 4 && areAllDifferent(values)
+}
+
+function areAllDifferent(rows: readonly AtomRow[]): boolean {
+  const seen = new Set<string>()
+  for (const { way, start, end, atoms } of rows) {
+    const line = [way, end - start, ...atoms.map((atom) => atom.text)].join(' ')
+    if (seen.has(line)) return false
+    seen.add(line)
+  }
+  return true
 }

@@ -2,12 +2,12 @@ import { isPrinted, type Atom, type AtomRow } from './atom.ts'
 
 /** How many empty lines stand before the first cell of each line, by where that cell starts. */
 export function emptyLinesBefore(rows: readonly AtomRow[]): ReadonlyMap<number, number> {
-  return new Map(
-    rows.flatMap(({ atoms, emptyBefore }) => {
-      const first = atoms.find((atom) => atom.kind !== 'blank')
-      return first === undefined ? [] : [[first.start, emptyBefore] as const]
-    }),
-  )
+  const gaps = new Map<number, number>()
+  for (const { atoms, emptyBefore } of rows) {
+    const first = atoms.find((atom) => atom.kind !== 'blank')
+    if (first !== undefined) gaps.set(first.start, emptyBefore)
+  }
+  return gaps
 }
 
 /**
