@@ -9,7 +9,7 @@ import { listStaff } from './modules/accounts/public.ts'
 import { openReportThreads, renderApart } from './modules/annual-report/public.ts'
 import { auditModule } from './modules/audit/module.ts'
 import { calendarModule } from './modules/calendar/module.ts'
-import { deedWords as calendarDeeds, loadCalendar } from './modules/calendar/public.ts'
+import { deedWords as calendarDeeds, loadOrganCalendar } from './modules/calendar/public.ts'
 import { checkUpModule } from './modules/check-up/module.ts'
 import { deedWords as itemDeeds, disclosureModule, newsroomModule } from './modules/disclosure/module.ts'
 import { moveIn, type MoveIn, type TellOfItem } from './modules/disclosure/public.ts'
@@ -171,7 +171,7 @@ function officeRooms(
     listStaff: (organId: string) => listStaff(database, organId),
   }
   const blobs = folderBlobs({ folder, secrets })
-  const readCalendar = () => loadCalendar(database)
+  const readCalendar = (organId: string) => loadOrganCalendar(database, organId)
   const requests = requestsModule({
     ...{ database, secrets, blobs, now, findPublished },
     calendar: readCalendar,

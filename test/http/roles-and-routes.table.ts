@@ -115,6 +115,7 @@ export const mayOpen: Readonly<Record<string, MayOpen>> = {
   'GET /office/calendar/:year': 'staff',
   'GET /office/calendar/notices/new': supervisor,
   'POST /office/calendar/notices': supervisor,
+  'GET /office/calendar/regional/new': supervisor,
   'POST /office/calendar/notices/:id/withdrawal': supervisor,
   'GET /office/letters': supervisor,
   'GET /office/letters/:code': supervisor,

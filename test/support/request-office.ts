@@ -35,7 +35,7 @@ export async function openRequestOffice(database: Database, now: string) {
   const registering: RegisterDesk = {
     ...{ ...office, intake: desk.intake },
     receiptPdf: async (file, organ, printed) =>
-      pdfOfLetter(receiptLetter(file, { organ, calendar: await office.calendar(), ...printed })),
+      pdfOfLetter(receiptLetter(file, { organ, calendar: await office.calendar(organ.id), ...printed })),
   }
   const menu = [{ label: '依申请公开', href: '/office/requests', may: 'see-requests', part: 'work' }] as const
   const cards = [(actor: Staff) => requestCards(office, actor)]

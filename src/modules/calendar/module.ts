@@ -5,7 +5,7 @@ import type { Recount } from './actions/recount.ts'
 import { calendarPage, withdrawNoticePage } from './office/calendar.page.tsx'
 import { calendarExportPage } from './office/calendar-export.page.ts'
 import type { CalendarQuestions } from './office/calendar-questions.ts'
-import { enterNoticePage, newNoticePage } from './office/new-notice.page.tsx'
+import { enterNoticePage, newNoticePage, newRegionalNoticePage } from './office/new-notice.page.tsx'
 import { calendarYearPage } from './office/year.page.tsx'
 import { openCalendar } from './open-calendar.ts'
 
@@ -26,6 +26,7 @@ export function calendarModule({ today = todayInChina, ...needs }: CalendarModul
       calendarPage(questions),
       calendarExportPage(questions),
       newNoticePage(questions),
+      newRegionalNoticePage(questions),
       enterNoticePage(questions),
       withdrawNoticePage(questions),
       calendarYearPage(questions),

@@ -1,6 +1,6 @@
-export type { Recount } from './actions/recount.ts'
+export type { CountedAnew, Recount } from './actions/recount.ts'
 export { deedWords } from './deed-words.zh.ts'
 export { openCalendar, type OpenCalendar } from './open-calendar.ts'
-export { calendarInForce, loadCalendar } from './queries/load-calendar.ts'
+export { calendarInForce, loadCalendar, loadOrganCalendar } from './queries/load-calendar.ts'
 export { readCalendarFile } from './domain/calendar-file.ts'
 export { calendarOfFile } from './domain/calendar-of.ts'

@@ -30,7 +30,7 @@ export type NewsroomNeeds = {
   readonly database: Database
   readonly blobs: Blobs
   readonly now: () => Date
-  readonly calendar: () => Promise<WorkCalendar>
+  readonly calendar: (organId: string) => Promise<WorkCalendar>
   /** Sites and columns, as they are now. */
   readonly book: () => SiteBook
   /** Told, in the publishing transaction, of what citizens may read from now on or no longer. */

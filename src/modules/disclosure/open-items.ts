@@ -34,7 +34,7 @@ export type OpenItemsNeeds = {
   sitesOf(organId: string): Promise<{ readonly own: string | null; readonly above: ReadonlySet<string> }>
   /** What the organ's index numbers begin with. */
   indexCodeOf(organId: string): Promise<string>
-  calendar(): Promise<WorkCalendar>
+  calendar(organId: string): Promise<WorkCalendar>
   readonly tell: TellOfItem
 }
 
@@ -61,6 +61,12 @@ export function openItems(needs: OpenItemsNeeds) {
     async create(actor: Staff, writing: Writing) {
       const read = await readFor(actor.organId)
       return act(needs.database, actor, (transaction) => createItem(within(read, transaction, actor), actor, writing))
+    },
+    /** As `create`, within a transaction of whoever begins the item along with something of theirs. */
+    async creating(actor: Staff) {
+      const read = await readFor(actor.organId)
+      return (transaction: DatabaseTransaction, writing: Writing) =>
+        createItem(within(read, transaction, actor), actor, writing)
     },
     /** As `create`, or as `edit` where `on` is told, with the files of the writing kept in the same transaction. */
     async write<Refusal>(actor: Staff, on: ItemStepOn | null, writing: KeptWriting<Refusal>) {
@@ -95,7 +101,7 @@ async function readNeeds(needs: OpenItemsNeeds, organId: string) {
     practiceOf(needs.database, organId),
     needs.sitesOf(organId),
     needs.indexCodeOf(organId),
-    needs.calendar(),
+    needs.calendar(organId),
   ])
   const columns = needs.columns()
   const own = columns.filter(({ siteId, closed }) => siteId === sites.own && !closed)

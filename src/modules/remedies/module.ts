@@ -24,7 +24,7 @@ import { requestsOnFile } from './requests-on-file.ts'
 export { deedWords } from './deed-words.zh.ts'
 
 export type RemediesModuleNeeds = RemediesNeeds & {
-  calendar(): Promise<WorkCalendar>
+  calendar(organId: string): Promise<WorkCalendar>
   findOrgan(id: string): Promise<Organ | undefined>
   /** Asked only when a page is: requests show what this module knows of them, and the other way round. */
   requests(): Pick<ReturnType<typeof openRequests>, 'ask'>
@@ -51,7 +51,7 @@ export function remediesModule(needs: RemediesModuleNeeds): RemediesModule {
     ...remedies,
     ...requestsOnFile(() => needs.requests()),
     today: () => dayInChina(needs.now()),
-    calendar: () => needs.calendar(),
+    calendar: (organId) => needs.calendar(organId),
     findOrgan: (id) => needs.findOrgan(id),
   }
   return {

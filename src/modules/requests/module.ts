@@ -109,6 +109,6 @@ function withAnswers({ intake }: ReturnType<typeof openRequests>, findElsewhere:
 function receiptPdfBy({ database, calendar }: RequestsNeeds) {
   return async (file: CaseFile, organ: Organ, printed: Pick<ReceiptFacts, 'code' | 'today'>): Promise<Uint8Array> => {
     const { template } = await currentTemplate(database, organ.id, 'receipt')
-    return pdfOfLetter(receiptLetter(file, { organ, template, calendar: await calendar(), ...printed }))
+    return pdfOfLetter(receiptLetter(file, { organ, template, calendar: await calendar(organ.id), ...printed }))
   }
 }

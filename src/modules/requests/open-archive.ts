@@ -24,7 +24,7 @@ export function openArchive(needs: RequestsNeeds) {
       archiveList(requests, actor, filter, page),
     /** The file of a case as one archive; proofs of identity go along only for those who may see them. It is recorded. */
     take: async (actor: Staff, id: string): Promise<Outcome<TakenFile, Refusal>> => {
-      const found = await caseById(requests, await needs.calendar(), actor, id)
+      const found = await caseById(requests, await needs.calendar(actor.organId), actor, id)
       if (found === undefined) return refuse('no-such-request')
       const { request } = found.file
       const [letters, rows, organ] = await Promise.all([

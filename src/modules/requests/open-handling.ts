@@ -1,6 +1,6 @@
 import type { DatabaseTransaction } from '../../platform/database/database.ts'
-import type { WorkCalendar } from '../../statute/calendar/work-calendar.ts'
 import type { Deed } from '../audit/public.ts'
+import type { CountedAnew } from '../calendar/public.ts'
 import { recountDueDays } from './actions/recount-due-days.ts'
 import { saveSummary } from './data/case-files.ts'
 import type { RequestTables } from './data/request-tables.ts'
@@ -17,11 +17,11 @@ export function openHandling(needs: RequestsNeeds) {
   return { ask: handlingQuestions(needs), act: handlingActions(needs), recount }
 }
 
-/** Counts all open cases anew under a changed calendar, in the transaction that changes it. */
-function recount(transaction: DatabaseTransaction, calendar: WorkCalendar): Promise<readonly Deed[]> {
+/** Counts open cases anew under changed calendars, in the transaction that changes it. */
+function recount(transaction: DatabaseTransaction, anew: CountedAnew): Promise<readonly Deed[]> {
   const tables = transaction.withTables<RequestTables>()
   return recountDueDays({
-    nextOpenCases: (after) => lockOpenCases(tables, calendar, { after, limit: BATCH }),
+    nextOpenCases: (after) => lockOpenCases(tables, anew, { after, limit: BATCH }),
     saveSummary: (file) => saveSummary(tables, file),
   })
 }

@@ -93,7 +93,7 @@ async function makingFor(
   codes: readonly LetterCode[],
 ): Promise<LetterMaking | undefined> {
   const [calendar, organ, templates] = await Promise.all([
-    needs.calendar(),
+    needs.calendar(organId),
     needs.findOrgan(organId),
     Promise.all(codes.map(async (code) => [code, await currentTemplate(needs.database, organId, code)] as const)),
   ])

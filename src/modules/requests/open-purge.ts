@@ -68,7 +68,7 @@ export function openPurge(needs: PurgeNeeds) {
 
   async function purgeNeeds(organ: Organ, transaction: DatabaseTransaction): Promise<PurgeIdentityNeeds> {
     const tables = transaction.withTables<RequestTables>()
-    const calendar = await calendarInForce(transaction)
+    const calendar = await calendarInForce(transaction, organ.id)
     return {
       today: today(),
       lockCase: (id) => lockCase(tables, calendar, organ.id, id),

@@ -26,7 +26,7 @@ export function openRequests(needs: RequestsNeeds) {
     ask: {
       ...handling.ask,
       workList: (actor: Staff, filter: WorkListFilter, page: ListRange) => workList(requests, actor, filter, page),
-      findCase: async (actor: Staff, id: string) => caseById(requests, await needs.calendar(), actor, id),
+      findCase: async (actor: Staff, id: string) => caseById(requests, await needs.calendar(actor.organId), actor, id),
     },
     act: {
       ...handling.act,
@@ -41,7 +41,7 @@ export function openRequests(needs: RequestsNeeds) {
         const organ = await needs.findOrgan(application.organId)
         return act(needs.database, actor, async (transaction) => {
           const tables = transaction.withTables<RequestTables>()
-          const calendar = await calendarInForce(transaction)
+          const calendar = await calendarInForce(transaction, application.organId)
           return registerRequest(
             {
               ...{ now: needs.now(), secrets: needs.secrets, organ },

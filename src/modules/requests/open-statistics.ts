@@ -40,7 +40,8 @@ export function openStatistics(needs: Pick<RequestsNeeds, 'database' | 'calendar
     scopes: async (actor: Staff) => scopesFor(actor.permissions, await organsOf(actor)),
     overview: async ({ scope, period }: Counted, today: Day): Promise<StatisticsOverview> => {
       const of = scope.organIds
-      const [calendar, organs] = await Promise.all([needs.calendar(), listOrgans(needs.database)])
+      // Averages over several organs are counted by the calendar of the first: the one the figures are shown to.
+      const [calendar, organs] = await Promise.all([needs.calendar(of[0] ?? ''), listOrgans(needs.database)])
       const [counts, months, channels, topics, spans, tallies] = await Promise.all([
         statisticsCounts(requests, of, { ...period, today }),
         statisticsMonths(requests, of, period),
@@ -60,9 +61,8 @@ export function openStatistics(needs: Pick<RequestsNeeds, 'database' | 'calendar
       }
     },
     late: async ({ scope, period }: Counted, actor: Staff, today: Day): Promise<readonly LateReply[]> => {
-      const calendar = await needs.calendar()
-      const files = await statisticsLate(requests, calendar, scope.organIds, { ...period, today })
-      return files.map((file) => lateReplyOf(file, { today, calendar, mayRead: maySee(file, actor) }))
+      const cases = await statisticsLate(requests, needs.calendar, scope.organIds, { ...period, today })
+      return cases.map(({ file, calendar }) => lateReplyOf(file, { today, calendar, mayRead: maySee(file, actor) }))
     },
     table3: async ({ scope, period }: Counted) => table3Of(await table3Tallies(requests, scope.organIds, period)),
     table3Requests: ({ scope, period }: Counted, counted: CountedRequests, page: Pick<ListRange, 'offset' | 'limit'>) =>

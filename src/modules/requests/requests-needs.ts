@@ -9,8 +9,8 @@ export type RequestsNeeds = {
   readonly database: Database
   readonly secrets: Secrets
   readonly blobs: Blobs
-  /** The calendar as it is now. */
-  readonly calendar: () => Promise<WorkCalendar>
+  /** The calendar an organ counts by, as it is now. */
+  readonly calendar: (organId: string) => Promise<WorkCalendar>
   readonly now: () => Date
   readonly findOrgan: (id: string) => Promise<Organ | undefined>
 }

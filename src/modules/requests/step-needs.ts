@@ -21,7 +21,7 @@ export async function stepNeeds(
   const decisionSteps = stepsOfDecision(organ?.settings ?? usualSettings)
   return async (transaction) => {
     const tables = transaction.withTables<RequestTables>()
-    const calendar = await calendarInForce(transaction)
+    const calendar = await calendarInForce(transaction, actor.organId)
     return {
       context: { today: dayInChina(needs.now()), calendar, decisionSteps },
       lockCase: (id) => lockCase(tables, calendar, actor.organId, id),

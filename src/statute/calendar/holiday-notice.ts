@@ -23,5 +23,8 @@ export type HolidayNotice = {
   readonly blocks: readonly HolidayBlock[]
 }
 
-/** Days off in one region only, by its own law (三月三, 古尔邦节): an overlay, never part of a notice. */
-export type RegionalHoliday = { readonly name: string; readonly off: DaySpan }
+/**
+ * Days off in one region only, by its own law (三月三, 古尔邦节; 全国年节及纪念日放假办法 第四条): an overlay, never part of
+ * a notice for the nation. `makeup`: weekend days the region works in exchange.
+ */
+export type RegionalHoliday = { readonly name: string; readonly off: DaySpan; readonly makeup?: readonly Day[] }

@@ -111,6 +111,13 @@ test("a region's own days off lie over the national calendar", () => {
   expect(judgeDay(calendar, day('2026-04-22')).kind).toBe('working')
 })
 
+test("a region's weekend worked in exchange is a working day there and nowhere else", () => {
+  const off = { from: day('2026-04-20'), to: day('2026-04-21') }
+  const calendar = workCalendarOf(holidayNotices, [{ name: '三月三', off, makeup: [day('2026-04-18')] }])
+  expect(judgeDay(calendar, day('2026-04-18'))).toEqual({ kind: 'makeup', name: '三月三', provisional: false })
+  expect(judge('2026-04-18').kind).toBe('weekend')
+})
+
 test('days off of a notice hang together, and days made up for them are weekend days nearby', () => {
   for (const { blocks } of holidayNotices)
     for (const { off, makeup } of blocks) {

@@ -1,5 +1,5 @@
 import type { Day } from '../../kernel/day.ts'
-import { arrangeDays, daysOfSpans } from './arranged-days.ts'
+import { arrangeDays, arrangeRegion } from './arranged-days.ts'
 import { layOutYear, type CalendarYear, type DayKind } from './calendar-year.ts'
 import type { HolidayNotice, RegionalHoliday } from './holiday-notice.ts'
 import { holidayNotices } from './holiday-notices.table.ts'
@@ -20,13 +20,13 @@ export type JudgedDay = {
   readonly provisional: boolean
 }
 
-/** The calendar these notices make; days off of one region may be laid over it. */
+/** The calendar these notices make; the holidays of one region may be laid over it. */
 export function workCalendarOf(
   notices: readonly HolidayNotice[],
   regional: readonly RegionalHoliday[] = [],
 ): WorkCalendar {
   const { days, years } = arrangeDays(notices)
-  const ofRegion = new Map(regional.flatMap(({ name, off }) => daysOfSpans([off]).map((on) => [on, name] as const)))
+  const ofRegion = arrangeRegion(regional)
   const layouts = new Map<number, CalendarYear>()
 
   const layOut = (year: number): CalendarYear => {
@@ -35,11 +35,13 @@ export function workCalendarOf(
     return layOutYear(year, {
       loaded,
       arrangementOf(on) {
-        const byNotice = days.get(on)
-        const name = ofRegion.get(on) ?? festivals.get(on)
         // A region's own day off stays off even where the nation makes up for another holiday.
-        if (ofRegion.has(on) || byNotice === undefined) return name === undefined ? undefined : likely(name)
-        return { ...byNotice, byNotice: true }
+        const own = ofRegion.get(on)
+        if (own !== undefined) return { ...own, byNotice: false }
+        const byNotice = days.get(on)
+        if (byNotice !== undefined) return { ...byNotice, byNotice: true }
+        const name = festivals.get(on)
+        return name === undefined ? undefined : { kind: 'holiday', name, byNotice: false }
       },
     })
   }
@@ -81,7 +83,3 @@ function twoDigits(on: Day, at: number): number {
 }
 
 const ZERO = '0'.charCodeAt(0)
-
-function likely(name: string) {
-  return { kind: 'holiday', name, byNotice: false } as const
-}

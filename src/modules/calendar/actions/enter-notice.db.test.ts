@@ -8,6 +8,7 @@ import type { HolidayNotice } from '../../../statute/calendar/holiday-notice.ts'
 import { judgeDay, type WorkCalendar } from '../../../statute/calendar/work-calendar.ts'
 import { verifyAudit, wholeSystem, type Deed } from '../../audit/public.ts'
 import { readNoticeText } from '../domain/read-notice-text.ts'
+import type { CountedAnew } from './recount.ts'
 import { openCalendar } from '../open-calendar.ts'
 import { calendarInForce } from '../queries/load-calendar.ts'
 import { noticeText2027 } from '../testing/notice-text.ts'
@@ -25,8 +26,8 @@ const keeper: Staff = {
 /** A calendar whose open cases are these deeds, and which remembers what it was recounted by. */
 function aCalendar(moved: readonly Deed[] = []) {
   const recountedBy: WorkCalendar[] = []
-  const recount = async (_: unknown, calendar: WorkCalendar) => {
-    recountedBy.push(calendar)
+  const recount = async (_: unknown, anew: CountedAnew) => {
+    recountedBy.push(anew.calendarOf(keeper.organId))
     return moved
   }
   return { ...openCalendar({ database: db.database, recount }), recountedBy }
@@ -105,7 +106,7 @@ test('while somebody saves days counted by the calendar, no notice comes in betw
   const order: string[] = []
   let entering: Promise<unknown> = Promise.resolve()
   await withTransaction(db.database, async (transaction) => {
-    await calendarInForce(transaction)
+    await calendarInForce(transaction, keeper.organId)
     entering = act.enterNotice(keeper, notice()).then(() => order.push('entered'))
     await untilSomebodyWaits()
     order.push('saved')

@@ -9,6 +9,8 @@ export type NoticeTable = {
   readonly published_on: Day
   readonly scope: HolidayNotice['scope']
   readonly blocks: ColumnType<HolidayNotice['blocks'], string, never>
+  /** Null where it holds for the nation. */
+  readonly organ_id: string | null
   readonly position: Generated<number>
   readonly entered_by: string
   readonly entered_at: Generated<Date>

@@ -11,6 +11,7 @@ export async function enteredNotices(tables: CalendarDatabase): Promise<readonly
     publishedOn: row.published_on,
     scope: row.scope,
     blocks: row.blocks,
+    organId: row.organ_id,
     enteredBy: row.entered_by,
     enteredAt: row.entered_at,
     withdrawnBy: row.withdrawn_by,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { DatabaseTransaction } from '../../../platform/database/database.ts'
-import type { HolidayNotice } from '../../../statute/calendar/holiday-notice.ts'
-import type { EnteredNotice } from '../domain/entered-notice.ts'
+import { organPlaces } from '../../organizations/public.ts'
+import type { EnteredNotice, PlacedNotice } from '../domain/entered-notice.ts'
 import type { CalendarTables } from './calendar-tables.ts'
 import { enteredNotices } from './entered-notices.ts'
 
@@ -14,13 +14,15 @@ export function noticeRecords(transaction: DatabaseTransaction) {
       await sql`lock table calendar.notice in exclusive mode`.execute(tables)
       return enteredNotices(tables)
     },
-    async addNotice(notice: HolidayNotice, enteredBy: string): Promise<string> {
-      const { year, number, publishedOn, scope, blocks } = notice
+    organPlaces: () => organPlaces(transaction),
+    async addNotice(notice: PlacedNotice, enteredBy: string): Promise<string> {
+      const { year, number, publishedOn, scope, blocks, organId } = notice
       const { id } = await tables
         .insertInto('calendar.notice')
         .values({
           ...{ year, number, scope },
           published_on: publishedOn,
+          organ_id: organId,
           blocks: JSON.stringify(blocks),
           entered_by: enteredBy,
         })

@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest'
 import { day } from '../../../kernel/day.ts'
+import type { RegionalHoliday } from '../../../statute/calendar/holiday-notice.ts'
 import { holidayNotices } from '../../../statute/calendar/holiday-notices.table.ts'
 import { addWorkingDays } from '../../../statute/calendar/working-days.ts'
 import { readCalendarFile, writeCalendarFile } from './calendar-file.ts'
 import { calendarOfFile } from './calendar-of.ts'
 
-const fair = { name: '地方节日', off: { from: day('2026-03-10'), to: day('2026-03-11') } }
+const fair: RegionalHoliday = {
+  name: '地方节日',
+  off: { from: day('2026-03-10'), to: day('2026-03-11') },
+  makeup: [day('2027-03-14')],
+}
 
 test('what was written is read back: every notice that comes with the software, and a region’s days off', () => {
   const file = { notices: holidayNotices, regional: [fair] }
@@ -13,7 +18,7 @@ test('what was written is read back: every notice that comes with the software, 
 })
 
 test('days off of a region put the twentieth working day off by as many working days', () => {
-  const due = (regional: readonly (typeof fair)[]) =>
+  const due = (regional: readonly RegionalHoliday[]) =>
     addWorkingDays(calendarOfFile({ notices: [], regional }), day('2026-02-13'), 20)
   expect(due([])).toBe('2026-03-19')
   expect(due([fair])).toBe('2026-03-23')

@@ -77,9 +77,10 @@ function blockOf(value: unknown): HolidayBlock | undefined {
 }
 
 function regionalOf(value: unknown): RegionalHoliday | undefined {
-  const { name, off } = asRecord(value) ?? {}
-  const span = spanOf(off)
-  return typeof name === 'string' && name !== '' && span !== undefined ? { name, off: span } : undefined
+  const { name, off, makeup = [] } = asRecord(value) ?? {}
+  const [span, worked] = [spanOf(off), listOf(makeup, dayOf)]
+  if (typeof name !== 'string' || name === '' || span === undefined || worked === undefined) return undefined
+  return { name, off: span, makeup: worked }
 }
 
 /** No holiday is longer than a month: a wrong year would otherwise take years off. */

@@ -1,7 +1,10 @@
 import type { HolidayNotice } from '../../../statute/calendar/holiday-notice.ts'
 
+/** A notice and where it holds: in one organ and those below it, or with null in the whole nation. */
+export type PlacedNotice = HolidayNotice & { readonly organId: string | null }
+
 /** A notice somebody entered, as it is kept. */
-export type EnteredNotice = HolidayNotice & {
+export type EnteredNotice = PlacedNotice & {
   readonly id: string
   readonly enteredBy: string
   readonly enteredAt: Date

@@ -38,6 +38,14 @@ test('a year that turns is written or understood', () => {
     expect(blocksOf(`元旦：${dates}放假，共3天。`, 2023)).toEqual([{ name: '元旦', off, makeup: [] }])
 })
 
+test.each(['三月三：', '三、三月三：', '（三）三月三：', '（3）三月三：', '3.三月三：', '三．三月三：'])(
+  'a name that begins with a numeral keeps it: %s',
+  (name) => {
+    const off = [{ from: '2026-04-20', to: '2026-04-21' }]
+    expect(blocksOf(`${name}4月20日至21日放假，共2天。`, 2026)).toEqual([{ name: '三月三', off, makeup: [] }])
+  },
+)
+
 test('sentences that only encourage arrange nothing', () => {
   const text =
     '春节：2月10日至17日放假调休，共8天。2月4日（星期日）、2月18日（星期日）上班。鼓励安排职工在除夕（2月9日）休息。'

@@ -35,8 +35,9 @@ export function readNoticeText(text: string, year: number): Outcome<ReadNotice, 
     : done({ blocks, leftOut })
 }
 
+// A number before the name ends in a mark, or stands in brackets: 三月三 begins with a numeral of its own.
 const holidayPattern =
-  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．]?)?([\p{Script=Han}、]{2,20})[:：](.*\d日.*)$/u
+  /^(?:\([一二三四五六七八九十\d]{1,3}\)[、.]?|[一二三四五六七八九十\d]{1,3}[、.])?([\p{Script=Han}、]{2,20})[:：](.*\d日.*)$/u
 
 function paragraphsOf(text: string): readonly string[] {
   const narrow = text.normalize('NFKC').replace(/[^\S\n]+/g, '')

@@ -3,6 +3,7 @@ import { useDatabase } from '../../../../test/support/database.ts'
 import type { Staff } from '../../../kernel/actor.ts'
 import { day } from '../../../kernel/day.ts'
 import type { RawFields } from '../../../platform/http/fields.ts'
+import { enterOrgan } from '../../organizations/testing/an-organ.ts'
 import { readCalendarFile } from '../domain/calendar-file.ts'
 import { calendarModule } from '../module.ts'
 import { openCalendar } from '../open-calendar.ts'
@@ -37,7 +38,8 @@ async function enter() {
 
 afterEach(async () => {
   const { ask, act } = openCalendar({ database: db.database, recount })
-  for (const { id, withdrawnBy } of await ask.notices()) if (withdrawnBy === null) await act.withdrawNotice(keeper, id)
+  for (const { id, withdrawnBy, organId } of await ask.notices())
+    if (withdrawnBy === null) await act.withdrawNotice({ ...keeper, organId: organId ?? keeper.organId }, id)
 })
 
 test('everybody who signed in may look, only keepers of the calendar may enter', async () => {
@@ -45,6 +47,7 @@ test('everybody who signed in may look, only keepers of the calendar may enter',
     ['GET', '/office/calendar', 'signed-in'],
     ['GET', '/office/calendar/export', 'signed-in'],
     ['GET', '/office/calendar/notices/new', 'keep-calendar'],
+    ['GET', '/office/calendar/regional/new', 'keep-calendar'],
     ['POST', '/office/calendar/notices', 'keep-calendar'],
     ['POST', '/office/calendar/notices/:id/withdrawal', 'keep-calendar'],
     ['GET', '/office/calendar/:year', 'signed-in'],
@@ -99,6 +102,30 @@ test('what was not looked at is shown first, not entered', async () => {
   const changed = noticeText2027.replace('9月26日（周日）、', '')
   expect(await send({ mode: 'enter', previewed: 'something else', text: changed })).toMatchObject({ status: 200 })
   expect(await seen('GET /office/calendar/:year', clerk, { year: '2027' })).toContain('放假通知还没有收录')
+})
+
+test('a region’s holiday is looked at, entered for the organ and those below it, and goes along in the file', async () => {
+  const organId = await enterOrgan(db.database, { name: '示范自治县人民政府', kind: 'government' })
+  const ofRegion = { ...keeper, organId }
+  const form = { ...typed, year: '2026', publishedOn: '2026-03-02', scope: 'named-holidays', organId }
+  const sent = (changed: RawFields) =>
+    askPage(pages(), { to: 'POST /office/calendar/notices', staff: ofRegion, form: { ...form, ...changed } })
+  expect(await seen('GET /office/calendar/regional/new', ofRegion)).toContain('示范自治县人民政府')
+  const text = '三月三：4月20日至21日放假，共2天。'
+  const preview = htmlOf(await sent({ text }))
+  expect(preview).toContain('2026年4月20日（星期一）：工作日 → 三月三放假')
+  const previewed = /name="previewed" value="([^"]*)"/.exec(preview)?.[1] ?? ''
+  expect(await sent({ text, mode: 'enter', previewed })).toMatchObject({ kind: 'redirect' })
+  expect(htmlOf(await sent({ text: '节日：5月2日放假。' }))).toContain('不需要收录')
+
+  const params = { year: '2026' }
+  expect(await seen('GET /office/calendar', ofRegion)).toContain('示范自治县人民政府及下级机关')
+  expect(await seen('GET /office/calendar/:year', ofRegion, params)).toContain('本地区另有节日：三月三')
+  expect(await seen('GET /office/calendar/:year', keeper, params)).not.toContain('三月三')
+  const file = await askPage(pages(), { to: 'GET /office/calendar/export', staff: ofRegion })
+  if (file.kind !== 'file') throw new Error(file.kind)
+  const read = readCalendarFile(new TextDecoder().decode(file.bytes))
+  expect(read).toMatchObject({ ok: true, value: { notices: [], regional: [{ name: '三月三' }] } })
 })
 
 test.each([

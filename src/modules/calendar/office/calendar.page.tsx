@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { z } from 'zod'
+import type { Staff } from '../../../kernel/actor.ts'
 import { findDay, type Day } from '../../../kernel/day.ts'
 import { done, refuse } from '../../../kernel/outcome.ts'
 import { goOn, officeForm, officePage } from '../../../platform/http/office-page.ts'
@@ -11,15 +12,15 @@ import { ListTable } from '../../../ui/office/list-table.tsx'
 import { OfficeHead } from '../../../ui/office/office-head.tsx'
 import { Panel } from '../../../ui/office/panel.tsx'
 import { StatusBadge } from '../../../ui/office/status-badge.tsx'
+import { isWithin } from '../../organizations/public.ts'
 import { noticeRefusals } from '../actions/refusals.zh.ts'
-import type { EnteredNotice } from '../domain/entered-notice.ts'
 import type { CalendarQuestions } from './calendar-questions.ts'
 import { noticeWords, recountedWords } from './calendar-words.ts'
-import { EnteredNotices } from './entered-notices.tsx'
+import { EnteredNotices, type ShownNotice } from './entered-notices.tsx'
 
 type Shown = {
   readonly years: readonly Year[]
-  readonly notices: readonly EnteredNotice[]
+  readonly notices: readonly ShownNotice[]
   readonly mayKeep: boolean
   readonly errors: Readonly<Record<string, string>>
 }
@@ -33,7 +34,7 @@ export function calendarPage(ask: CalendarQuestions): Page {
     path: '/office/calendar',
     may: 'signed-in',
     fields: z.object({}),
-    load: async ({ actor }) => done(await shownCalendar(ask, actor.permissions.has('keep-calendar'))),
+    load: async ({ actor }) => done(await shownCalendar(ask, actor)),
   })
 }
 
@@ -49,7 +50,7 @@ export function withdrawNoticePage(ask: CalendarQuestions): Page {
       if (!withdrawn.ok) return refuse({ '': noticeRefusals[withdrawn.refusal] })
       return goOn('/office/calendar', `放假安排已撤回，${recountedWords(withdrawn.value)}`)
     },
-    again: async (errors) => done(await shownCalendar(ask, true, errors)),
+    again: async (errors, { actor }) => done(await shownCalendar(ask, actor, errors)),
   })
 }
 
@@ -59,8 +60,14 @@ type Year = {
   readonly notices: readonly string[]
 }
 
-async function shownCalendar(ask: CalendarQuestions, mayKeep: boolean, errors = {}): Promise<Shown> {
-  const [calendar, notices] = await Promise.all([ask.calendar(), ask.notices()])
+async function shownCalendar(ask: CalendarQuestions, actor: Staff, errors = {}): Promise<Shown> {
+  const [calendar, entered, organs] = await Promise.all([ask.organCalendar(actor.organId), ask.notices(), ask.organs()])
+  const mayKeep = actor.permissions.has('keep-calendar')
+  const notices = entered.map((notice) => ({
+    ...notice,
+    region: organs.find(({ id }) => id === notice.organId)?.name ?? null,
+    mayWithdraw: mayKeep && (notice.organId === null || isWithin(organs, notice.organId, actor.organId)),
+  }))
   const thisYear = Number(ask.today().slice(0, 4))
   const years = new Set([...calendar.years.keys(), thisYear, thisYear + 1])
   const newestFirst = [...years].sort((one, other) => other - one)
@@ -81,12 +88,17 @@ function CalendarView({ years, notices, mayKeep, errors }: Shown): VNode {
     <>
       <OfficeHead
         title="工作日历"
-        lead="答复期限按工作日计算：周末和放假的日子不算，调休上班的周末要算。放假安排以国务院办公厅每年的通知为准，没有收录通知的年份只能暂定。"
+        lead="答复期限按工作日计算：周末和放假的日子不算，调休上班的周末要算。放假安排以国务院办公厅每年的通知为准，没有收录通知的年份只能暂定；民族自治地方等的地区节日按当地规定另行收录，只对该地区的机关有效。"
       >
         {mayKeep ? (
-          <a class="button" href="/office/calendar/notices/new">
-            收录放假通知
-          </a>
+          <>
+            <a class="button" href="/office/calendar/notices/new">
+              收录放假通知
+            </a>
+            <a class="button button-quiet" href="/office/calendar/regional/new">
+              收录地区放假
+            </a>
+          </>
         ) : null}
         <a class="button button-quiet" href="/office/calendar/export">
           导出
@@ -108,7 +120,7 @@ function CalendarView({ years, notices, mayKeep, errors }: Shown): VNode {
         />
       </Panel>
       <Panel id="entered" title="本系统收录的通知" flush>
-        <EnteredNotices notices={notices} mayKeep={mayKeep} />
+        <EnteredNotices notices={notices} />
       </Panel>
     </>
   )

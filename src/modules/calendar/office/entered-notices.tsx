@@ -6,10 +6,13 @@ import { ListTable } from '../../../ui/office/list-table.tsx'
 import type { EnteredNotice } from '../domain/entered-notice.ts'
 import { noticeWords } from './calendar-words.ts'
 
-type EnteredNoticesProps = { readonly notices: readonly EnteredNotice[]; readonly mayKeep: boolean }
+/** A notice with the name of the organ it holds for, null where that is the nation. */
+export type ShownNotice = EnteredNotice & { readonly region: string | null; readonly mayWithdraw: boolean }
+
+type EnteredNoticesProps = { readonly notices: readonly ShownNotice[] }
 
 /** The notices entered here, withdrawn ones too; who keeps the calendar may take one back. */
-export function EnteredNotices({ notices, mayKeep }: EnteredNoticesProps): VNode {
+export function EnteredNotices({ notices }: EnteredNoticesProps): VNode {
   return (
     <ListTable
       caption="本系统收录的放假通知"
@@ -19,21 +22,22 @@ export function EnteredNotices({ notices, mayKeep }: EnteredNoticesProps): VNode
       columns={[
         { head: '通知', cell: noticeWords },
         { head: '年份', cell: ({ year }) => `${year}年`, look: 'narrow' },
+        { head: '适用', cell: ({ region }) => (region === null ? '全国' : `${region}及下级机关`) },
         { head: '收录', cell: ({ enteredBy, enteredAt }) => `${enteredBy}，${dayInChina(enteredAt)}` },
-        { head: '状态', cell: (notice) => <NoticeStanding notice={notice} mayKeep={mayKeep} /> },
+        { head: '状态', cell: (notice) => <NoticeStanding {...notice} /> },
       ]}
     />
   )
 }
 
-function NoticeStanding({ notice, mayKeep }: { readonly notice: EnteredNotice; readonly mayKeep: boolean }): VNode {
-  if (notice.withdrawnBy !== null) return <>已由{notice.withdrawnBy}撤回</>
-  if (!mayKeep) return <>有效</>
+function NoticeStanding({ id, year, withdrawnBy, mayWithdraw }: ShownNotice): VNode {
+  if (withdrawnBy !== null) return <>已由{withdrawnBy}撤回</>
+  if (!mayWithdraw) return <>有效</>
   return (
     <ConfirmBox
       label="撤回"
-      question={`撤回后，${notice.year}年按其余通知计算，在办申请的期限随之重新计算。`}
-      action={`/office/calendar/notices/${notice.id}/withdrawal`}
+      question={`撤回后，${year}年按其余通知计算，在办申请的期限随之重新计算。`}
+      action={`/office/calendar/notices/${id}/withdrawal`}
       confirm="确认撤回"
       danger
     />

@@ -26,6 +26,8 @@ export const noticeFields = z.object({
     .trim()
     .min(1, '请粘贴通知正文。')
     .max(5000, '通知正文不超过5000个字，只粘贴各节日的段落即可。'),
+  /** The organ of the region; empty where the notice holds for the nation. */
+  organId: z.string().default(''),
   mode: z.enum(['preview', 'enter']).default('preview'),
   previewed: z.string().default(''),
 })
@@ -51,8 +53,9 @@ export function previewMark({
   publishedOn,
   scope,
   text,
+  organId,
 }: Omit<NoticeFields, 'mode' | 'previewed'>): string {
-  return [year, number ?? '', publishedOn, scope, text.replace(/\s+/g, '')].join('|')
+  return [year, number ?? '', publishedOn, scope, organId, text.replace(/\s+/g, '')].join('|')
 }
 
 function readDay(text: string, context: z.RefinementCtx): Day {

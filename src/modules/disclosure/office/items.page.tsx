@@ -62,7 +62,7 @@ async function shownList(newsroom: Newsroom, actor: Staff, fields: Asked): Promi
   const [mine, counts, calendar] = await Promise.all([
     newsroom.toReview(actor),
     newsroom.countStages(organId),
-    newsroom.calendar(),
+    newsroom.calendar(organId),
   ])
   const { view, words, column: columnId, page } = fields
   const within = view === 'to-review' ? { ids: mine } : { stage: view }

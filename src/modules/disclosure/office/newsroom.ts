@@ -15,7 +15,7 @@ import type { ItemFilter, listItems, ListedItem } from '../queries/list-items.ts
 /** What the pages of the newsroom ask and do. */
 export type Newsroom = Pick<OpenItems, Exclude<keyof OpenItems, 'create' | 'write' | 'publishDue'>> & {
   today(): Day
-  calendar(): Promise<WorkCalendar>
+  calendar(organId: string): Promise<WorkCalendar>
   findItem(actor: Staff, id: string): Promise<Item | undefined>
   list(filter: ItemFilter, page: Parameters<typeof listItems>[2]): ReturnType<typeof listItems>
   countStages(organId: string): Promise<Readonly<Partial<Record<ListedItem['stage'], number>>>>

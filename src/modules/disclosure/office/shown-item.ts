@@ -30,7 +30,7 @@ export async function showItem(newsroom: Newsroom, actor: Staff, item: Item): Pr
   const [practice, editions, calendar] = await Promise.all([
     newsroom.practiceOf(item.organId),
     newsroom.editionsOf(item.id),
-    newsroom.calendar(),
+    newsroom.calendar(item.organId),
   ])
   const today = newsroom.today()
   const isOpen = item.attribute === 'proactive' && ['draft', 'in-review', 'scheduled'].includes(item.stage)

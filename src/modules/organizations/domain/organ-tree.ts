@@ -1,5 +1,5 @@
 /** An organ's place in the tree is all that is needed of it here. */
-type Placed = { readonly id: string; readonly parentId: string | null }
+export type Placed = { readonly id: string; readonly parentId: string | null }
 
 /** The organs in the order of the tree, each with how deep it stands; those whose parent is not among them come first. */
 export function inTreeOrder<Organ extends Placed>(
@@ -31,6 +31,11 @@ export function withinOrgan<Organ extends Placed>(organs: readonly Organ[], top:
   return inTreeOrder(organs)
     .map(({ organ }) => organ)
     .filter(({ id }) => isWithin(organs, id, top))
+}
+
+/** The organ itself, then those above it up to the topmost. */
+export function pathOf(organs: readonly Placed[], id: string): readonly string[] {
+  return [id, ...above(organs, id).map((organ) => organ.id)]
 }
 
 function parentOf<Organ extends Placed>(byId: ReadonlyMap<string, Organ>, id: string): Organ | undefined {

@@ -15,7 +15,7 @@ import { instanceOf } from './instance-of.ts'
 export type CasesNeeds = {
   readonly database: Database
   readonly now: () => Date
-  calendar(): Promise<WorkCalendar>
+  calendar(organId: string): Promise<WorkCalendar>
   requests(): Pick<ReturnType<typeof openRequests>, 'ask'>
   listDisclosingOrgans(): Promise<readonly Organ[]>
   listStaff(organId: string): Promise<readonly StaffMember[]>
@@ -24,16 +24,20 @@ export type CasesNeeds = {
 /** Enters the cases against the organs of the imaginary county; gives what could not be entered. */
 export async function loadCases(needs: CasesNeeds, folder: string): Promise<readonly string[]> {
   const cases = JSON.parse(readFileSync(join(folder, 'cases.json'), 'utf8')) as readonly DemoCase[]
-  const [calendar, organs] = await Promise.all([needs.calendar(), needs.listDisclosingOrgans()])
-  const days = storyDays(calendar, dayInChina(needs.now()))
-  const desk = { ...needs, days, remedies: openRemedies(needs), numbers: new Map<string, string>() }
+  const organs = await needs.listDisclosingOrgans()
+  const desk = { ...needs, remedies: openRemedies(needs), numbers: new Map<string, string>() }
   const faults: string[] = []
   for (const told of cases) {
     const organ = organs.find(({ name }) => name === told.organ)
-    const fault = organ === undefined ? '没有这个机关' : await enter(desk, organ, told)
+    const fault =
+      organ === undefined ? '没有这个机关' : await enter({ ...desk, days: await daysOf(needs, organ) }, organ, told)
     if (fault !== undefined) faults.push(`${told.claimant}：${fault}`)
   }
   return faults
+}
+
+async function daysOf(needs: CasesNeeds, organ: Organ): Promise<StoryDays> {
+  return storyDays(await needs.calendar(organ.id), dayInChina(needs.now()))
 }
 
 type Desk = CasesNeeds & {

@@ -6,7 +6,7 @@ import type { RemediesOffice } from './remedies-office.ts'
 /** How many cases have a day to mind, for whoever keeps them. */
 export async function homeCard(office: RemediesOffice, actor: Staff): Promise<readonly HomeCard[]> {
   if (!actor.permissions.has('keep-remedies')) return []
-  const [calendar, { remedies }] = await Promise.all([office.calendar(), office.ask.openRemedies(actor)])
+  const [calendar, { remedies }] = await Promise.all([office.calendar(actor.organId), office.ask.openRemedies(actor)])
   const listed = listedRemedies(remedies, { calendar, today: office.today() })
   const missed = listed.filter(({ urgency }) => urgency === 'red').length
   const near = listed.filter(({ urgency }) => urgency === 'yellow').length

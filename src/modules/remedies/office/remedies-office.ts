@@ -8,7 +8,7 @@ import type { OpenRemedies } from '../open-remedies.ts'
 /** What the pages of remedies ask and do. */
 export type RemediesOffice = OpenRemedies & {
   today(): Day
-  calendar(): Promise<WorkCalendar>
+  calendar(organId: string): Promise<WorkCalendar>
   findOrgan(id: string): Promise<Pick<Organ, 'reconsideration' | 'court'> | undefined>
   /** The request of the actor's organ with this id; undefined where there is none this person may see. */
   findRequest(actor: Staff, id: string): Promise<RequestInBrief | undefined>

@@ -55,7 +55,7 @@ export function remediesPage(office: RemediesOffice): Page {
 }
 
 async function shownList(office: RemediesOffice, actor: Staff, fields: Asked): Promise<Shown> {
-  const [calendar, open] = await Promise.all([office.calendar(), office.ask.openRemedies(actor)])
+  const [calendar, open] = await Promise.all([office.calendar(actor.organId), office.ask.openRemedies(actor)])
   const around = { calendar, today: office.today() }
   const counted = countedOf(fields)
   if (counted === undefined && fields.view === 'open') {

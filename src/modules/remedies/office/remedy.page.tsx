@@ -28,7 +28,7 @@ export function remedyPage(office: RemediesOffice): Page {
       if (chained === undefined) return refuse({ status: 404, detail: remedyRefusals['no-such-remedy'].words })
       const { requestId } = chained.remedy
       const [calendar, found] = await Promise.all([
-        office.calendar(),
+        office.calendar(actor.organId),
         requestId === null ? undefined : office.findRequest(actor, requestId),
       ])
       const around = { request: found ?? null, calendar, today: office.today() }

@@ -25,6 +25,8 @@ const withNewYear2027 = workCalendarOf([
   },
 ])
 
+const anew = { organIds: null, calendarOf: () => withNewYear2027 }
+
 test('a notice for 2027 moves the due days of open cases, tells the old and the new ones, and leaves the rest alone', async () => {
   const desk = await aDesk(db.database, '2027-01-14T02:00:00Z')
   const sent = (on: string) =>
@@ -36,7 +38,7 @@ test('a notice for 2027 moves the due days of open cases, tells the old and the 
   const guessed = await dueOf(across.value.id)
   expect(guessed).toMatchObject({ provisional: true })
 
-  const moved = await withTransaction(db.database, (transaction) => desk.recount(transaction, withNewYear2027))
+  const moved = await withTransaction(db.database, (transaction) => desk.recount(transaction, anew))
   expect(moved).toEqual([
     {
       organId: desk.organId,
@@ -51,7 +53,7 @@ test('a notice for 2027 moves the due days of open cases, tells the old and the 
 
 test('counted again by the same calendar nothing moves', async () => {
   const desk = await aDesk(db.database)
-  expect(await withTransaction(db.database, (transaction) => desk.recount(transaction, withNewYear2027))).toEqual([])
+  expect(await withTransaction(db.database, (transaction) => desk.recount(transaction, anew))).toEqual([])
 })
 
 test('entered by who keeps the calendar, a notice moves the cases and keeps the deeds in the same act', async () => {

@@ -29,7 +29,7 @@ export async function lockCases(
     .orderBy('id')
     .forUpdate()
     .execute()
-  return filesOf(transaction, calendar, rows)
+  return filesOf(transaction, () => calendar, rows)
 }
 
 /** The open cases somebody handles, by id. */
@@ -49,10 +49,16 @@ export async function openCasesOf(
   return rows.map(({ id }) => id)
 }
 
-/** The next open cases of all organs after an id, locked in the order of their ids, under this calendar and as they were kept. */
+/** Whose cases, null where it is every organ's, and the calendar of each organ. */
+type Counting = {
+  readonly organIds: readonly string[] | null
+  readonly calendarOf: (organId: string) => WorkCalendar
+}
+
+/** The next open cases of these organs after an id, locked in the order of their ids, under these calendars and as they were kept. */
 export async function lockOpenCases(
   transaction: RequestsTransaction,
-  calendar: WorkCalendar,
+  { organIds, calendarOf }: Counting,
   { after, limit }: { readonly after: string | null; readonly limit: number },
 ): Promise<readonly KeptDueDay[]> {
   const open = transaction
@@ -62,8 +68,9 @@ export async function lockOpenCases(
     .orderBy('id')
     .limit(limit)
     .forUpdate()
-  const rows = await (after === null ? open : open.where('id', '>', after)).execute()
-  const files = await filesOf(transaction, calendar, rows)
+  const next = after === null ? open : open.where('id', '>', after)
+  const rows = await (organIds === null ? next : next.where('organ_id', 'in', organIds)).execute()
+  const files = await filesOf(transaction, calendarOf, rows)
   return files.map((file, index) => ({
     file,
     dueOn: rows[index]?.due_on ?? null,
@@ -73,7 +80,7 @@ export async function lockOpenCases(
 
 async function filesOf(
   database: RequestsDatabase,
-  calendar: WorkCalendar,
+  calendarOf: (organId: string) => WorkCalendar,
   rows: readonly Parameters<typeof requestOfRow>[0][],
 ): Promise<readonly CaseFile[]> {
   const events = await eventsOf(
@@ -85,7 +92,7 @@ async function filesOf(
     return caseFileOf(
       requestOfRow(row),
       kept.map(({ event }) => event),
-      calendar,
+      calendarOf(row.organ_id),
     )
   })
 }

@@ -28,15 +28,16 @@ export type StoriesNeeds = RequestsNeeds & {
  */
 export async function loadStories(needs: StoriesNeeds, folder: string): Promise<readonly string[]> {
   const stories = JSON.parse(readFileSync(join(folder, 'stories.json'), 'utf8')) as readonly DemoStory[]
-  const [calendar, organs] = await Promise.all([needs.calendar(), needs.listDisclosingOrgans()])
-  const days = storyDays(calendar, dayInChina(needs.now()))
+  const organs = await needs.listDisclosingOrgans()
   const known = stories.filter(({ organ }) => organs.some(({ name }) => name === organ))
   const lost = stories.filter((story) => !known.includes(story)).map(({ title }) => `${title}：没有这个机关`)
   const told = await Promise.all(
     organs.map(async (organ) => {
       const members = await needs.listStaff(organ.id)
       const own = known.filter((story) => story.organ === organ.name)
-      const house = { ...needs, organ, organs, members, settledCalendar: calendar }
+      const settledCalendar = await needs.calendar(organ.id)
+      const days = storyDays(settledCalendar, dayInChina(needs.now()))
+      const house = { ...needs, organ, organs, members, settledCalendar }
       return tellBeats(house, planStories(own, days))
     }),
   )

@@ -50,7 +50,7 @@ function intakeQuestions(needs: RequestsNeeds) {
   return {
     /** The request a number and a query code prove to be somebody's. */
     findByCode: (number: string, code: string) => findByCode(requests, number, digestOfCode(needs.secrets, code)),
-    caseForApplicant: async (ref: RequestRef) => caseForApplicant(requests, await needs.calendar(), ref),
+    caseForApplicant: async (ref: RequestRef) => caseForApplicant(requests, await needs.calendar(ref.organId), ref),
     /** What was given on request and is public since, the newest first. */
     publishedAnswers: async (): Promise<readonly PublishedAnswer[]> => {
       const [rows, organs] = await Promise.all([publishedAnswers(requests), listOrgans(needs.database)])
@@ -120,7 +120,7 @@ function deskActions(needs: RequestsNeeds) {
       const organ = await needs.findOrgan(application.organId)
       return act(needs.database, actor, async (transaction) => {
         const tables = transaction.withTables<RequestTables>()
-        const calendar = await calendarInForce(transaction)
+        const calendar = await calendarInForce(transaction, application.organId)
         // What a clerk remarks about the proof of identity belongs to the history from the start.
         const remarks: readonly RequestEvent[] =
           note === '' ? [] : [{ kind: 'noted', on: application.arrivedOn, text: note }]
@@ -160,7 +160,7 @@ function applicantActions(needs: RequestsNeeds) {
     ) =>
       act(needs.database, applicant, async (transaction) => {
         const tables = transaction.withTables<RequestTables>()
-        const calendar = await calendarInForce(transaction)
+        const calendar = await calendarInForce(transaction, ref.organId)
         const stepNeeds: ApplicantStepNeeds = {
           context: { today: dayInChina(needs.now()), calendar },
           lockCase: (id) => lockCase(tables, calendar, ref.organId, id),

@@ -18,7 +18,7 @@ export function casePage(office: HandlingOffice): Page {
       if (found === undefined) return refuse({ status: 404, detail: refusalText['no-such-request'] })
       const { id } = found.file.request
       const [calendar, files, linked, earlier, cards] = await Promise.all([
-        office.calendar(),
+        office.calendar(actor.organId),
         office.ask.filesOfCase(id),
         office.ask.linkedRequests(actor, id),
         office.ask.earlierRequests(actor, found.file),

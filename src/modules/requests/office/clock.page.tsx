@@ -26,7 +26,7 @@ export function clockPage(office: Pick<HandlingOffice, 'ask' | 'calendar'>): Pag
       const found = await office.ask.findCase(actor, params['id'] ?? '')
       if (found === undefined) return refuse({ status: 404, detail: refusalText['no-such-request'] })
       const { file } = found
-      return done({ file, days: explainClock(file.clock, await office.calendar()) })
+      return done({ file, days: explainClock(file.clock, await office.calendar(actor.organId)) })
     },
     view: (explained) => <ClockDays {...explained} />,
   })

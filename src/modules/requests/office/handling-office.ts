@@ -23,7 +23,7 @@ export type HandlingOffice = {
   readonly ask: Requests['ask']
   readonly act: Requests['act']
   today(): Day
-  calendar(): Promise<WorkCalendar>
+  calendar(organId: string): Promise<WorkCalendar>
   findOrgan(id: string): Promise<Organ | undefined>
   listDisclosingOrgans(): Promise<readonly Pick<Organ, 'id' | 'name'>[]>
   listStaff(organId: string): Promise<readonly StaffMember[]>

@@ -11,7 +11,7 @@ export async function requestCards(
 ): Promise<readonly HomeCard[]> {
   if (!actor.permissions.has('see-requests')) return []
   const today = office.today()
-  const soonBy = addWorkingDays(await office.calendar(), today, SOON_WORKING_DAYS)
+  const soonBy = addWorkingDays(await office.calendar(actor.organId), today, SOON_WORKING_DAYS)
   const counts = await office.ask.countWork(actor, { today, soonBy })
   const { mine, overdue, soon, unconfirmed, unassigned } = counts
   const registers = actor.permissions.has('register-requests')

@@ -11,6 +11,6 @@ export type LetterDesk = {
   readonly act: Pick<Requests['act'], 'step'>
   readonly letters: Requests['letters']
   today(): Day
-  calendar(): Promise<WorkCalendar>
+  calendar(organId: string): Promise<WorkCalendar>
   findOrgan(id: string): Promise<Organ | undefined>
 }

@@ -122,7 +122,7 @@ export async function subjectOf(desk: LetterDesk, actor: Staff, id: string): Pro
   const [found, organ, calendar] = await Promise.all([
     desk.ask.findCase(actor, id),
     desk.findOrgan(actor.organId),
-    desk.calendar(),
+    desk.calendar(actor.organId),
   ])
   if (found === undefined || organ === undefined) return refuse({ status: 404, detail: refusalText['no-such-request'] })
   const rank = await desk.letters.ask.rankOf(found.file)

@@ -93,7 +93,7 @@ async function loadList(
   fields: WorkListFields,
   typed: RawFields,
 ): Promise<ShownWorkList & { readonly errors: FieldErrors }> {
-  const [today, calendar] = [office.today(), await office.calendar()]
+  const [today, calendar] = [office.today(), await office.calendar(actor.organId)]
   const soonBy = addWorkingDays(calendar, today, SOON_WORKING_DAYS)
   const tab = fields.tab ?? 'mine'
   const range = { offset: (fields.page - 1) * PER_PAGE, limit: PER_PAGE, ...orderOf(fields) }

@@ -12,7 +12,7 @@ export function mineClockPage(needs: PortalNeeds): Page {
   return ownCasePage(needs, {
     path: '/requests/mine/clock',
     answer: async ({ file }) => {
-      const days = explainClock(file.clock, await needs.calendar())
+      const days = explainClock(file.clock, await needs.calendar(file.request.organId))
       return ownPage('答复期限的计算', <Explanation file={file} days={days} />)
     },
   })

@@ -11,7 +11,7 @@ export type PortalNeeds = {
   readonly intake: Intake
   readonly secrets: Secrets
   now(): Date
-  calendar(): Promise<WorkCalendar>
+  calendar(organId: string): Promise<WorkCalendar>
   findOrgan(id: string): Promise<Organ | undefined>
   listDisclosingOrgans(): Promise<readonly Organ[]>
   findPublished: FindPublished

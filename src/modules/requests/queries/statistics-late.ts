@@ -11,13 +11,16 @@ import type { Period } from '../domain/statistics-period.ts'
 /** More late replies than this are no list any more; the figures say how many there are. */
 const MOST = 200
 
+/** A case with the calendar its organ counts by. */
+export type CountedCase = { readonly file: CaseFile; readonly calendar: WorkCalendar }
+
 /** The cases decided late in a period, and the open ones whose day to reply passed in it; the earliest due first. */
 export async function statisticsLate(
   database: RequestsDatabase,
-  calendar: WorkCalendar,
+  calendarOf: (organId: string) => Promise<WorkCalendar>,
   organIds: readonly string[],
   { from, to, today }: Period & { readonly today: Day },
-): Promise<readonly CaseFile[]> {
+): Promise<readonly CountedCase[]> {
   const rows = await database
     .selectFrom('requests.request')
     .select(requestColumns)
@@ -51,5 +54,12 @@ export async function statisticsLate(
     .execute()
   const kept = new Map<string, RequestEvent[]>(rows.map(({ id }) => [id, []]))
   for (const row of events) kept.get(row.request_id)?.push(eventOfRow(row).event)
-  return rows.map((row) => caseFileOf(requestOfRow(row), kept.get(row.id) ?? [], calendar))
+  const counted: CountedCase[] = []
+  const calendars = new Map<string, WorkCalendar>()
+  for (const row of rows) {
+    const calendar = calendars.get(row.organ_id) ?? (await calendarOf(row.organ_id))
+    calendars.set(row.organ_id, calendar)
+    counted.push({ file: caseFileOf(requestOfRow(row), kept.get(row.id) ?? [], calendar), calendar })
+  }
+  return counted
 }
