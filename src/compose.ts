@@ -12,7 +12,7 @@ import { calendarModule } from './modules/calendar/module.ts'
 import { deedWords as calendarDeeds, loadOrganCalendar } from './modules/calendar/public.ts'
 import { checkUpModule } from './modules/check-up/module.ts'
 import { deedWords as itemDeeds, disclosureModule, newsroomModule } from './modules/disclosure/module.ts'
-import { moveIn, type MoveIn, type TellOfItem } from './modules/disclosure/public.ts'
+import { columnHasItems, moveIn, type MoveIn, type TellOfItem } from './modules/disclosure/public.ts'
 import { firstStepsModule } from './modules/first-steps/module.ts'
 import * as lettersRoom from './modules/letters/module.ts'
 import * as organizationsRoom from './modules/organizations/module.ts'
@@ -22,6 +22,7 @@ import { reportLibraryModule } from './modules/report-library/module.ts'
 import { deedWords as requestDeeds, detailWords as requestDetails, requestsModule } from './modules/requests/module.ts'
 import { searchModule } from './modules/search/module.ts'
 import { kindsOfItems, searchableItem } from './modules/search/public.ts'
+import { sitesModule } from './modules/sites/module.ts'
 import { columnsOf, coloursPage, deedWords as siteDeeds, openSites } from './modules/sites/public.ts'
 import { officeHomePage } from './office/home.page.tsx'
 import { checkoutFolder } from './platform/config/checkout.ts'
@@ -116,7 +117,8 @@ async function portalRooms({ database, now = () => new Date() }: ApplicationNeed
   const [reading, writing] = [openReportThreads(), openReportThreads({ threads: 1 })]
   const library = reportLibraryModule({ database, render: renderApart(writing) })
   const checkUp = checkUpModule({ reading, writing })
-  const sites = openSites({ database })
+  const sites = openSites({ database, hasItems: columnHasItems })
+  const following = await sites.follow()
   await sites.refresh()
   const disclosure = disclosureModule({ database, book: sites.book, homeWithoutSite: library.home })
   const search = searchModule({
@@ -144,6 +146,7 @@ async function portalRooms({ database, now = () => new Date() }: ApplicationNeed
   return {
     library,
     sites,
+    keptSites: sitesModule({ database, sites }),
     tellItem,
     demoNeeds: {
       ...{ ...sites, now },
@@ -156,7 +159,7 @@ async function portalRooms({ database, now = () => new Date() }: ApplicationNeed
       ...(await library.findPublished(words)),
     ],
     pages: [coloursPage(sites.book), ...disclosure.portalPages, ...search.pages, ...library.pages, ...checkUp.pages],
-    close: () => Promise.all([reading.close(), writing.close()]),
+    close: () => Promise.all([following.close(), reading.close(), writing.close()]),
   }
 }
 
@@ -164,7 +167,7 @@ type PortalRooms = Awaited<ReturnType<typeof portalRooms>>
 
 function officeRooms(
   { database, secrets, folder, now = () => new Date() }: ApplicationNeeds,
-  { findPublished, sites, tellItem }: PortalRooms,
+  { findPublished, sites, keptSites, tellItem }: PortalRooms,
 ) {
   const people = {
     listDisclosingOrgans: () => listDisclosingOrgans(database),
@@ -212,10 +215,11 @@ function officeRooms(
     portalPages: requests.portalPages,
     pages: [
       ...requests.officePages,
+      ...keptSites.pages,
       ...[newsroom, remedies, calendar, letters, start, organizations, accounts, audit].flatMap(({ pages }) => pages),
     ],
     menu: [
-      ...[...requests.menu, ...newsroom.menu, ...remedies.menu, ...letters.menu, calendarMenu],
+      ...[...requests.menu, ...newsroom.menu, ...remedies.menu, ...letters.menu, ...keptSites.menu, calendarMenu],
       ...[...start.menu, ...organizations.menu, ...accounts.menu, ...audit.menu],
     ],
   }

@@ -4,9 +4,16 @@ import { z } from 'zod'
 import type { Actor, Program } from '../kernel/actor.ts'
 import { addDays, dayInChina } from '../kernel/day.ts'
 import { itemKinds, emptyMetadata, type MoveIn, type PublishedBefore } from '../modules/disclosure/public.ts'
-import { columnsOf, usualColours, type Column, type SiteBook, type ToldSite } from '../modules/sites/public.ts'
+import {
+  columnsOf,
+  usualColours,
+  usualColumns,
+  type Column,
+  type SiteBook,
+  type ToldSite,
+} from '../modules/sites/public.ts'
 import { demoGovernment } from './organs.table.ts'
-import { demoSites, departmentColumns, governmentColumns } from './sites.table.ts'
+import { demoSites } from './sites.table.ts'
 
 export type SitesNeeds = {
   now(): Date
@@ -46,7 +53,7 @@ function toldSite({ id, organ, name, code, domain }: (typeof demoSites)[number],
       ...{ code, icp: '', police: '', sponsor: name, contact: '0000-0000000' },
       keeper: isCounty ? '示范县人民政府办公室' : '',
     },
-    columns: isCounty ? governmentColumns : departmentColumns,
+    columns: usualColumns('county', isCounty),
   }
 }
 

@@ -23,17 +23,26 @@ const things = [
   { list: '/office/organs', link: /^\/office\/organs\/[0-9a-f-]{36}/ },
   { list: '/office/accounts', link: /^\/office\/accounts\/[0-9a-f-]{36}/ },
   { list: '/office/roles', link: /^\/office\/roles\/[0-9a-f-]{36}/ },
+  { list: '/office/sites', link: /^\/office\/sites\/land$/ },
+  { list: '/office/sites/land/columns', link: /^\/office\/sites\/land\/columns\/[0-9a-f-]{36}/ },
 ]
 
 const downloads = new Set(['/office/organs/list/template', '/office/calendar/export'])
 
-/** Every page of the office that needs nothing but its address, with a role that opens it. */
-const pages = Object.entries(mayOpen).flatMap(([route, who]): { path: string; role: Role | null }[] => {
-  const [method, path = ''] = route.split(' ')
-  if (method !== 'GET' || !path.startsWith('/office') || path.includes(':') || downloads.has(path)) return []
-  if (who === 'anyone') return [{ path, role: null }]
-  return [{ path, role: who === 'staff' ? 'supervisor' : (who[0] ?? 'supervisor') }]
-})
+const siteOfLand = ['/columns', '/columns/new', '/home', '/guide'].map((page): { path: string; role: Role | null } => ({
+  path: `/office/sites/land${page}`,
+  role: 'supervisor',
+}))
+
+/** Every page of the office that needs nothing but its address, with a role that opens it, and those of one site. */
+const pages = Object.entries(mayOpen)
+  .flatMap(([route, who]): { path: string; role: Role | null }[] => {
+    const [method, path = ''] = route.split(' ')
+    if (method !== 'GET' || !path.startsWith('/office') || path.includes(':') || downloads.has(path)) return []
+    if (who === 'anyone') return [{ path, role: null }]
+    return [{ path, role: who === 'staff' ? 'supervisor' : (who[0] ?? 'supervisor') }]
+  })
+  .concat(siteOfLand)
 
 const views = [
   { view: 'on a desk', width: 1280, elder: false },

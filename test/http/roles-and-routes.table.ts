@@ -15,6 +15,7 @@ const approving: MayOpen = ['approver']
 const newsroom: MayOpen = ['editor', 'secrecy-reviewer', 'reviewer', 'approver', 'supervisor']
 const writing: MayOpen = ['editor', 'supervisor']
 const publishing: MayOpen = ['supervisor']
+const keepingSites: MayOpen = ['supervisor']
 const remedies: MayOpen = ['reviewer', 'supervisor']
 
 /** Every page of the site. Whoever adds one says here who may open it. */
@@ -276,6 +277,25 @@ export const mayOpen: Readonly<Record<string, MayOpen>> = {
   'POST /office/items/:id/withdrawal': publishing,
   'GET /office/items/:id/re-evaluation': writing,
   'POST /office/items/:id/re-evaluation': writing,
+
+  'GET /office/sites': keepingSites,
+  'GET /office/sites/new': keepingSites,
+  'POST /office/sites/new': keepingSites,
+  'GET /office/sites/:id': keepingSites,
+  'POST /office/sites/:id': keepingSites,
+  'GET /office/sites/:id/columns': keepingSites,
+  'GET /office/sites/:id/columns/new': keepingSites,
+  'POST /office/sites/:id/columns/new': keepingSites,
+  'GET /office/sites/:id/columns/:column': keepingSites,
+  'POST /office/sites/:id/columns/:column': keepingSites,
+  'POST /office/sites/:id/columns/:column/place': keepingSites,
+  'POST /office/sites/:id/columns/:column/closing': keepingSites,
+  'POST /office/sites/:id/columns/:column/opening': keepingSites,
+  'POST /office/sites/:id/columns/:column/removal': keepingSites,
+  'GET /office/sites/:id/home': keepingSites,
+  'POST /office/sites/:id/home': keepingSites,
+  'GET /office/sites/:id/guide': keepingSites,
+  'POST /office/sites/:id/guide': keepingSites,
 
   'GET /office/requests/new': registering,
   'POST /office/requests/new': registering,

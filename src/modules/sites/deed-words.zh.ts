@@ -1,2 +1,13 @@
 /** What the audit trail calls the deeds of this module. */
-export const deedWords = { 'site.enter': '建立网站' } as const
+export const deedWords = {
+  'site.enter': '建立网站',
+  'site.entry': '修改网站',
+  'site.guide': '修改公开指南',
+  'site.home': '修改网站首页',
+  'column.add': '增加栏目',
+  'column.change': '修改栏目',
+  'column.move': '调整栏目顺序',
+  'column.close': '停用栏目',
+  'column.open': '启用栏目',
+  'column.remove': '删除栏目',
+} as const

@@ -1,22 +1,12 @@
 import type { DatabaseTransaction } from '../../platform/database/database.ts'
 import { siteRecords } from './data/site-records.ts'
 import type { Column } from './domain/column.ts'
-import type { Site } from './domain/site.ts'
-
-/** A column as it is told, with the columns below it; what is left out is as usual. */
-export type ToldColumn = Pick<Column, 'name' | 'kind' | 'columnType'> &
-  Partial<Pick<Column, 'description' | 'keywords' | 'catalogue' | 'gathers' | 'staleDays'>> & {
-    /** The last part of its address. */
-    readonly slug: string
-    readonly columns?: readonly ToldColumn[]
-  }
-
-export type ToldSite = Omit<Site, 'version'> & { readonly columns: readonly ToldColumn[] }
+import type { ToldColumn, ToldSite } from './domain/told-site.ts'
 
 /** Enters a site with all its columns: for a demo, or for an office that takes the usual columns to begin with. */
 export async function enterSite(transaction: DatabaseTransaction, { columns, ...site }: ToldSite): Promise<void> {
   const records = siteRecords(transaction)
-  await records.addSite(site)
+  await records.addSite({ ...site, home: [] })
   let position = 0
   const enter = async (told: readonly ToldColumn[], above: { readonly id: string | null; readonly path: string }) => {
     for (const { slug, columns: below = [], ...column } of told) {

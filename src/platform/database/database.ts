@@ -29,7 +29,18 @@ export function openDatabase(address: DatabaseAddress): Database {
   // each connection's own while somebody holds it, whose next query then fails by itself.
   pool.on('error', (error) => address.onLostConnection?.(error.message))
   pool.on('connect', (connection) => connection.on('error', ignoreLoss))
-  return new Kysely<object>({ dialect: new PostgresDialect({ pool }) })
+  const database = new Kysely<object>({ dialect: new PostgresDialect({ pool }) })
+  addresses.set(database, address.url)
+  return database
+}
+
+const addresses = new WeakMap<Database, string>()
+
+/** The address a pool was opened with, for a connection of one's own beside it. */
+export function addressOfDatabase(database: Database): string {
+  const address = addresses.get(database)
+  if (address === undefined) throw new Error('only pools of openDatabase have an address')
+  return address
 }
 
 function ignoreLoss(): void {

@@ -6,7 +6,7 @@ import { CheckField, RadioField } from '../../../ui/choice-fields.tsx'
 import { FileField, SelectField, TextAreaField, TextField } from '../../../ui/field.tsx'
 import { FieldSet, OfficeForm } from '../../../ui/office/office-form.tsx'
 import { OfficeHead } from '../../../ui/office/office-head.tsx'
-import type { Column } from '../../sites/public.ts'
+import { treeOfColumns, type Column } from '../../sites/public.ts'
 import { itemKinds } from '../domain/item-kinds.table.ts'
 import { attributes, type Item } from '../domain/item.ts'
 import { groundChoices } from './item-words.ts'
@@ -155,11 +155,8 @@ function ColumnPart({ columns, values, errors }: TextShown): VNode {
         </p>
       )}
       <ul class="column-choices">
-        {columns.map(({ id, name, path }) => (
-          <li
-            key={id}
-            class={columns.some((column) => column.path.startsWith(`${path}/`)) ? 'column-parent' : undefined}
-          >
+        {treeOfColumns(columns).map(({ column: { id, name } }) => (
+          <li key={id} class={columns.some(({ parentId }) => parentId === id) ? 'column-parent' : undefined}>
             <CheckField name={`${COLUMN}${id}`} label={name} checked={values[`${COLUMN}${id}`] === 'on'} />
           </li>
         ))}

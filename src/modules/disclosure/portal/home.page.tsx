@@ -26,12 +26,12 @@ export function homePage(ask: Pick<SiteQuestions, 'book' | 'newestOfColumns'>, w
     load: async ({ visitor }) => {
       const on = onSite(ask.book(), visitor)
       if (!on.ok) return on
-      const columns = columnsUnder(on.value.columns, null).filter(({ kind }) => kind === 'list')
+      const blocks = blocksOf(on.value)
       const newest = await ask.newestOfColumns(
-        columns.map(({ id }) => id),
-        NEWEST,
+        blocks.map(({ column }) => column.id),
+        Math.max(...blocks.map(({ lines }) => lines), 1),
       )
-      const parts = columns.map((column, at) => ({ column, items: newest[at] ?? [] }))
+      const parts = blocks.map(({ column, lines }, at) => ({ column, items: (newest[at] ?? []).slice(0, lines) }))
       return done<Home>({ ...on.value, parts: parts.filter(({ items }) => items.length > 0) })
     },
     tags: ({ site }) => tagsOf({ kind: 'home', site: taggedSite(site) }),
@@ -41,6 +41,18 @@ export function homePage(ask: Pick<SiteQuestions, 'book' | 'newestOfColumns'>, w
     ...page,
     answer: (question) => (question.visitor.site.id === '' ? withoutSite : page).answer(question),
   }
+}
+
+type Block = { readonly column: Column; readonly lines: number }
+
+/** What the office chose to show, else every first-level list. */
+function blocksOf({ site, columns }: OnSite): readonly Block[] {
+  const chosen = site.home.flatMap(({ column: id, lines }): Block[] => {
+    const column = columns.find((one) => one.id === id && !one.closed)
+    return column === undefined ? [] : [{ column, lines }]
+  })
+  if (chosen.length > 0) return chosen
+  return columnsUnder(columns, null).flatMap((column) => (column.kind === 'list' ? [{ column, lines: NEWEST }] : []))
 }
 
 function HomeView({ site, base, parts }: Home): VNode {

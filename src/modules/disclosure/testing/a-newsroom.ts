@@ -5,6 +5,7 @@ import type { Database } from '../../../platform/database/database.ts'
 import { statutoryCalendar } from '../../../statute/calendar/work-calendar.ts'
 import { enterOrgan } from '../../organizations/testing/an-organ.ts'
 import { columnsOf, enterSite, openSites, usualColours, type ToldColumn } from '../../sites/public.ts'
+import { columnHasItems } from '../queries/column-has-items.ts'
 import { openItems, type OpenItemsNeeds } from '../open-items.ts'
 
 export const usualColumns: readonly ToldColumn[] = [
@@ -26,7 +27,7 @@ export async function openNewsroom(database: Database, differs: Partial<OpenItem
   await database
     .transaction()
     .execute((transaction) => enterSite(transaction, { id: siteId, identity, ...site, columns: usualColumns }))
-  const sites = openSites({ database })
+  const sites = openSites({ database, hasItems: columnHasItems })
   await sites.refresh()
   const columns = columnsOf(sites.book(), siteId)
   const items = openItems({

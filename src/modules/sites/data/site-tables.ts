@@ -14,6 +14,7 @@ type SiteTable = {
   readonly identity: Json<Site['identity']>
   readonly colours: Json<Site['colours']>
   readonly guide: Json<Site['guide']>
+  readonly home: ColumnType<Site['home'], string | undefined, string>
   readonly main: boolean
   readonly version: Generated<number>
 }

@@ -15,6 +15,9 @@ export type SiteIdentity = {
 /** At most three colours, as `#rrggbb`: what can be followed, its dark shade, and what stands out. */
 export type SiteColours = { readonly brand: string; readonly deep: string; readonly accent: string }
 
+/** A block of the first page: the newest of a column, so many lines of them. */
+export type HomeBlock = { readonly column: string; readonly lines: number }
+
 /** A site of the group (网站群). One organ has at most one. */
 export type Site = {
   /** Part of addresses: `/sites/<id>`. */
@@ -27,6 +30,8 @@ export type Site = {
   readonly colours: SiteColours
   /** What the organ adds to its guide, by element (条例 第十二条). */
   readonly guide: Readonly<Record<string, string>>
+  /** The blocks of its first page in order; none: every first-level list that has items. */
+  readonly home: readonly HomeBlock[]
   /** Shown where neither host name nor address names another. */
   readonly main: boolean
   readonly version: number

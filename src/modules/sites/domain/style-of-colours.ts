@@ -6,12 +6,17 @@ export function styleOfColours({ brand, deep, accent }: SiteColours): string {
   return `:root{--brand:${main};--brand-deep:${known(deep, usualColours.deep)};--brand-wash:${washOf(main)};--seal:${known(accent, usualColours.accent)}}`
 }
 
+/** Whether this is a colour as `#rrggbb`. */
+export function isColour(text: string): boolean {
+  return /^#[0-9a-f]{6}$/i.test(text)
+}
+
 function known(colour: string, otherwise: string): string {
-  return /^#[0-9a-f]{6}$/i.test(colour) ? colour.toLowerCase() : otherwise
+  return isColour(colour) ? colour.toLowerCase() : otherwise
 }
 
 /** The same colour mixed into much white, for grounds. */
-function washOf(colour: string): string {
+export function washOf(colour: string): string {
   const parts = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
   return `#${parts
     .map((part) =>

@@ -1,0 +1,83 @@
+import type { Staff } from '../../../kernel/actor.ts'
+import { done, refuse, type Outcome } from '../../../kernel/outcome.ts'
+import type { Acted } from '../../audit/public.ts'
+import type { SiteRecords } from '../data/site-records.ts'
+import { faultsOfColumn, freeSlug, pathOfNew, type ColumnEntry } from '../domain/column-faults.ts'
+import { orderAfterMove } from '../domain/column-tree.ts'
+import type { Column } from '../domain/column.ts'
+import { faultOf, type SiteFaults } from '../refusals.zh.ts'
+import { findOwnSite, type OwnSite, type SiteOn } from './find-own-site.ts'
+
+/** What is done to the columns of a site, one at a time. */
+export type ColumnChange =
+  | { readonly is: 'add'; readonly entry: ColumnEntry; readonly slug: string }
+  | { readonly is: 'change'; readonly id: string; readonly entry: ColumnEntry }
+  | { readonly is: 'move'; readonly id: string; readonly by: 'up' | 'down' }
+  | { readonly is: 'close' | 'open' | 'remove'; readonly id: string }
+
+export type ColumnNeeds = {
+  readonly records: SiteRecords
+  /** Whether anything was ever put there: then its address stays. */
+  readonly hasItems: (columnId: string) => Promise<boolean>
+}
+
+/** Changes the columns of the site of the person's organ. */
+export async function changeColumns(
+  needs: ColumnNeeds,
+  actor: Staff,
+  on: SiteOn,
+  change: ColumnChange,
+): Promise<Outcome<Acted<undefined>, SiteFaults>> {
+  const own = await findOwnSite(needs.records, actor, on)
+  if (!own.ok) return own
+  const { site } = own.value
+  const changed = change.is === 'add' ? await add(needs, own.value, change) : await changeOne(needs, own.value, change)
+  if (!changed.ok) return changed
+  await needs.records.changeSite(site)
+  const deed = { organId: site.organId, action: `column.${change.is}`, subject: { kind: 'site', id: site.id } }
+  return done({ value: undefined, deeds: [{ ...deed, detail: { name: changed.value } }] })
+}
+
+type Changed = Promise<Outcome<string, SiteFaults>>
+type Add = Extract<ColumnChange, { is: 'add' }>
+
+async function add({ records }: ColumnNeeds, { site, columns }: OwnSite, { entry, slug }: Add): Changed {
+  const faults = faultsOfColumn(entry, { id: null, columns })
+  if (Object.keys(faults).length > 0) return refuse(faults)
+  const path = pathOfNew(columns, entry.parentId, slug === '' ? freeSlug(columns, entry.parentId) : slug)
+  if (columns.some((column) => column.path === path)) return refuse(faultOf('slug-taken'))
+  await records.addColumn({ ...entry, siteId: site.id, path, closed: false }, columns.length + 1)
+  return done(entry.name)
+}
+
+async function changeOne(needs: ColumnNeeds, own: OwnSite, change: Exclude<ColumnChange, Add>): Changed {
+  const { records } = needs
+  const column = own.columns.find(({ id }) => id === change.id)
+  if (column === undefined) return refuse(faultOf('no-such-column'))
+  switch (change.is) {
+    case 'change': {
+      const faults = faultsOfColumn(change.entry, { id: column.id, columns: own.columns })
+      if (Object.keys(faults).length > 0) return refuse(faults)
+      await records.changeColumn({ ...column, ...change.entry })
+      break
+    }
+    case 'move':
+      await records.orderColumns(orderAfterMove(own.columns, column, change.by))
+      break
+    case 'close':
+    case 'open':
+      await records.changeColumn({ ...column, closed: change.is === 'close' })
+      break
+    case 'remove':
+      return remove(needs, own, column)
+  }
+  return done(column.name)
+}
+
+/** What was published once keeps its address; what has something under it is closed instead. */
+async function remove({ records, hasItems }: ColumnNeeds, { columns }: OwnSite, { id, name }: Column): Changed {
+  if (columns.some(({ parentId }) => parentId === id)) return refuse(faultOf('has-columns'))
+  if (await hasItems(id)) return refuse(faultOf('has-items'))
+  await records.removeColumn(id)
+  return done(name)
+}

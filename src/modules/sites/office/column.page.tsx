@@ -1,0 +1,168 @@
+import type { VNode } from 'preact'
+import { z } from 'zod'
+import type { Staff } from '../../../kernel/actor.ts'
+import { done, refuse, type Outcome } from '../../../kernel/outcome.ts'
+import { maybeWords, versionField } from '../../../platform/http/field-schemas.ts'
+import type { FieldErrors, RawFields } from '../../../platform/http/fields.ts'
+import { goOn, officeForm, officePage, type OfficeQuestion } from '../../../platform/http/office-page.ts'
+import type { Page, Problem } from '../../../platform/http/page.ts'
+import { statutoryItemsOf } from '../../../statute/proactive-disclosure/statutory-items.ts'
+import { ConfirmBox } from '../../../ui/office/confirm-box.tsx'
+import { OfficeHead } from '../../../ui/office/office-head.tsx'
+import { Panel } from '../../../ui/office/panel.tsx'
+import type { ColumnChange } from '../actions/change-columns.ts'
+import type { Column } from '../domain/column.ts'
+import type { Site } from '../domain/site.ts'
+import { faultOf } from '../refusals.zh.ts'
+import { columnEntryOf, columnFields, valuesOfColumn } from './column-fields.ts'
+import { ColumnFields, type ColumnForm } from './column-form.tsx'
+import { ownSite, type SiteKeeping } from './site-keeping.ts'
+import { VersionField } from './site-tabs.tsx'
+
+type Shown = ColumnForm & { readonly site: Site }
+type Again = { readonly typed: RawFields; readonly errors: FieldErrors }
+
+const look = {
+  may: 'keep-sites',
+  title: ({ column }: Shown) => (column === null ? '增加栏目' : '修改栏目'),
+  view: (shown: Shown) => <ColumnView {...shown} />,
+} as const
+
+const slugField = maybeWords(60).pipe(z.string().regex(/^[a-z0-9-]*$/, '只能有小写字母、数字和短横。'))
+
+/** The form of a new column and of one there is. */
+export function columnPages(keeping: SiteKeeping): readonly Page[] {
+  const own = '/office/sites/:id/columns'
+  const sent = z.intersection(z.object({ version: versionField, slug: slugField }), columnFields)
+  const keep = async ({ actor, params, form, fields }: OfficeQuestion & { fields: z.output<typeof sent> }) => {
+    const entry = columnEntryOf(fields, form)
+    const id = params['column']
+    const change: ColumnChange =
+      id === undefined ? { is: 'add', entry, slug: fields.slug } : { is: 'change', id, entry }
+    const on = { siteId: params['id'] ?? '', version: fields.version }
+    const kept = await keeping.changeColumns(actor, on, change)
+    return kept.ok ? goOn(`/office/sites/${on.siteId}/columns`, '栏目已保存。') : kept
+  }
+  return [`${own}/new`, `${own}/:column`].flatMap((path) => [
+    officePage({ ...look, path, fields: z.object({}), load: (asked) => load(keeping, asked) }),
+    officeForm({
+      ...{ ...look, path, fields: sent, submit: keep },
+      again: (errors, asked) => load(keeping, asked, { typed: asked.form, errors }),
+    }),
+  ])
+}
+
+/** Moving, closing, opening and removing a column: each by a button. */
+export function columnStepPages(keeping: SiteKeeping): readonly Page[] {
+  const own = '/office/sites/:id/columns/:column'
+  const step = (name: string, said: string, change: (id: string, form: RawFields) => ColumnChange) =>
+    officeForm({
+      ...{ ...look, path: `${own}/${name}`, fields: z.object({ version: versionField }) },
+      async submit({ actor, params, form, fields }) {
+        const on = { siteId: params['id'] ?? '', version: fields.version }
+        const changed = await keeping.changeColumns(actor, on, change(params['column'] ?? '', form))
+        return changed.ok ? goOn(`/office/sites/${on.siteId}/columns`, said) : changed
+      },
+      again: (errors, asked) => load(keeping, asked, { typed: {}, errors }),
+    })
+  return [
+    step('place', '栏目顺序已调整。', (id, { by }) => ({ is: 'move', id, by: by === 'up' ? 'up' : 'down' })),
+    step('closing', '栏目已停用。', (id) => ({ is: 'close', id })),
+    step('opening', '栏目已启用。', (id) => ({ is: 'open', id })),
+    step('removal', '栏目已删除。', (id) => ({ is: 'remove', id })),
+  ]
+}
+
+type Question = Pick<OfficeQuestion, 'params' | 'query'> & { readonly actor: Staff }
+
+async function load(
+  keeping: SiteKeeping,
+  { actor, params, query }: Question,
+  again?: Again,
+): Promise<Outcome<Shown, Problem>> {
+  const own = ownSite(keeping, actor, params['id'])
+  if (!own.ok) return own
+  const { site, columns } = own.value
+  const id = params['column']
+  const column = columns.find((one) => one.id === id) ?? null
+  if (column === null && id !== undefined) return refuse({ status: 404, detail: faultOf('no-such-column')[''] ?? '' })
+  const organ = (await keeping.listOrgans()).find((one) => one.id === site.organId)
+  const list = `/office/sites/${site.id}/columns`
+  return done({
+    ...{ site, column, columns, cancel: list, action: `${list}/${id ?? 'new'}` },
+    statutory: statutoryItemsOf(organ?.level ?? 'county'),
+    values: valuesShown({ site, column, under: query['under'] ?? '' }, again),
+    errors: again?.errors ?? {},
+  })
+}
+
+type Kept = { readonly site: Site; readonly column: Column | null; readonly under: string }
+
+/** Whoever was told of somebody else's change goes on from the newest version, with what they typed. */
+function valuesShown({ site, column, under }: Kept, again: Again | undefined): RawFields {
+  const kept = column === null ? { kind: 'list', parentId: under } : valuesOfColumn(column)
+  if (again === undefined || again.typed['name'] === undefined) return { ...kept, version: String(site.version) }
+  const version = again.errors[''] === undefined ? again.typed['version'] : undefined
+  return { ...again.typed, version: version ?? String(site.version) }
+}
+
+function ColumnView(shown: Shown): VNode {
+  const { site, column, cancel } = shown
+  const crumbs = [
+    { label: '网站', href: '/office/sites' },
+    { label: '栏目', href: cancel },
+  ]
+  return (
+    <>
+      <OfficeHead
+        title={column === null ? '增加栏目' : column.name}
+        crumbs={crumbs}
+        lead={column === null ? site.name : `网址：/columns/${column.path}`}
+      >
+        {column === null ? null : (
+          <a class="button button-quiet" href={`${cancel}/new?under=${column.id}`}>
+            增加下级栏目
+          </a>
+        )}
+      </OfficeHead>
+      <ColumnFields {...shown} />
+      {column === null ? null : <Ending {...shown} />}
+    </>
+  )
+}
+
+function Ending({ site, column, action }: Shown): VNode {
+  const version = <VersionField version={site.version} />
+  return (
+    <Panel id="ending" title="停用和删除">
+      {column?.closed === true ? (
+        <ConfirmBox
+          label="启用栏目"
+          question="启用后重新显示在菜单中。"
+          action={`${action}/opening`}
+          confirm="确认启用"
+        >
+          {version}
+        </ConfirmBox>
+      ) : (
+        <ConfirmBox
+          label="停用栏目"
+          question="停用后不在菜单、首页和网站地图中显示，也不再收新的信息；已经公开的信息和网址不变。"
+          action={`${action}/closing`}
+          confirm="确认停用"
+        >
+          {version}
+        </ConfirmBox>
+      )}
+      <ConfirmBox
+        label="删除栏目"
+        question="只能删除从来没有信息、下面也没有栏目的栏目。"
+        action={`${action}/removal`}
+        confirm="确认删除"
+        danger
+      >
+        {version}
+      </ConfirmBox>
+    </Panel>
+  )
+}

@@ -1,0 +1,21 @@
+import type { Staff } from '../../../kernel/actor.ts'
+import { done, refuse, type Outcome } from '../../../kernel/outcome.ts'
+import type { Problem } from '../../../platform/http/page.ts'
+import type { Organ } from '../../organizations/public.ts'
+import type { Column } from '../domain/column.ts'
+import { columnsOf } from '../domain/site-book.ts'
+import type { Site } from '../domain/site.ts'
+import type { OpenSites } from '../open-sites.ts'
+
+/** What the pages of keeping sites ask and do. */
+export type SiteKeeping = Pick<OpenSites, 'book' | 'createSite' | 'changeSite' | 'changeColumns'> & {
+  listOrgans(): Promise<readonly Organ[]>
+}
+
+export type KeptSite = { readonly site: Site; readonly columns: readonly Column[] }
+
+/** The site of an address, where it is of the organ the person works in. */
+export function ownSite(keeping: Pick<SiteKeeping, 'book'>, actor: Staff, id = ''): Outcome<KeptSite, Problem> {
+  const site = keeping.book().sites.find((one) => one.id === id && one.organId === actor.organId)
+  return site === undefined ? refuse({ status: 404 }) : done({ site, columns: columnsOf(keeping.book(), id) })
+}
