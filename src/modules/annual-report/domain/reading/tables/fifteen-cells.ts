@@ -18,7 +18,7 @@ export function inOneRow(
 ): readonly Atom[] | undefined {
   const printed = groups.reduce((sum, { cells }) => sum + cells.filter(isPrinted).length, 0)
   const found = groups.flatMap(({ cells }) => {
-    const row = fifteenOf(cells) ?? (gaps === undefined ? undefined : withoutStray(cells))
+    const row = fifteenOf(cells, gaps !== undefined) ?? (gaps === undefined ? undefined : withoutStray(cells))
     const strict = gaps !== undefined && (printed > ALL || mayBeMixed(cells, gaps))
     return row === undefined || (strict && !addsUp(row)) ? [] : [row]
   })
@@ -31,13 +31,25 @@ function mayBeMixed(cells: readonly Atom[], gaps: ReadonlyMap<number, number>): 
   return cells.length > ALL || !areEvenlyParted(cells.slice(1), gaps)
 }
 
-function fifteenOf(cells: readonly Atom[]): readonly Atom[] | undefined {
+/** Blank cells beyond fifteen stand before or after the row; with one cell a line any of them may be a line printed twice. */
+function fifteenOf(cells: readonly Atom[], perCell: boolean): readonly Atom[] | undefined {
   const { starts, full, printed } = windowsOf(cells, ALL)
   const [start = 0] = starts
   if (printed === 0 || starts.length === 0) return undefined
   if (full || cells.length === ALL) return cells.slice(start, start + ALL)
-  const proven = starts.filter((at) => addsUp(cells.slice(at, at + ALL)))
-  return proven.length === 1 && proven[0] !== undefined ? cells.slice(proven[0], proven[0] + ALL) : undefined
+  const proven = [cells, ...(perCell ? withoutOneBlank(cells) : [])].flatMap(provenRows)
+  const [first, ...others] = proven
+  return others.every((other) => haveSameValues(other, first)) ? first : undefined
+}
+
+function provenRows(cells: readonly Atom[]): (readonly Atom[])[] {
+  return windowsOf(cells, ALL)
+    .starts.map((at) => cells.slice(at, at + ALL))
+    .filter(addsUp)
+}
+
+function withoutOneBlank(cells: readonly Atom[]): (readonly Atom[])[] {
+  return cells.flatMap((blank, at) => (isPrinted(blank) ? [] : [cells.filter((_, other) => other !== at)]))
 }
 
 /** Sixteen numbers: a page number has come in between where the table adds up without it, and in no other way. */
