@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
+import { keepStatements } from './named-statements.ts'
 import { readTypes } from './read-types.ts'
 
 /** A pool of connections. A module narrows it to its own tables with `database.withTables<LibraryTables>()`. */
@@ -9,7 +10,10 @@ export type Database = Kysely<object>
 export type DatabaseTransaction = Transaction<object>
 
 export type DatabaseAddress = {
-  /** A `postgres://` address; the folder of a local socket goes into its `host` parameter. */
+  /**
+   * A `postgres://` address; the folder of a local socket goes into its `host` parameter. `statements=unnamed` in it is
+   * for a pooler that gives every transaction another connection (PgBouncer before 1.21): nothing is prepared then.
+   */
   readonly url: string
   readonly connections?: number
   /** Told about connections lost while idle; the pool replaces them by itself. */
@@ -29,6 +33,7 @@ export function openDatabase(address: DatabaseAddress): Database {
   // each connection's own while somebody holds it, whose next query then fails by itself.
   pool.on('error', (error) => address.onLostConnection?.(error.message))
   pool.on('connect', (connection) => connection.on('error', ignoreLoss))
+  if (keepsStatements(address.url)) pool.on('connect', keepStatements)
   const database = new Kysely<object>({ dialect: new PostgresDialect({ pool }) })
   addresses.set(database, address.url)
   return database
@@ -41,6 +46,10 @@ export function addressOfDatabase(database: Database): string {
   const address = addresses.get(database)
   if (address === undefined) throw new Error('only pools of openDatabase have an address')
   return address
+}
+
+function keepsStatements(url: string): boolean {
+  return !/[?&]statements=unnamed(&|$)/.test(url)
 }
 
 function ignoreLoss(): void {

@@ -1,5 +1,6 @@
 import type { RequestsDatabase } from '../data/request-tables.ts'
 import { openStages } from '../domain/lifecycle.ts'
+import { written } from './written-stages.ts'
 
 /** How many open cases of these organs a person has in hand. */
 export async function countOpenCasesOf(
@@ -11,7 +12,7 @@ export async function countOpenCasesOf(
     .selectFrom('requests.request')
     .where('organ_id', 'in', organIds)
     .where('handler_id', '=', accountId)
-    .where('stage', 'in', openStages)
+    .where('stage', 'in', written(openStages))
     .select((where) => where.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()
   return total

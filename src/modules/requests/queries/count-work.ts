@@ -2,6 +2,7 @@ import type { Staff } from '../../../kernel/actor.ts'
 import type { Day } from '../../../kernel/day.ts'
 import type { RequestsDatabase } from '../data/request-tables.ts'
 import { openStages } from '../domain/lifecycle.ts'
+import { written } from './written-stages.ts'
 import { visibleTo, waitingFor } from './waiting-for.ts'
 
 /** How much open work of each kind there is. */
@@ -25,12 +26,15 @@ export function countWork(
   return database
     .selectFrom('requests.request as request')
     .where('organ_id', '=', actor.organId)
-    .where('stage', 'in', openStages)
+    .where('stage', 'in', written(openStages))
     .where((where) => visibleTo(where, actor))
     .select((where) => [
       where.fn.countAll<number>().as('open'),
       where.fn.countAll<number>().filterWhere(waitingFor(where, actor)).as('mine'),
-      where.fn.countAll<number>().filterWhere('stage', '=', 'awaiting-confirmation').as('unconfirmed'),
+      where.fn
+        .countAll<number>()
+        .filterWhere('stage', 'in', written(['awaiting-confirmation']))
+        .as('unconfirmed'),
       where.fn.countAll<number>().filterWhere('due_on', '<', today).as('overdue'),
       where.fn
         .countAll<number>()
@@ -38,7 +42,7 @@ export function countWork(
         .as('soon'),
       where.fn
         .countAll<number>()
-        .filterWhere(where.and([where('stage', '=', 'in-hand'), where('handler_id', 'is', null)]))
+        .filterWhere(where.and([where('stage', 'in', written(['in-hand'])), where('handler_id', 'is', null)]))
         .as('unassigned'),
     ])
     .executeTakeFirstOrThrow()

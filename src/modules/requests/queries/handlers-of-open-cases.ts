@@ -1,6 +1,7 @@
 import type { Staff } from '../../../kernel/actor.ts'
 import type { RequestsDatabase } from '../data/request-tables.ts'
 import { openStages } from '../domain/lifecycle.ts'
+import { written } from './written-stages.ts'
 
 export type HandlerOfCases = { readonly accountId: string; readonly name: string; readonly cases: number }
 
@@ -14,7 +15,7 @@ export async function handlersOfOpenCases(
     .select(['handler_id', (where) => where.fn.max('handler_name').as('name')])
     .select((where) => where.fn.countAll<number>().as('cases'))
     .where('organ_id', '=', actor.organId)
-    .where('stage', 'in', openStages)
+    .where('stage', 'in', written(openStages))
     .where('handler_id', 'is not', null)
     .groupBy('handler_id')
     .orderBy('name')

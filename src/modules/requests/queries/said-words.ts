@@ -25,7 +25,7 @@ export async function saidWords(database: RequestsDatabase, organId: string, typ
       .selectFrom('requests.words')
       .select('request_id as id')
       .where(hasSigns(organId, words))
-      .limit(MANY + 1)
+      .limit(sql.lit(MANY + 1))
       .execute(),
   ])
   return { words, numbered, among: rows.length > MANY ? null : rows.map(({ id }) => id) }

@@ -4,6 +4,8 @@ import type { RequestsDatabase } from '../data/request-tables.ts'
 import { openStages } from '../domain/lifecycle.ts'
 import type { UnitCounts } from '../domain/statistics-overview.ts'
 import type { Period } from '../domain/statistics-period.ts'
+import { countedRequests } from './counted-requests.ts'
+import { written } from './written-stages.ts'
 
 /**
  * What the requests of each unit of these organs come to: received and decided in a period, open after it, late. Each
@@ -15,19 +17,16 @@ export async function statisticsCounts(
   { from, to, today }: Period & { readonly today: Day },
 ): Promise<readonly UnitCounts[]> {
   const part = (name: Part) =>
-    database
-      .selectFrom('requests.request')
-      .where('organ_id', 'in', organIds)
-      .where('counted', '=', true)
+    countedRequests(database, organIds)
       .select(({ fn }) => [
         sql<Part>`${sql.lit(name)}`.as('part'),
         ...(['organ_id as organId', 'unit_id as unitId'] as const),
         fn.countAll<number>().as('count'),
         fn.count<number>('in_time').as('judged'),
-        fn.countAll<number>().filterWhere('in_time', '=', true).as('inTime'),
+        fn.countAll<number>().filterWhere('in_time', '=', sql.lit(true)).as('inTime'),
       ])
       .groupBy(['organ_id', 'unit_id'])
-  const stages = openStages.map((stage) => sql.lit(stage))
+  const stages = written(openStages)
   const rows = await part('received')
     .where('received_on', '>=', from)
     .where('received_on', '<=', to)

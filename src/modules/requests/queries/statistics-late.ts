@@ -7,6 +7,8 @@ import { caseFileOf, type CaseFile } from '../domain/case-file.ts'
 import type { RequestEvent } from '../domain/request-event.ts'
 import { openStages } from '../domain/lifecycle.ts'
 import type { Period } from '../domain/statistics-period.ts'
+import { countedRequests } from './counted-requests.ts'
+import { written } from './written-stages.ts'
 
 /** More late replies than this are no list any more; the figures say how many there are. */
 const MOST = 200
@@ -21,16 +23,13 @@ export async function statisticsLate(
   organIds: readonly string[],
   { from, to, today }: Period & { readonly today: Day },
 ): Promise<readonly CountedCase[]> {
-  const rows = await database
-    .selectFrom('requests.request')
+  const rows = await countedRequests(database, organIds)
     .select(requestColumns)
-    .where('organ_id', 'in', organIds)
-    .where('counted', '=', true)
     .where((where) =>
       where.or([
         where.and([where('in_time', '=', false), where('counted_on', '>=', from), where('counted_on', '<=', to)]),
         where.and([
-          where('stage', 'in', openStages),
+          where('stage', 'in', written(openStages)),
           where('due_on', '<', today),
           where('due_on', '>=', from),
           where('due_on', '<=', to),

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { RequestsDatabase } from '../data/request-tables.ts'
 import type { MonthCount } from '../domain/statistics-overview.ts'
 import type { Period } from '../domain/statistics-period.ts'
+import { countedRequests } from './counted-requests.ts'
 
 /** How many requests were received and decided in each month of a period that had any; `month` is `2026-03`. */
 export function statisticsMonths(
@@ -9,7 +10,7 @@ export function statisticsMonths(
   organIds: readonly string[],
   { from, to }: Period,
 ): Promise<readonly MonthCount[]> {
-  const counted = database.selectFrom('requests.request').where('organ_id', 'in', organIds).where('counted', '=', true)
+  const counted = countedRequests(database, organIds)
   const received = counted
     .where('received_on', '>=', from)
     .where('received_on', '<=', to)

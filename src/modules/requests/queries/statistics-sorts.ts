@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { RequestsDatabase } from '../data/request-tables.ts'
 import type { SortCount } from '../domain/statistics-overview.ts'
 import type { Period } from '../domain/statistics-period.ts'
+import { countedRequests } from './counted-requests.ts'
 
 /** How many requests of a period came in by each channel. */
 export function statisticsChannels(
@@ -30,10 +31,5 @@ export function statisticsTopics(
 }
 
 function receivedIn(database: RequestsDatabase, organIds: readonly string[], { from, to }: Period) {
-  return database
-    .selectFrom('requests.request')
-    .where('organ_id', 'in', organIds)
-    .where('counted', '=', true)
-    .where('received_on', '>=', from)
-    .where('received_on', '<=', to)
+  return countedRequests(database, organIds).where('received_on', '>=', from).where('received_on', '<=', to)
 }

@@ -1,6 +1,7 @@
 import type { RequestsDatabase } from '../data/request-tables.ts'
 import type { Period } from '../domain/statistics-period.ts'
 import type { CountedSpan } from '../domain/working-days-taken.ts'
+import { countedRequests } from './counted-requests.ts'
 
 /** From when to when the requests decided in a period took, those of the same days together. */
 export function statisticsSpans(
@@ -8,10 +9,7 @@ export function statisticsSpans(
   organIds: readonly string[],
   { from, to }: Period,
 ): Promise<readonly CountedSpan[]> {
-  return database
-    .selectFrom('requests.request')
-    .where('organ_id', 'in', organIds)
-    .where('counted', '=', true)
+  return countedRequests(database, organIds)
     .where('counted_on', '>=', from)
     .where('counted_on', '<=', to)
     .where('received_on', 'is not', null)

@@ -1,4 +1,4 @@
-import type { Expression, SqlBool } from 'kysely'
+import { sql, type Expression, type SqlBool } from 'kysely'
 import type { Day } from '../../../kernel/day.ts'
 import type { RequestsDatabase } from '../data/request-tables.ts'
 import type { ListRange } from './work-list.ts'
@@ -30,7 +30,7 @@ export async function table3Requests(
   const wanted = database
     .selectFrom('requests.request as request')
     .where('organ_id', 'in', counted.organIds)
-    .where('counted', '=', true)
+    .where('counted', '=', sql.lit(true))
     .where((where) => where.and([...inSpan(where, counted), ...ofSort(where, counted)]))
   const [items, { total }] = await Promise.all([
     wanted.select(columns).orderBy('received_on').orderBy('id').limit(page.limit).offset(page.offset).execute(),

@@ -1,6 +1,7 @@
 import type { RequestsDatabase } from '../data/request-tables.ts'
 import type { Period } from '../domain/statistics-period.ts'
 import type { FactTally } from '../domain/table3-of-facts.ts'
+import { countedRequests } from './counted-requests.ts'
 
 /**
  * The facts of these organs up to the end of a period, counted by sort. Of the time before only what was not decided then
@@ -11,7 +12,7 @@ export async function table3Tallies(
   organIds: readonly string[],
   { from, to }: Period,
 ): Promise<readonly FactTally[]> {
-  const counted = database.selectFrom('requests.request').where('organ_id', 'in', organIds).where('counted', '=', true)
+  const counted = countedRequests(database, organIds)
   const received = counted
     .select(({ fn }) => ['applicant_class as class', fn.countAll<number>().as('count')])
     .groupBy('applicant_class')

@@ -3,6 +3,7 @@ import type { Staff } from '../../../kernel/actor.ts'
 import type { Permission } from '../../../kernel/permission.ts'
 import type { RequestTables } from '../data/request-tables.ts'
 import { openStages, type Stage } from '../domain/lifecycle.ts'
+import { written } from './written-stages.ts'
 
 type Tables = RequestTables & { readonly request: RequestTables['requests.request'] }
 
@@ -23,10 +24,16 @@ export function waitingFor(where: RequestWhere, actor: Staff): Expression<SqlBoo
   const { permissions, accountId } = actor
   const stages = waitingStages.flatMap(({ may, stages }) => (permissions.has(may) ? stages : []))
   return where.or([
-    where.and([where('handler_id', '=', accountId), where('stage', 'in', openStages)]),
-    ...(stages.length === 0 ? [] : [where('stage', 'in', stages)]),
+    where.and([where('handler_id', '=', accountId), where('stage', 'in', written(openStages))]),
+    ...(stages.length === 0 ? [] : [where('stage', 'in', written(stages))]),
     ...(permissions.has('assign-requests') || isOneDesk(permissions)
-      ? [where.and([where('stage', '=', 'in-hand'), where('handler_id', 'is', null), where('unit_id', 'is', null)])]
+      ? [
+          where.and([
+            where('stage', 'in', written(['in-hand'])),
+            where('handler_id', 'is', null),
+            where('unit_id', 'is', null),
+          ]),
+        ]
       : []),
     ...(permissions.has('approve-decisions') ? [extensionAsked(where)] : []),
   ])
@@ -50,7 +57,7 @@ function extensionAsked(where: RequestWhere): Expression<SqlBool> {
       )
       .select((counted) => counted.fn.countAll<number>().as('many'))
   return where.and([
-    where('stage', 'in', ['in-hand', 'consulting']),
+    where('stage', 'in', written(['in-hand', 'consulting'])),
     where(events(['extension-asked']), '>', events(['extension-approved', 'extension-refused'])),
   ])
 }

@@ -1,8 +1,9 @@
-import type { Expression, SqlBool } from 'kysely'
+import { sql, type Expression, type SqlBool } from 'kysely'
 import type { Staff } from '../../../kernel/actor.ts'
 import type { Day } from '../../../kernel/day.ts'
 import { openStages, type Stage } from '../domain/lifecycle.ts'
 import type { RequestsDatabase } from '../data/request-tables.ts'
+import { written } from './written-stages.ts'
 import { saidWords, saying } from './said-words.ts'
 import { visibleTo, waitingFor, type RequestWhere } from './waiting-for.ts'
 
@@ -82,9 +83,9 @@ export async function workList(
           .orderBy('serial')
       : wanted.orderBy('year', 'desc').orderBy('serial', 'desc')
   const most = words !== null && words.among === null ? COUNTED_OF_COMMON_WORD : COUNTED
-  const counted = wanted.select('id').limit(most + 1)
+  const counted = wanted.select('id').limit(sql.lit(most + 1))
   const [items, { total }] = await Promise.all([
-    ordered.select(itemColumns).limit(page.limit).offset(page.offset).execute(),
+    ordered.select(itemColumns).limit(sql.lit(page.limit)).offset(page.offset).execute(),
     database
       .selectFrom(counted.as('counted'))
       .select(({ fn }) => fn.countAll<number>().as('total'))
@@ -116,7 +117,7 @@ const itemColumns = [
 function conditions(where: RequestWhere, actor: Staff, filter: WorkListFilter): Expression<SqlBool>[] {
   const found: Expression<SqlBool>[] = [visibleTo(where, actor)]
   if (filter.waitingForMe === true) found.push(waitingFor(where, actor))
-  if (filter.stages !== undefined) found.push(where('stage', 'in', filter.stages))
+  if (filter.stages !== undefined) found.push(where('stage', 'in', written(filter.stages)))
   if (filter.handlerId !== undefined) found.push(where('handler_id', '=', filter.handlerId))
   if (filter.unitId !== undefined) found.push(where('unit_id', '=', filter.unitId))
   if (filter.unassigned === true) found.push(where('handler_id', 'is', null))
