@@ -12,23 +12,28 @@ import { calendarModule } from './modules/calendar/module.ts'
 import { deedWords as calendarDeeds, loadOrganCalendar } from './modules/calendar/public.ts'
 import { checkUpModule } from './modules/check-up/module.ts'
 import { deedWords as itemDeeds, disclosureModule, newsroomModule } from './modules/disclosure/module.ts'
-import { columnHasItems, moveIn, type MoveIn, type TellOfItem } from './modules/disclosure/public.ts'
+import type { NewsroomNeeds } from './modules/disclosure/module.ts'
+import * as items from './modules/disclosure/public.ts'
+import type { MoveIn, TellOfItem } from './modules/disclosure/public.ts'
 import { firstStepsModule } from './modules/first-steps/module.ts'
 import * as lettersRoom from './modules/letters/module.ts'
+import { deedWords as documentDeeds, documentsModule } from './modules/normative-documents/module.ts'
+import { openStandings, type Standings } from './modules/normative-documents/public.ts'
 import * as organizationsRoom from './modules/organizations/module.ts'
 import { findOrgan, listDisclosingOrgans, listOrgans, organNamesUnder } from './modules/organizations/public.ts'
 import * as remediesRoom from './modules/remedies/module.ts'
 import { reportLibraryModule } from './modules/report-library/module.ts'
 import { deedWords as requestDeeds, detailWords as requestDetails, requestsModule } from './modules/requests/module.ts'
 import { searchModule } from './modules/search/module.ts'
-import { kindsOfItems, searchableItem } from './modules/search/public.ts'
+import { kindsOfItems, searchableItem, type Search } from './modules/search/public.ts'
 import { sitesModule } from './modules/sites/module.ts'
-import { columnsOf, coloursPage, deedWords as siteDeeds, openSites } from './modules/sites/public.ts'
+import { columnsOf, coloursPage, deedWords as siteDeeds, openSites, type OpenSites } from './modules/sites/public.ts'
+import { writingOfDocument } from './item-of-document.ts'
 import { officeHomePage } from './office/home.page.tsx'
 import { checkoutFolder } from './platform/config/checkout.ts'
 import { folderBlobs } from './platform/blobs/folder-blobs.ts'
 import type { Config } from './platform/config/config.ts'
-import { pingDatabase, type Database } from './platform/database/database.ts'
+import { pingDatabase, type Database, type DatabaseTransaction } from './platform/database/database.ts'
 import { buildServer } from './platform/http/build-server.ts'
 import type { Page } from './platform/http/page.ts'
 import type { Job } from './platform/jobs/run-jobs.ts'
@@ -117,10 +122,14 @@ async function portalRooms({ database, now = () => new Date() }: ApplicationNeed
   const [reading, writing] = [openReportThreads(), openReportThreads({ threads: 1 })]
   const library = reportLibraryModule({ database, render: renderApart(writing) })
   const checkUp = checkUpModule({ reading, writing })
-  const sites = openSites({ database, hasItems: columnHasItems })
+  const sites = openSites({ database, hasItems: items.columnHasItems })
   const following = await sites.follow()
   await sites.refresh()
-  const disclosure = disclosureModule({ database, book: sites.book, homeWithoutSite: library.home })
+  const standings = openStandings({ database, now })
+  const disclosure = disclosureModule({
+    ...{ database, book: sites.book, homeWithoutSite: library.home },
+    notesOf: (itemId) => standings.notesOfItem(itemId),
+  })
   const search = searchModule({
     ...{ database, now },
     siteOf: ({ visitor: { site } }) =>
@@ -129,29 +138,17 @@ async function portalRooms({ database, now = () => new Date() }: ApplicationNeed
       Promise.resolve(new Map(columnsOf(sites.book(), siteId).map(({ path, name }) => [path, name]))),
     topicNames: new Map(topics.map(({ code, zh }) => [code, zh])),
   })
-  const tellSearch: MoveIn['tell'] = async (transaction, items) => {
-    const names = new Map((await listOrgans(transaction)).map(({ id, name }) => [id, name]))
-    const columnPath = (id: string) => sites.book().columns.find((column) => column.id === id)?.path
-    for (const item of items)
-      await search.search.tell(
-        transaction,
-        searchableItem(item, { organName: names.get(item.organId) ?? '', columnPath }),
-      )
-  }
-  const tellItem: TellOfItem = async (transaction, told) => {
-    const id = String(told.is === 'shown' ? told.item.id : told.id)
-    for (const kind of kindsOfItems) await search.search.forget(transaction, kind, id)
-    if (told.is === 'shown') await tellSearch(transaction, [told.item])
-  }
+  const telling = tellingOf({ sites, standings, search: search.search })
   return {
     library,
     sites,
     keptSites: sitesModule({ database, sites }),
-    tellItem,
+    telling,
     demoNeeds: {
       ...{ ...sites, now },
       listOrgans: () => listOrgans(database),
-      moveIn: (by: Program, move: Omit<MoveIn, 'tell'>) => moveIn(database, by, { ...move, tell: tellSearch }),
+      moveIn: (by: Program, move: Omit<MoveIn, 'tell'>) =>
+        items.moveIn(database, by, { ...move, tell: telling.tellMoved }),
     },
     jobs: search.jobs,
     findPublished: async (words: string) => [
@@ -163,11 +160,45 @@ async function portalRooms({ database, now = () => new Date() }: ApplicationNeed
   }
 }
 
+type TellingNeeds = {
+  readonly sites: Pick<OpenSites, 'book'>
+  readonly standings: Standings
+  readonly search: Search
+}
+
+/** Who has to be told, within the transaction, of what citizens may read from now on or no longer. */
+function tellingOf({ sites, standings, search }: TellingNeeds) {
+  const tellMoved: MoveIn['tell'] = async (transaction, moved) => {
+    const names = new Map((await listOrgans(transaction)).map(({ id, name }) => [id, name]))
+    const columnPath = (id: string) => sites.book().columns.find((column) => column.id === id)?.path
+    for (const item of moved) {
+      const validity = await standings.validityOfItem(transaction, item.id)
+      const organName = names.get(item.organId) ?? ''
+      await search.tell(transaction, searchableItem(item, { organName, columnPath, validity }))
+    }
+  }
+  const tellItem: TellOfItem = async (transaction, told) => {
+    const id = told.is === 'shown' ? told.item.id : told.id
+    for (const kind of kindsOfItems) await search.forget(transaction, kind, String(id))
+    await standings.hearOfItem(transaction, id, told.is === 'shown' ? dayInChina(told.item.publishedAt) : null)
+    if (told.is === 'shown') await tellMoved(transaction, [told.item])
+  }
+  return {
+    tellMoved,
+    tellItem,
+    /** Tells the search anew of an item whose document stands otherwise now. */
+    tellStanding: async (transaction: DatabaseTransaction, itemId: number) => {
+      const item = await items.shownItemById(transaction, itemId)
+      if (item !== undefined) await tellMoved(transaction, [item])
+    },
+  }
+}
+
 type PortalRooms = Awaited<ReturnType<typeof portalRooms>>
 
 function officeRooms(
   { database, secrets, folder, now = () => new Date() }: ApplicationNeeds,
-  { findPublished, sites, keptSites, tellItem }: PortalRooms,
+  { findPublished, sites, keptSites, telling }: PortalRooms,
 ) {
   const people = {
     listDisclosingOrgans: () => listDisclosingOrgans(database),
@@ -195,7 +226,7 @@ function officeRooms(
   })
   const calendar = calendarModule({ database, recount: requests.requests.recount })
   const letters = lettersRoom.lettersModule({ database })
-  const newsroom = newsroomModule({ database, blobs, now, book: sites.book, tell: tellItem, calendar: readCalendar })
+  const { newsroom, documents } = publishingRooms({ database, blobs, now, sites, telling, calendar: readCalendar })
   const audit = auditModule({
     database,
     organsUnder: (organId) => organNamesUnder(database, organId),
@@ -203,7 +234,6 @@ function officeRooms(
     detailWords: { ...requestDetails, ...accountsRoom.detailWords },
   })
   const start = firstStepsModule({ database, today: () => dayInChina(now()), ...accounts, ...organizations })
-  const calendarMenu = { label: '工作日历', href: '/office/calendar', may: 'keep-calendar', part: 'keep' } as const
   return {
     accounts,
     organizations,
@@ -216,13 +246,35 @@ function officeRooms(
     pages: [
       ...requests.officePages,
       ...keptSites.pages,
-      ...[newsroom, remedies, calendar, letters, start, organizations, accounts, audit].flatMap(({ pages }) => pages),
+      ...[newsroom, documents, remedies, calendar, letters].flatMap(({ pages }) => pages),
+      ...[start, organizations, accounts, audit].flatMap(({ pages }) => pages),
     ],
     menu: [
-      ...[...requests.menu, ...newsroom.menu, ...remedies.menu, ...letters.menu, ...keptSites.menu, calendarMenu],
+      ...[requests, newsroom, documents, remedies, letters, keptSites].flatMap(({ menu }) => menu),
+      calendarMenu,
       ...[...start.menu, ...organizations.menu, ...accounts.menu, ...audit.menu],
     ],
   }
+}
+
+const calendarMenu = { label: '工作日历', href: '/office/calendar', may: 'keep-calendar', part: 'keep' } as const
+
+type PublishingNeeds = Pick<PortalRooms, 'sites' | 'telling'> &
+  Pick<NewsroomNeeds, 'database' | 'blobs' | 'now' | 'calendar'>
+
+/** What an office publishes, and the library of its documents, which it publishes there. */
+function publishingRooms({ sites, telling, ...needs }: PublishingNeeds) {
+  const { database, now } = needs
+  const newsroom = newsroomModule({ ...needs, book: sites.book, tell: telling.tellItem })
+  const documents = documentsModule({
+    ...{ database, now, tellStanding: telling.tellStanding },
+    findItem: (organId, itemId) => items.itemInBrief(database, organId, itemId),
+    async beginning(actor) {
+      const [begin, organ] = await Promise.all([newsroom.creating(actor), findOrgan(database, actor.organId)])
+      return (transaction, item) => begin(transaction, writingOfDocument(item, organ?.name ?? '', sites.book()))
+    },
+  })
+  return { newsroom, documents }
 }
 
 /** What the audit trail calls the deeds of every module. */
@@ -232,6 +284,7 @@ const everyDeed = {
   ...calendarDeeds,
   ...siteDeeds,
   ...itemDeeds,
+  ...documentDeeds,
   ...lettersRoom.deedWords,
   ...requestDeeds,
   ...remediesRoom.deedWords,

@@ -17,6 +17,7 @@ const writing: MayOpen = ['editor', 'supervisor']
 const publishing: MayOpen = ['supervisor']
 const keepingSites: MayOpen = ['supervisor']
 const remedies: MayOpen = ['reviewer', 'supervisor']
+const documents: MayOpen = ['editor', 'reviewer', 'approver', 'supervisor']
 
 /** Every page of the site. Whoever adds one says here who may open it. */
 export const mayOpen: Readonly<Record<string, MayOpen>> = {
@@ -296,6 +297,45 @@ export const mayOpen: Readonly<Record<string, MayOpen>> = {
   'POST /office/sites/:id/home': keepingSites,
   'GET /office/sites/:id/guide': keepingSites,
   'POST /office/sites/:id/guide': keepingSites,
+
+  'GET /office/documents': documents,
+  'GET /office/documents/new': writing,
+  'POST /office/documents/new': writing,
+  'GET /office/documents/:id': documents,
+  'GET /office/documents/:id/text': writing,
+  'POST /office/documents/:id/text': writing,
+  'GET /office/documents/:id/consultation': writing,
+  'POST /office/documents/:id/consultation': writing,
+  'GET /office/documents/:id/consultation-result': writing,
+  'POST /office/documents/:id/consultation-result': writing,
+  'GET /office/documents/:id/competition-review': reviewing,
+  'POST /office/documents/:id/competition-review': reviewing,
+  'GET /office/documents/:id/legality-review': reviewing,
+  'POST /office/documents/:id/legality-review': reviewing,
+  'GET /office/documents/:id/interpretation-plan': writing,
+  'POST /office/documents/:id/interpretation-plan': writing,
+  'GET /office/documents/:id/deliberation': approving,
+  'POST /office/documents/:id/deliberation': approving,
+  'GET /office/documents/:id/reopening': supervisor,
+  'POST /office/documents/:id/reopening': supervisor,
+  'GET /office/documents/:id/issue': supervisor,
+  'POST /office/documents/:id/issue': supervisor,
+  'GET /office/documents/:id/dropping': writing,
+  'POST /office/documents/:id/dropping': writing,
+  'GET /office/documents/:id/publication': writing,
+  'POST /office/documents/:id/publication': writing,
+  'GET /office/documents/:id/link': writing,
+  'POST /office/documents/:id/link': writing,
+  'GET /office/documents/:id/filing': supervisor,
+  'POST /office/documents/:id/filing': supervisor,
+  'GET /office/documents/:id/renewal': supervisor,
+  'POST /office/documents/:id/renewal': supervisor,
+  'GET /office/documents/:id/amendment': supervisor,
+  'POST /office/documents/:id/amendment': supervisor,
+  'GET /office/documents/:id/repeal': supervisor,
+  'POST /office/documents/:id/repeal': supervisor,
+  'GET /office/documents/:id/lapse': supervisor,
+  'POST /office/documents/:id/lapse': supervisor,
 
   'GET /office/requests/new': registering,
   'POST /office/requests/new': registering,

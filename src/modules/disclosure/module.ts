@@ -2,6 +2,7 @@ import type { Database } from '../../platform/database/database.ts'
 import type { Page } from '../../platform/http/page.ts'
 import { findOrgan } from '../organizations/public.ts'
 import type { SiteBook } from '../sites/public.ts'
+import type { ItemNote } from './domain/item-note.ts'
 import { columnPage } from './portal/column.page.tsx'
 import { feedPages } from './portal/feeds.page.ts'
 import { siteGuidePage } from './portal/guide.page.tsx'
@@ -17,7 +18,7 @@ import { columnsInUse, itemsOfColumn, newestOfColumns } from './queries/publishe
 import { publishedItem } from './queries/published-item.ts'
 
 export { deedWords } from './deed-words.zh.ts'
-export { newsroomModule } from './newsroom-module.ts'
+export { newsroomModule, type NewsroomNeeds } from './newsroom-module.ts'
 
 export type DisclosureModule = { readonly portalPages: readonly Page[] }
 
@@ -25,14 +26,16 @@ type DisclosureNeeds = {
   readonly database: Database
   /** Sites and columns, as they are now. */
   readonly book: () => SiteBook
+  /** What other modules say of a published item. */
+  readonly notesOf: (itemId: number) => Promise<readonly ItemNote[]>
   /** What is at `/` while there is no site. */
   readonly homeWithoutSite: Page
 }
 
 /** Proactive disclosure over a database: what citizens read. */
-export function disclosureModule({ database, book, homeWithoutSite }: DisclosureNeeds): DisclosureModule {
+export function disclosureModule({ database, book, notesOf, homeWithoutSite }: DisclosureNeeds): DisclosureModule {
   const ask: SiteQuestions = {
-    book,
+    ...{ book, notesOf },
     findOrgan: (id) => findOrgan(database, id),
     itemsOfColumn: (columnId, part) => itemsOfColumn(database, columnId, part),
     newestOfColumns: (columnIds, limit) => newestOfColumns(database, columnIds, limit),

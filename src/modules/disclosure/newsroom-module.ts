@@ -18,7 +18,7 @@ import type { Newsroom } from './office/newsroom.ts'
 import * as forms from './office/step-forms.tsx'
 import { stepPages } from './office/step-pages.tsx'
 import { textPages } from './office/text.page.tsx'
-import { openItems, type TellOfItem } from './open-items.ts'
+import { openItems, type OpenItems, type TellOfItem } from './open-items.ts'
 import { itemFilePage, officeFilePage } from './portal/item-file.page.ts'
 import { editionsOf } from './queries/editions-of.ts'
 import { itemById } from './queries/item-by-id.ts'
@@ -41,6 +41,8 @@ export type NewsroomModule = {
   readonly pages: readonly Page[]
   readonly menu: readonly OfficeMenuEntry[]
   readonly jobs: readonly Job[]
+  /** Begins an item within a transaction of another module. */
+  readonly creating: OpenItems['creating']
 }
 
 /** Writing, reviewing and publishing: the office's part of proactive disclosure, and the files of what is published. */
@@ -56,6 +58,7 @@ export function newsroomModule(needs: NewsroomNeeds): NewsroomModule {
       officeFilePage(async (organId, id) => ((await isOwnFile(database, organId, id)) ? read(id) : undefined)),
     ],
     menu: [{ label: '信息发布', href: '/office/items', may: 'see-items', part: 'work' }],
+    creating: (actor) => items.creating(actor),
     jobs: [{ name: '发布到时的信息', run: async () => void (await items.publishDue()) }],
   }
 }

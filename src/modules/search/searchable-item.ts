@@ -6,10 +6,12 @@ type Around = {
   readonly organName: string
   /** The path of a column by its id; undefined where it is gone. */
   readonly columnPath: (id: string) => string | undefined
+  /** How the document stands that the item publishes; null for others. */
+  readonly validity: Searchable['validity']
 }
 
 /** A published item as the search is told of it. */
-export function searchableItem(item: ShownItem, { organName, columnPath }: Around): Searchable {
+export function searchableItem(item: ShownItem, { organName, columnPath, validity }: Around): Searchable {
   const { edition, publishedAt } = item
   const { documentNumber, topic, keywords } = edition.metadata
   return {
@@ -27,7 +29,7 @@ export function searchableItem(item: ShownItem, { organName, columnPath }: Aroun
     attachments: edition.attachments.flatMap(({ name, words }) => (words === null ? [] : [{ name, text: words }])),
     publishedOn: dayInChina(publishedAt),
     publishedAt: publishedAt.toISOString(),
-    ...{ documentNumber, topic, keywords, indexNumber: item.indexNumber, validity: null },
+    ...{ documentNumber, topic, keywords, indexNumber: item.indexNumber, validity },
   }
 }
 

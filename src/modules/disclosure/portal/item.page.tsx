@@ -5,9 +5,11 @@ import { shown, type Page, type Problem, type Question } from '../../../platform
 import { pubDateOf, tagsOf } from '../../../statute/proactive-disclosure/page-tags.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { pathOfColumns, type Column, type SiteBook } from '../../sites/public.ts'
+import type { ItemNote } from '../domain/item-note.ts'
 import type { PublishedItem } from '../domain/published.ts'
 import { ItemAttachments } from './item-attachments.tsx'
 import { ItemFacts } from './item-facts.tsx'
+import { ItemNotes } from './item-notes.tsx'
 import { onSite, taggedColumn, taggedSite, type OnSite } from './on-site.ts'
 import type { SiteQuestions } from './site-questions.ts'
 
@@ -16,10 +18,11 @@ type Found = OnSite & {
   /** The column it is read in on this site. */
   readonly column: Column | undefined
   readonly organName: string
+  readonly notes: readonly ItemNote[]
 }
 
 /** A published item as citizens read it; at the old address of a withdrawn one, that it was withdrawn and why. */
-export function itemPage(ask: Pick<SiteQuestions, 'book' | 'publishedItem' | 'findOrgan'>): Page {
+export function itemPage(ask: Pick<SiteQuestions, 'book' | 'publishedItem' | 'findOrgan' | 'notesOf'>): Page {
   return {
     ...{ method: 'GET', path: '/items/:id', may: 'anyone', carries: 'address' },
     answer: async (question) => {
@@ -38,7 +41,7 @@ const page = {
 }
 
 async function findItem(
-  ask: Pick<SiteQuestions, 'book' | 'publishedItem' | 'findOrgan'>,
+  ask: Pick<SiteQuestions, 'book' | 'publishedItem' | 'findOrgan' | 'notesOf'>,
   { params, visitor }: Question,
 ): Promise<Outcome<Found | { readonly elsewhere: string }, Problem>> {
   const on = onSite(ask.book(), visitor)
@@ -46,11 +49,11 @@ async function findItem(
   const id = /^\d{1,15}$/.test(params.id ?? '') ? Number(params.id) : 0
   const item = await ask.publishedItem(id)
   if (item === undefined) return refuse({ status: 404, detail: '没有这条信息，或者它还没有公开。' })
-  if (item.is === 'withdrawn') return done({ ...on.value, item, column: undefined, organName: '' })
+  if (item.is === 'withdrawn') return done({ ...on.value, item, column: undefined, organName: '', notes: [] })
   const column = on.value.columns.find((one) => item.columns.includes(one.id))
   if (column === undefined) return elsewhere(ask.book(), item)
-  const organ = await ask.findOrgan(item.organId)
-  return done({ ...on.value, item, column, organName: organ?.name ?? '' })
+  const [organ, notes] = await Promise.all([ask.findOrgan(item.organId), ask.notesOf(id)])
+  return done({ ...on.value, item, column, organName: organ?.name ?? '', notes })
 }
 
 /** An item is read on a site that has it; whoever asks another is led there. */
@@ -76,7 +79,7 @@ function tagsOfItem({ site, item, column, organName }: Found) {
   })
 }
 
-function ItemView({ item, base, columns, column, organName }: Found): VNode {
+function ItemView({ item, base, columns, column, organName, notes }: Found): VNode {
   if (item.is === 'withdrawn') return <Withdrawn {...item} base={base} />
   const crumbs = column === undefined ? [] : pathOfColumns(columns, column)
   const { edition, publishedAt } = item
@@ -98,6 +101,7 @@ function ItemView({ item, base, columns, column, organName }: Found): VNode {
         </p>
       </PageHead>
       <div class="width section article">
+        <ItemNotes notes={notes} base={base} />
         <ItemFacts item={item} organName={organName} />
         {/* Clean by construction: only what the allow-list let through is kept. */}
         <article class="article-body" dangerouslySetInnerHTML={{ __html: edition.body }} />

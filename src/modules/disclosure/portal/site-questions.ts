@@ -1,5 +1,6 @@
 import type { Organ } from '../../organizations/public.ts'
 import type { SiteBook } from '../../sites/public.ts'
+import type { ItemNote } from '../domain/item-note.ts'
 import type { PublishedItem, PublishedList, PublishedSummary } from '../domain/published.ts'
 
 /** What the pages of a site ask. */
@@ -9,5 +10,7 @@ export type SiteQuestions = {
   itemsOfColumn(columnId: string, part: { readonly offset: number; readonly limit: number }): Promise<PublishedList>
   newestOfColumns(columnIds: readonly string[], limit: number): Promise<readonly (readonly PublishedSummary[])[]>
   columnsInUse(columnIds: readonly string[]): Promise<ReadonlySet<string>>
+  /** What other modules say of a published item. */
+  notesOf(itemId: number): Promise<readonly ItemNote[]>
   publishedItem(id: number): Promise<PublishedItem | undefined>
 }

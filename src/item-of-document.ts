@@ -1,0 +1,46 @@
+import { emptyMetadata, type OpenItems } from './modules/disclosure/public.ts'
+import type { ItemOfDocument } from './modules/normative-documents/public.ts'
+import { columnsOf, type SiteBook } from './modules/sites/public.ts'
+
+type Writing = Parameters<OpenItems['create']>[1]
+
+/** A document of the library as the newsroom writes it: with its metadata, in the columns made for it on the organ's site. */
+export function writingOfDocument(document: ItemOfDocument, organName: string, book: SiteBook): Writing {
+  const { kind, organId, title, text, coIssuers, documentNumber, madeOn, topic, effectiveOn, expiresOn } = document
+  const paragraphs = text.split('\n').filter((line) => line.trim() !== '')
+  const issuers = [organName, ...coIssuers]
+  return {
+    ...{ kind, attribute: 'proactive', ground: null },
+    draft: {
+      title,
+      body: paragraphs.map((line) => `<p>${escaped(line)}</p>`).join(''),
+      plain: paragraphs.join('\n'),
+      metadata: {
+        ...{ ...emptyMetadata, documentNumber, madeOn, topic, effectiveOn, expiresOn, issuers },
+        catalogue: kind === 'document' ? RULES_AND_DOCUMENTS : null,
+      },
+      columns: columnsFor(kind, organId, book),
+      attachments: [],
+    },
+  }
+}
+
+/** 条例 第二十条第（一）项. */
+const RULES_AND_DOCUMENTS = 'a20-01'
+
+const columnTypes = { document: '政策文件', interpretation: '解读回应', notice: '通知公告' } as const
+
+function columnsFor(kind: ItemOfDocument['kind'], organId: string, book: SiteBook): readonly string[] {
+  const site = book.sites.find((one) => one.organId === organId)
+  return columnsOf(book, site?.id ?? '')
+    .filter(({ closed }) => !closed)
+    .filter(
+      ({ columnType, catalogue }) =>
+        columnType === columnTypes[kind] || (kind === 'document' && catalogue === RULES_AND_DOCUMENTS),
+    )
+    .map(({ id }) => id)
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}

@@ -1,0 +1,75 @@
+import type { Page } from '../../platform/http/page.ts'
+import { dayInChina } from '../../kernel/day.ts'
+import type { OfficeMenuEntry } from '../../ui/office/menu.tsx'
+import { documentPage } from './office/document.page.tsx'
+import { documentsPage } from './office/documents.page.tsx'
+import * as issued from './office/issued-forms.ts'
+import type { Library, LinkedItem } from './office/library.ts'
+import * as preparing from './office/preparing-forms.ts'
+import { stepPages } from './office/step-pages.tsx'
+import { textPages } from './office/text-pages.tsx'
+import { openDocuments, type OpenDocumentsNeeds } from './open-documents.ts'
+import { documentById } from './queries/document-by-id.ts'
+import { documentWithNumber } from './queries/document-with-number.ts'
+import { countViews, listDocuments } from './queries/list-documents.ts'
+import { practiceOf } from './queries/practice-of.ts'
+
+export { deedWords } from './deed-words.zh.ts'
+
+export type DocumentsModuleNeeds = OpenDocumentsNeeds & {
+  /** An item of this organ; undefined where it has none with this id. */
+  readonly findItem: (organId: string, itemId: number) => Promise<LinkedItem | undefined>
+}
+
+export type DocumentsModule = {
+  readonly pages: readonly Page[]
+  readonly menu: readonly OfficeMenuEntry[]
+}
+
+/** Rules and normative documents over a database: the office's library. */
+export function documentsModule(needs: DocumentsModuleNeeds): DocumentsModule {
+  const library = libraryOver(needs)
+  return {
+    pages: pagesOf(library),
+    menu: [{ label: '规范性文件', href: '/office/documents', may: 'see-documents', part: 'work' }],
+  }
+}
+
+function libraryOver(needs: DocumentsModuleNeeds): Library {
+  const { database } = needs
+  return {
+    ...openDocuments(needs),
+    today: () => dayInChina(needs.now()),
+    findDocument: async (actor, id) =>
+      /^\d{1,15}$/.test(id) ? documentById(database, actor.organId, Number(id)) : undefined,
+    list: (filter, part) => listDocuments(database, filter, part),
+    countViews: (asked) => countViews(database, asked),
+    practiceOf: (organId) => practiceOf(database, organId),
+    documentWithNumber: (organId, number) => documentWithNumber(database, organId, number),
+    findItem: needs.findItem,
+  }
+}
+
+function pagesOf(library: Library): readonly Page[] {
+  return [
+    documentsPage(library),
+    ...textPages(library),
+    documentPage(library),
+    ...stepPages(library, preparing.consultForm),
+    ...stepPages(library, preparing.consultationResultForm),
+    ...stepPages(library, preparing.competitionForm),
+    ...stepPages(library, preparing.legalityForm),
+    ...stepPages(library, preparing.planForm),
+    ...stepPages(library, preparing.deliberationForm),
+    ...stepPages(library, preparing.reopenForm),
+    ...stepPages(library, preparing.dropForm),
+    ...stepPages(library, issued.issueForm),
+    ...stepPages(library, issued.publishForm),
+    ...stepPages(library, issued.linkForm),
+    ...stepPages(library, issued.filingForm),
+    ...stepPages(library, issued.renewForm),
+    ...stepPages(library, issued.amendForm),
+    ...stepPages(library, issued.repealForm),
+    ...stepPages(library, issued.lapseForm),
+  ]
+}

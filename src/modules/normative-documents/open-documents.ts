@@ -1,0 +1,85 @@
+import type { Actor, Staff } from '../../kernel/actor.ts'
+import { dayInChina } from '../../kernel/day.ts'
+import type { Database, DatabaseTransaction } from '../../platform/database/database.ts'
+import { act } from '../audit/public.ts'
+import { createDocument } from './actions/create-document.ts'
+import type { DocumentNeeds } from './actions/document-needs.ts'
+import { publishDocument, type BeginItem } from './actions/publish-document.ts'
+import { takeDocumentStep, type DocumentStepOn } from './actions/take-document-step.ts'
+import { documentRecords } from './data/document-records.ts'
+import type { DocumentPractice } from './domain/document-practice.ts'
+import type { DocumentRule } from './domain/document-rule.ts'
+import type { DocumentStep } from './domain/document-steps.table.ts'
+import type { DocumentWriting } from './domain/document.ts'
+import type { ItemOfDocument } from './domain/item-of-document.ts'
+import * as after from './domain/steps/after-issue.ts'
+import { issueDocument } from './domain/steps/issue.ts'
+import * as prepare from './domain/steps/prepare.ts'
+import { editDocument } from './domain/steps/write.ts'
+import { practiceOf } from './queries/practice-of.ts'
+
+export type OpenDocumentsNeeds = {
+  readonly database: Database
+  now(): Date
+  /** Told, in the transaction, of an item whose document's standing has changed. */
+  tellStanding(transaction: DatabaseTransaction, itemId: number): Promise<void>
+  /** Reads what beginning an item needs; what it gives begins one within the transaction. */
+  readonly beginning: (
+    actor: Staff,
+  ) => Promise<(transaction: DatabaseTransaction, item: ItemOfDocument) => ReturnType<BeginItem>>
+}
+
+/** Everything done to documents, over one database. What needs the pool is read before the transaction. */
+export function openDocuments(needs: OpenDocumentsNeeds) {
+  const within = (transaction: DatabaseTransaction, actor: Actor, practice: DocumentPractice): DocumentNeeds => ({
+    records: documentRecords(transaction, actor),
+    context: { today: dayInChina(needs.now()), practice },
+    tellStanding: (itemId) => needs.tellStanding(transaction, itemId),
+  })
+
+  const step =
+    <Input>(name: DocumentStep, rule: DocumentRule<Input>) =>
+    async (actor: Staff, on: DocumentStepOn, input: Input) => {
+      const { practice } = await practiceOf(needs.database, actor.organId)
+      return act(needs.database, actor, (transaction) =>
+        takeDocumentStep(within(transaction, actor, practice), actor, { on, step: name, rule }, input),
+      )
+    }
+
+  return {
+    async create(actor: Staff, writing: DocumentWriting) {
+      const { practice } = await practiceOf(needs.database, actor.organId)
+      return act(needs.database, actor, (transaction) =>
+        createDocument(within(transaction, actor, practice), actor, writing),
+      )
+    },
+    edit: step('edit', editDocument),
+    consult: step('consult', prepare.consultOn),
+    closeConsultation: step('close-consultation', prepare.closeConsultation),
+    reviewCompetition: step('review-competition', prepare.reviewCompetition),
+    reviewLegality: step('review-legality', prepare.reviewLegality),
+    planInterpretation: step('plan-interpretation', prepare.planInterpretation),
+    deliberate: step('deliberate', prepare.deliberate),
+    reopen: step('reopen', prepare.reopenDocument),
+    drop: step('drop', prepare.dropDocument),
+    issue: step('issue', issueDocument),
+    async publish(actor: Staff, on: DocumentStepOn) {
+      const [{ practice }, begin] = await Promise.all([
+        practiceOf(needs.database, actor.organId),
+        needs.beginning(actor),
+      ])
+      return act(needs.database, actor, (transaction) => {
+        const beginItem: BeginItem = (item) => begin(transaction, item)
+        return publishDocument({ ...within(transaction, actor, practice), beginItem }, actor, on)
+      })
+    },
+    link: step('link', after.linkItem),
+    file: step('file', after.fileDocument),
+    renew: step('renew', after.renewDocument),
+    amend: step('amend', after.amendDocument),
+    repeal: step('repeal', after.repealDocument),
+    lapse: step('lapse', after.lapseDocument),
+  }
+}
+
+export type OpenDocuments = ReturnType<typeof openDocuments>

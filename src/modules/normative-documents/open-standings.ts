@@ -1,0 +1,31 @@
+import { dayInChina, type Day } from '../../kernel/day.ts'
+import type { Database, DatabaseTransaction } from '../../platform/database/database.ts'
+import type { Validity } from '../../statute/proactive-disclosure/validity.table.ts'
+import { hearOfItem } from './data/hear-of-item.ts'
+import { validityOn } from './domain/document-fact.ts'
+import { noteOfDocument, type DocumentNote } from './portal/note-of-document.ts'
+import { documentOfItem } from './queries/document-of-item.ts'
+
+type StandingsNeeds = { readonly database: Database; readonly now: () => Date }
+
+/** What those who publish and search items ask of the documents behind them. */
+export function openStandings({ database, now }: StandingsNeeds) {
+  const today = () => dayInChina(now())
+  return {
+    /** Told, in the publishing transaction, since when citizens read an item; null: they do no longer. */
+    hearOfItem: (transaction: DatabaseTransaction, itemId: number, on: Day | null) =>
+      hearOfItem(transaction, itemId, on),
+    /** How the document stands today that an item publishes; null where it publishes none. */
+    async validityOfItem(transaction: DatabaseTransaction, itemId: number): Promise<Validity | null> {
+      const standing = (await documentOfItem(transaction, itemId))?.standing ?? null
+      return standing === null ? null : validityOn(standing, today())
+    },
+    async notesOfItem(itemId: number): Promise<readonly DocumentNote[]> {
+      const document = await documentOfItem(database, itemId)
+      const note = document === undefined ? null : noteOfDocument(document, today())
+      return note === null ? [] : [note]
+    },
+  }
+}
+
+export type Standings = ReturnType<typeof openStandings>

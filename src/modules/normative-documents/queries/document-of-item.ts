@@ -1,0 +1,17 @@
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts'
+import type { DocumentTables } from '../data/document-tables.ts'
+import { listedOfRow, type ListedDocument } from './list-documents.ts'
+
+/** The document an item publishes; undefined where it publishes none. */
+export async function documentOfItem(
+  database: Database | DatabaseTransaction,
+  itemId: number,
+): Promise<ListedDocument | undefined> {
+  const row = await database
+    .withTables<DocumentTables>()
+    .selectFrom('documents.document')
+    .selectAll()
+    .where('item_id', '=', itemId)
+    .executeTakeFirst()
+  return row === undefined ? undefined : listedOfRow(row)
+}

@@ -1,0 +1,128 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { signInAs } from '../support/office.ts'
+import { usePortal } from '../support/portal.ts'
+
+const portal = usePortal()
+const people = ['editor', 'reviewer', 'secrecy', 'supervisor', 'approver'] as const
+type Person = (typeof people)[number]
+const cookies = new Map<Person, string>()
+
+beforeAll(async () => {
+  for (const person of people) cookies.set(person, await signInAs(portal, `land.${person}`))
+})
+
+async function get(url: string, person: Person = 'editor') {
+  return portal.application.app.inject({ url, headers: { cookie: cookies.get(person) ?? '' } })
+}
+
+async function post(url: string, person: Person, fields: Readonly<Record<string, string>>) {
+  return portal.application.app.inject({
+    ...{ method: 'POST', url, payload: new URLSearchParams(fields).toString() },
+    headers: { cookie: cookies.get(person) ?? '', 'content-type': 'application/x-www-form-urlencoded' },
+  })
+}
+
+async function step(thing: string, person: Person, noun: string, fields: Readonly<Record<string, string>> = {}) {
+  const { body, statusCode } = await get(`${thing}/${noun}`, person)
+  const version = /name="version" value="(\d+)"/.exec(body)?.[1]
+  if (version === undefined) throw new Error(`${noun} by ${person}: ${statusCode}`)
+  return post(`${thing}/${noun}`, person, { version, ...fields })
+}
+
+async function take(thing: string, ...asked: Parameters<typeof step> extends [string, ...infer Rest] ? Rest : never) {
+  const reply = await step(thing, ...asked)
+  expect(
+    reply.statusCode,
+    `${asked[1]}: ${/field-error[^]*?<\/p>|role="alert"[^]*?<\/ul>/.exec(reply.body)?.[0]}`,
+  ).toBe(303)
+}
+
+const typed = {
+  kind: 'normative-document',
+  title: '示范县自然资源局关于印发《采矿用地复垦管理办法（试行）》的通知',
+  text: '各乡镇自然资源所：\n现将《采矿用地复垦管理办法（试行）》印发给你们，请遵照执行。',
+  draftedBy: '规划科',
+  trial: 'on',
+}
+
+async function draft(fields: Readonly<Record<string, string>> = {}): Promise<string> {
+  const reply = await post('/office/documents/new', 'editor', { ...typed, ...fields })
+  if (reply.statusCode !== 303) throw new Error(reply.body)
+  return String(reply.headers.location)
+}
+
+/** Everything before deliberation; the consultation was over the day before. */
+async function prepare(document: string): Promise<void> {
+  await take(document, 'editor', 'consultation', { from: '2026-01-01', until: '2026-01-10', where: '局网站' })
+  await take(document, 'editor', 'consultation-result', { received: '2', adopted: '1' })
+  await take(document, 'reviewer', 'legality-review', { verdict: 'passed', by: '县司法局' })
+  await take(document, 'editor', 'interpretation-plan', { by: '规划科', channels: '局网站', 'forms-chart': 'on' })
+}
+
+async function issue(): Promise<string> {
+  const document = await draft()
+  await prepare(document)
+  await take(document, 'approver', 'deliberation', { decision: 'adopted', meeting: '局长办公会议', on: '2026-02-01' })
+  await take(document, 'supervisor', 'issue', { madeOn: '2026-02-03', effectiveOn: '2026-03-01', term: 'usual' })
+  return document
+}
+
+describe('a normative document', () => {
+  test('is not deliberated before everything else is on file', async () => {
+    const document = await draft()
+    const early = await step(document, 'approver', 'deliberation', {
+      ...{ decision: 'adopted', meeting: '局长办公会议', on: '2026-02-01' },
+    })
+    expect(early.statusCode).toBe(400)
+    expect(early.body).toContain('审议前的环节还没有全部完成')
+    expect(early.body).toContain('局长办公会议')
+  })
+
+  test('is reviewed for competition and consulted on for thirty days where it touches businesses', async () => {
+    const document = await draft({ market: 'on' })
+    const short = await step(document, 'editor', 'consultation', {
+      ...{ from: '2026-01-01', until: '2026-01-10', where: '局网站' },
+    })
+    expect(short.statusCode).toBe(400)
+    expect((await get(document)).body).toContain('公平竞争审查')
+  })
+
+  test('gets its numbers when it is issued, each once, and lapses two years after it applied where it is on trial', async () => {
+    const [one, other] = [await issue(), await issue()]
+    const numberOf = async (document: string) => /示自然资规〔2026〕\d+号/.exec((await get(document)).body)?.[0]
+    expect(await numberOf(one)).toBeDefined()
+    expect(await numberOf(one)).not.toBe(await numberOf(other))
+    const { body } = await get(one)
+    expect(body).toMatch(/示自然资规-2026-\d{4}/)
+    expect(body).toContain('有效期至2028年2月29日')
+  })
+
+  test('is published as an item of the newsroom, reviewed there, and bears how it stands', async () => {
+    const document = await issue()
+    await take(document, 'editor', 'publication')
+    const item = /href="(\/office\/items\/\d+)"/.exec((await get(document)).body)?.[1] ?? ''
+    await take(item, 'editor', 'submission')
+    for (const person of ['reviewer', 'secrecy', 'supervisor', 'approver'] as const)
+      await take(item, person, 'approval')
+    const onSite = `/sites/land/items/${item.split('/').at(-1) ?? ''}`
+    expect((await get(onSite)).body).toMatch(/tag-good">\s*有效/)
+
+    await take(document, 'supervisor', 'repeal', { on: '2026-03-02', basis: '示自然资规〔2026〕9号' })
+    expect((await get(onSite)).body).toMatch(/tag-error">\s*废止/)
+    const found = await get(`/sites/land/search?words=${encodeURIComponent('采矿用地复垦')}&validity=repealed`)
+    expect(found.body).toContain('已废止')
+  })
+
+  test('that was repealed is neither amended nor renewed', async () => {
+    const document = await issue()
+    await take(document, 'supervisor', 'repeal', { on: '2026-03-02', basis: '示自然资规〔2026〕9号' })
+    expect((await get(`${document}/renewal`, 'supervisor')).statusCode).toBe(409)
+  })
+
+  test('is nobody else’s to see', async () => {
+    const document = await draft()
+    const other = await signInAs(portal, 'housing.supervisor')
+    const seen = await portal.application.app.inject({ url: document, headers: { cookie: other } })
+    expect(seen.statusCode).toBe(404)
+  })
+})
