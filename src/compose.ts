@@ -238,7 +238,7 @@ function officeRooms(
     accounts,
     organizations,
     enterFirstOrgan: start.enterFirstOrgan,
-    cards: [start.cardsFor, requests.cardsFor, remedies.cardsFor],
+    cards: [start.cardsFor, requests.cardsFor, newsroom.cardsFor, remedies.cardsFor],
     jobs: [...requests.jobs, ...newsroom.jobs],
     loadStories: (folder: string) => requests.loadStories(folder),
     loadCases: (folder: string) => remedies.loadCases(people, folder),

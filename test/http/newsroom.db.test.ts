@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { multipart, type SentFile } from '../support/multipart.ts'
@@ -18,7 +19,7 @@ async function get(url: string, person?: Person) {
 }
 
 async function post(url: string, person: Person, fields: Readonly<Record<string, string | SentFile>>) {
-  const { headers, payload } = multipart(fields)
+  const { headers, payload } = multipart({ submissionKey: randomUUID(), ...fields })
   const isText = /\/(new|text)$/.test(url)
   const plain = new URLSearchParams(fields as Record<string, string>).toString()
   return portal.application.app.inject({
@@ -162,6 +163,13 @@ describe('before publication', () => {
 })
 
 describe('the form of a text', () => {
+  test('sent twice by an impatient hand is one draft', async () => {
+    const { body } = await get('/office/items/new')
+    const submissionKey = /name="submissionKey" value="([0-9a-f-]{36})"/.exec(body)?.[1] ?? ''
+    expect(await write({ submissionKey })).toBe(await write({ submissionKey }))
+    expect(await write()).not.toBe(await write())
+  })
+
   test('keeps everything typed beside what is wrong', async () => {
     const reply = await post('/office/items/new', 'editor', { ...typed, title: '', keywords: '土地、供应' })
     expect(reply.statusCode).toBe(400)

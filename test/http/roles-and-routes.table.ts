@@ -279,6 +279,10 @@ export const mayOpen: Readonly<Record<string, MayOpen>> = {
   'GET /office/items/:id/re-evaluation': writing,
   'POST /office/items/:id/re-evaluation': writing,
 
+  'GET /office/publication-limits': newsroom,
+  'GET /office/publishing': supervisor,
+  'POST /office/publishing/review-steps': supervisor,
+  'POST /office/publishing/index-code': supervisor,
   'GET /office/sites': keepingSites,
   'GET /office/sites/new': keepingSites,
   'POST /office/sites/new': keepingSites,

@@ -4,5 +4,8 @@ import { itemSteps } from './domain/item-steps.table.ts'
 export const deedWords: Readonly<Record<string, string>> = {
   ...Object.fromEntries(itemSteps.map(({ key, zh }) => [`item.${key}`, `信息：${zh}`])),
   'item.create': '信息：拟稿',
+  'item.send-again': '信息：重复提交',
   'item.move-in': '信息：迁入',
+  'practice.settle': '确定审核步骤',
+  'index-code.enter': '确定索引号机构代码',
 }

@@ -10,6 +10,7 @@ import { readStoredFile } from '../files/public.ts'
 import { above, findOrgan, listOrgans } from '../organizations/public.ts'
 import { columnsOf, type SiteBook } from '../sites/public.ts'
 import { keepWriting } from './actions/keep-writing.ts'
+import { openDesk, type Desk } from './open-desk.ts'
 import { editionPage } from './office/edition.page.tsx'
 import { officeItemPage } from './office/item.page.tsx'
 import { itemsPage } from './office/items.page.tsx'
@@ -21,6 +22,7 @@ import { textPages } from './office/text.page.tsx'
 import { openItems, type OpenItems, type TellOfItem } from './open-items.ts'
 import { itemFilePage, officeFilePage } from './portal/item-file.page.ts'
 import { editionsOf } from './queries/editions-of.ts'
+import { indexCodeOf } from './queries/index-code-of.ts'
 import { itemById } from './queries/item-by-id.ts'
 import { isOwnFile, isShownFile } from './queries/item-file.ts'
 import { itemsToReview } from './queries/items-to-review.ts'
@@ -41,6 +43,8 @@ export type NewsroomModule = {
   readonly pages: readonly Page[]
   readonly menu: readonly OfficeMenuEntry[]
   readonly jobs: readonly Job[]
+  /** What of publishing waits for a person. */
+  readonly cardsFor: Desk['cardsFor']
   /** Begins an item within a transaction of another module. */
   readonly creating: OpenItems['creating']
 }
@@ -50,14 +54,17 @@ export function newsroomModule(needs: NewsroomNeeds): NewsroomModule {
   const items = openNewsroomItems(needs)
   const newsroom = newsroomOver(needs, items)
   const { database } = needs
+  const desk = openDesk(needs)
   const read = (id: string) => readStoredFile(needs, database, id)
   return {
     pages: [
       ...pagesOf(newsroom),
+      ...desk.pages,
       itemFilePage(async (id) => ((await isShownFile(database, id)) ? read(id) : undefined)),
       officeFilePage(async (organId, id) => ((await isOwnFile(database, organId, id)) ? read(id) : undefined)),
     ],
-    menu: [{ label: '信息发布', href: '/office/items', may: 'see-items', part: 'work' }],
+    menu: [{ label: '信息发布', href: '/office/items', may: 'see-items', part: 'work' }, ...desk.menu],
+    cardsFor: desk.cardsFor,
     creating: (actor) => items.creating(actor),
     jobs: [{ name: '发布到时的信息', run: async () => void (await items.publishDue()) }],
   }
@@ -72,11 +79,10 @@ function openNewsroomItems({ database, now, calendar, book, tell }: NewsroomNeed
       const higher = above(await listOrgans(database), organId).flatMap(({ id }) => siteOf(id)?.id ?? [])
       return { own: siteOf(organId)?.id ?? null, above: new Set(higher) }
     },
-    indexCodeOf(organId) {
+    async indexCodeOf(organId) {
       const site = siteOf(organId)
-      return Promise.resolve(
-        site === undefined || site.identity.code === '' ? (site?.id ?? organId) : site.identity.code,
-      )
+      const otherwise = site === undefined || site.identity.code === '' ? (site?.id ?? organId) : site.identity.code
+      return (await indexCodeOf(database, organId)) ?? otherwise
     },
   })
 }

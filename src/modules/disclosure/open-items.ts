@@ -3,12 +3,14 @@ import { dayInChina } from '../../kernel/day.ts'
 import { done, type Outcome } from '../../kernel/outcome.ts'
 import type { WorkCalendar } from '../../statute/calendar/work-calendar.ts'
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts'
-import { act } from '../audit/public.ts'
+import { act, type Acted } from '../audit/public.ts'
 import { createItem } from './actions/create-item.ts'
+import { createOnce } from './actions/create-once.ts'
 import type { ItemNeeds, ToldItem } from './actions/item-needs.ts'
 import { publishDue } from './actions/publish-due.ts'
 import { takeItemStep, type ItemStepOn } from './actions/take-item-step.ts'
 import { itemRecords } from './data/item-records.ts'
+import { submissionRecords } from './data/submission-records.ts'
 import { dueOn } from './domain/due-on.ts'
 import type { Metadata } from './domain/edition.ts'
 import { openFindings } from './domain/item-findings.ts'
@@ -68,14 +70,18 @@ export function openItems(needs: OpenItemsNeeds) {
       return (transaction: DatabaseTransaction, writing: Writing) =>
         createItem(within(read, transaction, actor), actor, writing)
     },
-    /** As `create`, or as `edit` where `on` is told, with the files of the writing kept in the same transaction. */
-    async write<Refusal>(actor: Staff, on: ItemStepOn | null, writing: KeptWriting<Refusal>) {
+    /** As `create` or `edit`, with the files of the writing kept in the same transaction. */
+    async write<Refusal>(actor: Staff, on: WrittenOn, writing: KeptWriting<Refusal>) {
       const read = await readFor(actor.organId)
       return act<number, ItemRefusal | Refusal>(needs.database, actor, async (transaction) => {
+        const around = within(read, transaction, actor)
+        const create = async (): Promise<Outcome<Acted<number>, ItemRefusal | Refusal>> => {
+          const first = await writing(transaction)
+          return first.ok ? createItem(around, actor, first.value) : first
+        }
+        if ('submissionKey' in on) return createOnce(submissionRecords(transaction), actor, on.submissionKey, create)
         const written = await writing(transaction)
         if (!written.ok) return written
-        const around = within(read, transaction, actor)
-        if (on === null) return createItem(around, actor, written.value)
         const taken = await takeItemStep(around, actor, { on, step: 'edit', rule: editItem }, written.value)
         return taken.ok ? done({ ...taken.value, value: on.itemId }) : taken
       })
@@ -115,6 +121,9 @@ async function readNeeds(needs: OpenItemsNeeds, organId: string) {
 }
 
 type ReadNeeds = Awaited<ReturnType<typeof readNeeds>>
+
+/** What is written: a new item by the form it came in, or the text of one there is. */
+export type WrittenOn = ItemStepOn | { readonly submissionKey: string }
 
 /** A writing whose files are kept in the transaction it is given. */
 export type KeptWriting<Refusal> = (transaction: DatabaseTransaction) => Promise<Outcome<Writing, Refusal>>

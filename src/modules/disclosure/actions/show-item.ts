@@ -1,4 +1,5 @@
 import { dayInChina } from '../../../kernel/day.ts'
+import { formatIndexNumber } from '../../../statute/proactive-disclosure/index-number.ts'
 import type { Item } from '../domain/item.ts'
 import { placesOf, type Place } from '../domain/places-of.ts'
 import type { ShownItem } from '../domain/shown-item.ts'
@@ -28,7 +29,7 @@ function shownItem({ id, organId, kind, shown, indexNumber, publishedAt }: Item,
 
 /** 索引号: the organ's code, the month, and a number that is never given again. */
 async function takeIndexNumber({ records, indexCode, now }: ShowNeeds, organId: string): Promise<string> {
-  const month = dayInChina(now).slice(0, 7).replace('-', '')
-  const serial = await records.takeNumber(organId, `index ${month}`)
-  return `${indexCode}/${month}-${String(serial).padStart(5, '0')}`
+  const today = dayInChina(now)
+  const serial = await records.takeNumber(organId, `index ${today.slice(0, 7).replace('-', '')}`)
+  return formatIndexNumber(indexCode, today, serial)
 }

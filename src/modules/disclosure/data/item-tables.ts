@@ -84,6 +84,10 @@ type PracticeTable = {
   readonly version: Generated<number>
 }
 
+type IndexCodeTable = { readonly organ_id: string; readonly code: string }
+
+type SubmissionTable = { readonly key: string; readonly item_id: number; readonly made_at: Generated<Date> }
+
 type CounterTable = { readonly organ_id: string; readonly series: string; readonly last: number }
 
 export type ItemTables = {
@@ -94,6 +98,8 @@ export type ItemTables = {
   readonly 'disclosure.trail': TrailTable
   readonly 'disclosure.practice': PracticeTable
   readonly 'disclosure.counter': CounterTable
+  readonly 'disclosure.index_code': IndexCodeTable
+  readonly 'disclosure.submission': SubmissionTable
 }
 
 export type ItemDatabase = Kysely<ItemTables>

@@ -1,4 +1,5 @@
 import type { Day } from '../../../kernel/day.ts'
+import type { SpecialLimitKey } from '../../../statute/proactive-disclosure/special-limits.table.ts'
 
 /** What is said about an item besides its text (公文元数据). Empty text or null: not known. */
 export type Metadata = {
@@ -15,6 +16,8 @@ export type Metadata = {
   readonly catalogue: string | null
   /** The entry of the standard catalogue of the 26 areas. */
   readonly area: string | null
+  /** The limit of another law it has to be public by (公开时限); null: that of 条例 第二十六条, or of its catalogue item. */
+  readonly limit?: SpecialLimitKey | null
   /** 信息来源. */
   readonly source: string
   readonly effectiveOn: Day | null

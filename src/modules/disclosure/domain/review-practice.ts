@@ -17,10 +17,13 @@ export const usualPractice: readonly ReviewStep[] = [
   { key: 'final', zh: '终审', may: 'approve-items' },
 ]
 
-/** The review an item in review waits for; undefined where it has passed all. */
+/**
+ * The review an item waits for. Where the organ has settled other steps meanwhile and nothing of them is left, the last one
+ * is waited for again; undefined only where there is none at all.
+ */
 export function reviewAwaited(item: Pick<Item, 'trail'>, practice: readonly ReviewStep[]): ReviewStep | undefined {
   const passed = roundOf(item.trail).filter(({ step }) => step === 'pass')
-  return practice.find(({ key }) => !passed.some(({ detail }) => detail.review === key))
+  return practice.find(({ key }) => !passed.some(({ detail }) => detail.review === key)) ?? practice.at(-1)
 }
 
 /** Whoever wrote or has reviewed this round may not review it (further). */

@@ -4,11 +4,10 @@ import type { Outcome } from '../../../kernel/outcome.ts'
 import type { WorkCalendar } from '../../../statute/calendar/work-calendar.ts'
 import type { StatutoryItem } from '../../../statute/proactive-disclosure/statutory-items.table.ts'
 import type { Column } from '../../sites/public.ts'
-import type { ItemStepOn } from '../actions/take-item-step.ts'
 import type { SentWriting } from '../actions/keep-writing.ts'
 import type { ItemRefusal } from '../domain/item-refusal.ts'
 import type { Item } from '../domain/item.ts'
-import type { OpenItems } from '../open-items.ts'
+import type { OpenItems, WrittenOn } from '../open-items.ts'
 import type { KeptEdition } from '../queries/editions-of.ts'
 import type { ItemFilter, listItems, ListedItem } from '../queries/list-items.ts'
 
@@ -31,7 +30,7 @@ export type Newsroom = Pick<OpenItems, Exclude<keyof OpenItems, 'create' | 'writ
   /** Keeps a new item, or the text of the one told of; gives its id. */
   keep(
     actor: Staff,
-    on: ItemStepOn | null,
+    on: WrittenOn,
     sent: SentWriting,
   ): Promise<Outcome<number, ItemRefusal | Readonly<Record<string, string>>>>
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { choice, maybeDay, maybeWords, words } from '../../../platform/http/field-schemas.ts'
 import type { RawFields } from '../../../platform/http/fields.ts'
 import { bodyOfTyped, typedOfBody } from '../rendering/clean-body.ts'
+import { chosenLimits } from '../domain/due-on.ts'
 import { emptyMetadata, type Edition } from '../domain/edition.ts'
 import { itemKinds } from '../domain/item-kinds.table.ts'
 import type { Item } from '../domain/item.ts'
@@ -25,6 +26,7 @@ export const textFields = z.object({
   topic: maybeWords(20),
   keywords: maybeWords(300),
   catalogue: maybeWords(20),
+  limit: z.union([z.enum(chosenLimits.map(({ key }) => key)), z.literal('')]).catch(''),
   source: maybeWords(200),
   effectiveOn: maybeDay,
   expiresOn: maybeDay,
@@ -49,6 +51,7 @@ export function writingOf(fields: TextFields, form: RawFields, before: Edition |
         documentNumber: orNull(fields.documentNumber),
         topic: orNull(fields.topic),
         catalogue: orNull(fields.catalogue),
+        limit: fields.limit === '' ? null : fields.limit,
       },
       columns: Object.keys(form).flatMap((name) => (name.startsWith(COLUMN) ? name.slice(COLUMN.length) : [])),
       attachments: (before?.attachments ?? []).filter(({ fileId }) => form[`drop-${fileId}`] !== 'on'),
@@ -66,7 +69,7 @@ export function valuesOf({ kind, attribute, ground, working }: Item): RawFields 
   return {
     ...{ title, kind, attribute: attribute ?? '', ground: ground ?? '', body: typedOfBody(body), summary, source },
     ...{ issuers: issuers.join('、'), keywords: keywords.join('、'), documentNumber: documentNumber ?? '' },
-    ...{ madeOn: madeOn ?? '', topic: topic ?? '', catalogue: catalogue ?? '' },
+    ...{ madeOn: madeOn ?? '', topic: topic ?? '', catalogue: catalogue ?? '', limit: metadata.limit ?? '' },
     ...{ effectiveOn: metadata.effectiveOn ?? '', expiresOn: metadata.expiresOn ?? '' },
     ...Object.fromEntries(columns.map((id) => [`${COLUMN}${id}`, 'on'])),
   }

@@ -7,6 +7,7 @@ import { FileField, SelectField, TextAreaField, TextField } from '../../../ui/fi
 import { FieldSet, OfficeForm } from '../../../ui/office/office-form.tsx'
 import { OfficeHead } from '../../../ui/office/office-head.tsx'
 import { treeOfColumns, type Column } from '../../sites/public.ts'
+import { chosenLimits } from '../domain/due-on.ts'
 import { itemKinds } from '../domain/item-kinds.table.ts'
 import { attributes, type Item } from '../domain/item.ts'
 import { groundChoices } from './item-words.ts'
@@ -44,7 +45,11 @@ export function TextForm(shown: TextShown): VNode {
         cancel={back}
         files
       >
-        {item === null ? null : <input type="hidden" name="version" value={version} />}
+        <input
+          type="hidden"
+          name={item === null ? 'submissionKey' : 'version'}
+          value={item === null ? (shown.values['submissionKey'] ?? '') : version}
+        />
         <TextPart {...shown} />
         <TextAreaField
           {...fieldOf(shown, 'summary')}
@@ -133,6 +138,12 @@ function MetadataPart(shown: TextShown): VNode {
         label="法定主动公开内容"
         any="请选择"
         choices={shown.statutory.map(({ id, zh, article }) => ({ value: id, label: `${zh}（${article}）` }))}
+      />
+      <SelectField
+        {...fieldOf(shown, 'limit')}
+        label="公开时限"
+        any="成文之日起20个工作日（条例第二十六条）；财政预算、决算20日"
+        choices={chosenLimits.map(({ key, zh, article }) => ({ value: key, label: `${zh}（${article}）` }))}
       />
       {text('keywords', '关键词', '用顿号分开。')}
       {text('source', '信息来源')}

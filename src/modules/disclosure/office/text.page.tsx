@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Staff } from '../../../kernel/actor.ts'
 import { done, refuse, type Outcome } from '../../../kernel/outcome.ts'
@@ -9,6 +10,7 @@ import { itemRefusals } from '../refusals.zh.ts'
 import { barToItemStep } from '../domain/bar-to-item-step.ts'
 import type { Item } from '../domain/item.ts'
 import { errorsOf } from './item-words.ts'
+import type { WrittenOn } from '../open-items.ts'
 import type { Newsroom } from './newsroom.ts'
 import { sentFiles } from './sent-files.ts'
 import { textFields, valuesOf, writingOf } from './text-fields.ts'
@@ -25,16 +27,21 @@ export function textPages(newsroom: Newsroom): readonly Page[] {
   return [...newPages(newsroom), ...editPages(newsroom)]
 }
 
+const keyField = z.uuid('页面已经过期，请重新打开。')
+
 function newPages(newsroom: Newsroom): readonly Page[] {
   const path = '/office/items/new'
   return [
     officePage({
       ...{ ...look, path, fields: z.object({}) },
-      load: async ({ actor }) => done(await shownText(newsroom, { actor, item: null, values: {}, errors: {} })),
+      load: async ({ actor }) => {
+        const values = { submissionKey: randomUUID() }
+        return done(await shownText(newsroom, { actor, item: null, values, errors: {} }))
+      },
     }),
     officeForm({
-      ...{ ...look, path, carries: 'files', fields: textFields },
-      submit: async (asked) => keep(newsroom, asked, { item: null, on: null }),
+      ...{ ...look, path, carries: 'files', fields: z.intersection(z.object({ submissionKey: keyField }), textFields) },
+      submit: async (asked) => keep(newsroom, asked, { item: null, on: { submissionKey: asked.fields.submissionKey } }),
       again: async (errors, { actor, form }) =>
         done(await shownText(newsroom, { actor, item: null, values: form, errors })),
     }),
@@ -70,7 +77,7 @@ function editPages(newsroom: Newsroom): readonly Page[] {
 }
 
 type Sent = OfficeQuestion & { readonly fields: z.output<typeof textFields> }
-type Onto = { readonly item: Item | null; readonly on: { readonly itemId: number; readonly version: number } | null }
+type Onto = { readonly item: Item | null; readonly on: WrittenOn }
 
 async function keep(newsroom: Newsroom, { actor, fields, form, files }: Sent, { item, on }: Onto) {
   const sent = await sentFiles(files)
