@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Role } from '../../src/modules/accounts/public.ts'
+import { settingGroups } from '../../src/modules/organizations/domain/setting-groups.table.ts'
 import { mayOpen } from '../http/roles-and-routes.table.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { demoLogins, signInAs } from '../support/office.ts'
@@ -68,6 +69,15 @@ describe.each(views)('axe finds nothing, and nothing is too wide, $view', ({ wid
 
 const narrow = [
   { view: 'in elder mode on a phone', width: 390, elder: true },
+
+  test.each(settingGroups.map(({ key }) => key))('the settings of an organ, with the form of %s open', async (key) => {
+    const page = await open({ width, elder }, pages.find(({ path }) => path === '/office/organs')?.role ?? null)
+    await page.goto('/office/organs')
+    const links = await page.locator('main a').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))
+    const organ = links.find((href) => /^\/office\/organs\/[0-9a-f-]{36}/.test(href)) ?? 'nowhere'
+    await page.goto(`${organ}/settings?edit=${key}`)
+    await expectFine(page)
+  })
   { view: 'on the smallest phones', width: 320, elder: false },
 ]
 

@@ -40,7 +40,19 @@ test('the system administrator is led to what is missing, and the list shortens 
     payload: new URLSearchParams({ ...entry, version }).toString(),
   })
   expect(saved.statusCode).toBe(303)
+  const settings = /\/office\/organs\/[0-9a-f-]{36}\/settings\?edit=letters/.exec(
+    (await ask('/office/start')).body,
+  )?.[0]
+  const letters = /name="version" value="(\d+)"/.exec((await ask(settings ?? '')).body)?.[1] ?? ''
+  const numbered = await portal.application.app.inject({
+    method: 'POST',
+    url: `${organ}/settings/letters`,
+    headers: { cookie, 'content-type': 'application/x-www-form-urlencoded' },
+    payload: new URLSearchParams({ ...codes, version: letters }).toString(),
+  })
+  expect(numbered.statusCode).toBe(303)
   const after = (await ask('/office/start')).body
+  expect(after).not.toContain('缺少机关代字')
   expect(after).not.toContain('本机关还没有名称')
   expect(after).not.toContain('尚未命名')
   expect(after).toContain('示范县人民政府：还没有办理申请的人员')
@@ -76,9 +88,8 @@ test('a list of organs is entered as a whole, or not at all', async () => {
 
 const entry = {
   ...{ name: '示范县人民政府', shortName: '县政府', kind: 'government', level: 'county', discloses: 'on' },
-  ...{ documentCode: '示政公开', registerPrefix: '示政依申请', correctionWorkingDays: '10' },
-  ...{ retentionYears: '10', purgeIdentityAfterDays: '180' },
-  ...{ 'channel-counter': 'on', 'channel-post': 'on', 'channel-online': 'on', 'step-review': 'on' },
   ...{ unitName: '政务公开科', address: '示范县人民路18号', phone: '0000-0000000' },
   ...{ reconsiderationName: '示范市人民政府', courtName: '示范市中级人民法院' },
 }
+
+const codes = { documentCode: '示政公开', registerPrefix: '示政依申请' }

@@ -96,11 +96,6 @@ describe('an organ', () => {
       name: '示范县柳林乡人民政府',
       kind: 'township',
       level: 'township',
-      correctionWorkingDays: '10',
-      retentionYears: '10',
-      purgeIdentityAfterDays: '180',
-      'step-review': 'on',
-      'step-approve': 'on',
     }
     expect((await post(address, { ...form, shortName: '柳林' }, system)).statusCode).toBe(303)
     const second = await post(address, { ...form, shortName: '柳林乡政府' }, system)

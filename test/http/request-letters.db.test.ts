@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { usualSettings } from '../../src/modules/organizations/public.ts'
 import { aClerk } from '../../src/modules/requests/testing/a-desk.ts'
 import { openDocument } from '../../src/platform/documents/read/open-document.ts'
 import { useDatabase } from '../support/database.ts'
@@ -101,11 +102,14 @@ describe('a step told by a letter', () => {
   })
 })
 
+/** What an organ settled that charges by the item. */
+const chargingByItem = { settings: { ...usualSettings, feeMethod: 'per-item' } } as const
+
 describe('a fee notice', () => {
   test('reckons band by band and asks nobody for an amount', async () => {
     const office = await openLetterOffice(db.database)
     const id = await office.desk.aRequest()
-    const form = { method: 'per-page', pages: '68', paymentWay: '缴入县级国库。', version: '1' }
+    const form = { pages: '68', paymentWay: '缴入县级国库。', version: '1' }
     const shown = await office.post(`${pathOf(id)}/fee-notice`, { ...form, mode: 'preview' })
     expect(shown.body).toContain('<strong>380元</strong>')
     await office.post(`${pathOf(id)}/fee-notice`, { ...form, mode: 'issue' })
@@ -119,18 +123,19 @@ describe('a fee notice', () => {
   test('is refused within what is free, and by item for the first ten of the month', async () => {
     const office = await openLetterOffice(db.database)
     const id = await office.desk.aRequest()
-    const form = { method: 'per-page', pages: '30', paymentWay: '缴入国库。', version: '1', mode: 'preview' }
+    const form = { pages: '30', paymentWay: '缴入国库。', version: '1', mode: 'preview' }
     expect((await office.post(`${pathOf(id)}/fee-notice`, form)).body).toContain('不收取信息处理费')
-    const byItem = await office.post(`${pathOf(id)}/fee-notice`, { ...form, method: 'per-item' })
+    const other = await openLetterOffice(db.database, chargingByItem)
+    const byItem = await other.post(`${pathOf(await other.desk.aRequest())}/fee-notice`, form)
     expect(byItem.statusCode).toBe(400)
     expect(byItem.body).toContain('本自然月的第1件')
   })
 
   test('by item counts the requests of the same person in the month', async () => {
-    const office = await openLetterOffice(db.database)
+    const office = await openLetterOffice(db.database, chargingByItem)
     for (let count = 0; count < 10; count += 1) await office.desk.aRequest()
     const id = await office.desk.aRequest()
-    const form = { method: 'per-item', paymentWay: '缴入国库。', version: '1', mode: 'preview' }
+    const form = { paymentWay: '缴入国库。', version: '1', mode: 'preview' }
     const { body } = await office.post(`${pathOf(id)}/fee-notice`, form)
     expect(body).toContain('<strong>100元</strong>')
     expect(body).toContain('本申请为该自然月内累计第11件')

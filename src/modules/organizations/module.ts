@@ -6,6 +6,7 @@ import { enterOrgans, type EnteredOrgan } from './enter-organs.ts'
 import { newOrganPages } from './office/new-organ.page.tsx'
 import { organListPages } from './office/organ-list.page.tsx'
 import { organPages } from './office/organ.page.tsx'
+import { settingsPages } from './office/settings.page.tsx'
 import { organsPage } from './office/organs.page.tsx'
 import { openOrganizations } from './open-organizations.ts'
 
@@ -29,6 +30,7 @@ export function organizationsModule({ database, today }: OrganizationsNeeds): Or
       ...newOrganPages(organizations),
       ...organListPages(organizations),
       ...organPages({ ...organizations, today }),
+      ...settingsPages({ ...organizations, today }),
     ],
     menu: [{ label: '机关', href: '/office/organs', may: 'administer-organs', part: 'administer' }],
     enterOrgans: (organs) => enterOrgans(database, organs),

@@ -1,6 +1,6 @@
 import type { Staff } from '../../kernel/actor.ts'
 import type { Database } from '../../platform/database/database.ts'
-import { act } from '../audit/public.ts'
+import { act, lastDeeds } from '../audit/public.ts'
 import { addOrgan } from './actions/add-organ.ts'
 import { addOrgans, type ListedUnder } from './actions/add-organs.ts'
 import { changeOrgan, type OrganChange } from './actions/change-organ.ts'
@@ -14,6 +14,8 @@ import { searchOrgans } from './queries/search-organs.ts'
 export function openOrganizations(database: Database) {
   return {
     listOrgans: () => listOrgans(database),
+    /** Who changed each group of an organ's settings last. */
+    lastSettled: (organId: string) => lastDeeds(database, { organId, action: 'organ.settle', name: 'group' }),
     searchOrgans: (part: string) => searchOrgans(database, part),
     addOrgan: (actor: Staff, entry: OrganEntry) =>
       act(database, actor, (transaction) => addOrgan(organRecords(transaction), actor, entry)),

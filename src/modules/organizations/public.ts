@@ -1,5 +1,6 @@
 export type { EnteredOrgan } from './enter-organs.ts'
 export {
+  announcedRules,
   openChannels,
   stepsOfDecision,
   usualSettings,

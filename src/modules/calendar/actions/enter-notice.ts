@@ -2,10 +2,11 @@ import { mayDo, type Staff } from '../../../kernel/actor.ts'
 import { done, refuse, type Outcome } from '../../../kernel/outcome.ts'
 import type { HolidayNotice } from '../../../statute/calendar/holiday-notice.ts'
 import { wholeSystem, type Acted, type Deed } from '../../audit/public.ts'
-import { isWithin, pathOf, withinOrgan, type Placed } from '../../organizations/public.ts'
+import { pathOf, withinOrgan, type Placed } from '../../organizations/public.ts'
 import type { NoticeRecords } from '../data/notice-records.ts'
 import { calendarsOf } from '../domain/calendars.ts'
 import { changedDays } from '../domain/changed-days.ts'
+import { keepsRegion } from './keeps-region.ts'
 import { standing, type EnteredNotice, type PlacedNotice } from '../domain/entered-notice.ts'
 import type { CountedAnew, Recounted } from './recount.ts'
 import type { NoticeRefusal } from './refusals.zh.ts'
@@ -50,7 +51,7 @@ export async function withdrawNotice(
   return recounted(needs, { before, organs, notice, deed: deedOf('calendar.withdraw-notice', id, notice) })
 }
 
-/** A region's holidays are kept in the organ they are entered for or in one above it. */
+/** A region arranges its own holidays, kept by one of its organs or one above it. */
 function barOfRegion(
   actor: Staff,
   organs: readonly Placed[],
@@ -58,7 +59,7 @@ function barOfRegion(
 ): NoticeRefusal | undefined {
   if (organId === null) return undefined
   if (!organs.some(({ id }) => id === organId)) return 'no-such-organ'
-  if (!isWithin(organs, organId, actor.organId)) return 'not-your-region'
+  if (!keepsRegion(organs, actor.organId, organId)) return 'not-your-region'
   return scope === 'whole-year' ? 'region-arranges-no-year' : undefined
 }
 

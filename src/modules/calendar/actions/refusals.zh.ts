@@ -7,6 +7,6 @@ export const noticeRefusals = {
   'already-entered': '同样的放假安排已经收录，没有变化。',
   'no-such-notice': '没有这条放假安排，或者已经撤回。',
   'no-such-organ': '没有这个机关。',
-  'not-your-region': '只能维护本机关及下级机关所在地区的放假安排。',
+  'not-your-region': '只能维护本机关、所属机关和下级机关的地区放假安排。',
   'region-arranges-no-year': '地区只能安排本地区的节日，全年安排由国务院办公厅公布。',
 } as const satisfies Record<NoticeRefusal, string>

@@ -12,8 +12,8 @@ import { ListTable } from '../../../ui/office/list-table.tsx'
 import { OfficeHead } from '../../../ui/office/office-head.tsx'
 import { Panel } from '../../../ui/office/panel.tsx'
 import { StatusBadge } from '../../../ui/office/status-badge.tsx'
-import { isWithin } from '../../organizations/public.ts'
 import { noticeRefusals } from '../actions/refusals.zh.ts'
+import { keepsRegion } from '../actions/keeps-region.ts'
 import type { CalendarQuestions } from './calendar-questions.ts'
 import { noticeWords, recountedWords } from './calendar-words.ts'
 import { EnteredNotices, type ShownNotice } from './entered-notices.tsx'
@@ -66,7 +66,7 @@ async function shownCalendar(ask: CalendarQuestions, actor: Staff, errors = {}):
   const notices = entered.map((notice) => ({
     ...notice,
     region: organs.find(({ id }) => id === notice.organId)?.name ?? null,
-    mayWithdraw: mayKeep && (notice.organId === null || isWithin(organs, notice.organId, actor.organId)),
+    mayWithdraw: mayKeep && (notice.organId === null || keepsRegion(organs, actor.organId, notice.organId)),
   }))
   const thisYear = Number(ask.today().slice(0, 4))
   const years = new Set([...calendar.years.keys(), thisYear, thisYear + 1])

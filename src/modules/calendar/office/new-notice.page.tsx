@@ -5,11 +5,12 @@ import type { FieldErrors, RawFields } from '../../../platform/http/fields.ts'
 import { goOn, officeForm, officePage } from '../../../platform/http/office-page.ts'
 import { shown, type Page } from '../../../platform/http/page.ts'
 import type { Choice } from '../../../ui/field.tsx'
-import { pathOf, withinOrgan } from '../../organizations/public.ts'
+import { pathOf } from '../../organizations/public.ts'
 import { noticeRefusals } from '../actions/refusals.zh.ts'
 import { calendarsOf } from '../domain/calendars.ts'
 import { changedDays, type ChangedDay } from '../domain/changed-days.ts'
 import { checkRegion } from '../domain/check-region.ts'
+import { keepsRegion } from '../actions/keeps-region.ts'
 import { standing } from '../domain/entered-notice.ts'
 import type { CalendarQuestions } from './calendar-questions.ts'
 import { recountedWords } from './calendar-words.ts'
@@ -41,8 +42,10 @@ export function newRegionalNoticePage(ask: CalendarQuestions): Page {
     may: 'keep-calendar',
     fields: z.object({}),
     async load({ actor }) {
-      const typed = { year: ask.today().slice(0, 4), scope: 'named-holidays', organId: actor.organId }
-      return done(formWith(typed, await regionsFor(ask, actor)))
+      const regions = await regionsFor(ask, actor)
+      // Mostly the region of the whole government, which stands first.
+      const typed = { year: ask.today().slice(0, 4), scope: 'named-holidays', organId: regions[0]?.value ?? '' }
+      return done(formWith(typed, regions))
     },
   })
 }
@@ -79,7 +82,10 @@ function formWith(typed: RawFields, regions: readonly Choice[] | null, errors: F
 
 /** Where this person may enter holidays of a region. */
 async function regionsFor(ask: CalendarQuestions, actor: Staff): Promise<readonly Choice[]> {
-  return withinOrgan(await ask.organs(), actor.organId).map(({ id, name }) => ({ value: id, label: name }))
+  const organs = await ask.organs()
+  return organs
+    .filter(({ id }) => keepsRegion(organs, actor.organId, id))
+    .map(({ id, name }) => ({ value: id, label: name }))
 }
 
 type Looked = { readonly changed: readonly ChangedDay[]; readonly fault: string | undefined }

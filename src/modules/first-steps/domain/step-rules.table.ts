@@ -63,7 +63,7 @@ export const stepRules: readonly StepRule[] = [
     zh: '填写机关代字和登记编号前缀',
     why: '文号由机关代字、年份、序号组成（GB/T 9704）；登记编号用来查询进度，各机关应当不同。',
     keeper: bySystem('/office/organs'),
-    gaps: ofDisclosing(missingCode),
+    gaps: ofDisclosing(missingCode, ({ id }) => `/office/organs/${id}/settings?edit=letters#letters`),
   },
   {
     key: 'staff',
@@ -108,12 +108,15 @@ function asked({ organs }: Standing): readonly OrganStanding[] {
 }
 
 /** A gap of each organ that takes requests, in the words for it; null where nothing is missing. */
-function ofDisclosing(words: (organ: OrganStanding, all: readonly OrganStanding[]) => string | null) {
+function ofDisclosing(
+  words: (organ: OrganStanding, all: readonly OrganStanding[]) => string | null,
+  hrefOf = organHref,
+) {
   return (standing: Standing): readonly Gap[] => {
     const disclosing = asked(standing)
     return disclosing.flatMap((organ) => {
       const missing = words(organ, disclosing)
-      return missing === null ? [] : [{ words: `${organ.name}：${missing}`, href: organHref(organ) }]
+      return missing === null ? [] : [{ words: `${organ.name}：${missing}`, href: hrefOf(organ) }]
     })
   }
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../kernel/actor.ts'
 import type { Day } from '../../../kernel/day.ts'
 import { done, refuse, type Outcome } from '../../../kernel/outcome.ts'
-import type { Acted } from '../../audit/public.ts'
+import type { Acted, Deed } from '../../audit/public.ts'
 import type { OrganRecords } from '../data/organ-records.ts'
 import type { Organ, OrganEntry } from '../domain/organ.ts'
 import { formerNamesAfter } from '../domain/rename-organ.ts'
@@ -13,28 +13,39 @@ export type OrganChange = {
   readonly id: string
   /** The version the person was looking at. */
   readonly version: number
-  readonly entry: OrganEntry
+  /** What is entered anew; all else stays. */
+  readonly entry: Partial<OrganEntry>
   /** Since when it is called so, where the name changes. */
   readonly renamedOn: Day
+  /** The group of settings changed, where it is only that (setting-groups.table.ts). */
+  readonly group?: string
 }
 
 /** Changes what is entered of an organ; its former names are kept by themselves. */
 export async function changeOrgan(
   records: Pick<OrganRecords, 'lockedOrgans' | 'changeOrgan'>,
   actor: Actor,
-  { id, version, entry, renamedOn }: OrganChange,
+  { id, version, entry, renamedOn, group }: OrganChange,
 ): Promise<Outcome<Acted<null>, OrganRefusal>> {
   const organs = await records.lockedOrgans()
   const before = organs.find((organ) => organ.id === id)
   if (before === undefined) return refuse('no-such-organ')
   if (!mayAdminister(actor, organs, id)) return refuse('not-your-organ')
   if (before.version !== version) return refuse('changed-meanwhile')
-  const clash = findClash(organs, entry, id) ?? moveRefusal(actor, organs, before, entry)
+  const entered = { ...before, ...entry }
+  const clash = findClash(organs, entered, id) ?? moveRefusal(actor, organs, before, entered)
   if (clash !== undefined) return refuse(clash)
-  const after = { ...before, ...entry, formerNames: formerNamesAfter(before, entry.name, renamedOn) }
+  const after = { ...entered, formerNames: formerNamesAfter(before, entered.name, renamedOn) }
   await records.changeOrgan(after)
-  const deed = { organId: id, action: 'organ.change', subject: { kind: 'organ', id }, detail: changes(before, after) }
-  return done({ value: null, deeds: [deed] })
+  return done({ value: null, deeds: [deedOf(before, after, group)] })
+}
+
+function deedOf(before: Organ, after: Organ, group: string | undefined): Deed {
+  const about = { organId: after.id, subject: { kind: 'organ', id: after.id } }
+  if (group === undefined) return { ...about, action: 'organ.change', detail: changes(before, after) }
+  const { documentCode } = before
+  const settled = changes({ ...before.settings, documentCode }, { ...after.settings, documentCode: after.documentCode })
+  return { ...about, action: 'organ.settle', detail: { group, ...settled } }
 }
 
 /** Who moves an organ has to administer the place it goes to as well. */
@@ -42,15 +53,15 @@ function moveRefusal(
   actor: Actor,
   organs: readonly Organ[],
   before: Organ,
-  entry: OrganEntry,
+  entry: Pick<OrganEntry, 'parentId'>,
 ): OrganRefusal | undefined {
   if (entry.parentId === before.parentId) return undefined
   return mayAdminister(actor, organs, entry.parentId) ? undefined : 'not-your-organ'
 }
 
 /** The values that changed: how they were and how they are. */
-function changes(before: Organ, after: Organ): Readonly<Record<string, unknown>> {
-  const names = Object.keys(after) as (keyof Organ)[]
+function changes<Kept extends object>(before: Kept, after: Kept): Readonly<Record<string, unknown>> {
+  const names = Object.keys(after) as (keyof Kept)[]
   const changed = names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
   return Object.fromEntries(changed.map((name) => [name, { from: before[name], to: after[name] }]))
 }

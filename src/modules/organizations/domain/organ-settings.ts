@@ -15,6 +15,25 @@ export const decisionSteps = [
   { key: 'approve', zh: '负责人批准' },
 ] as const
 
+/** 按件计收 or 按量计收: an organ charges in one way (政府信息公开信息处理费管理办法 第三条). */
+export const feeMethods = [
+  { key: 'per-page', zh: '按量计收' },
+  { key: 'per-item', zh: '按件计收' },
+] as const
+
+export type ChosenFeeMethod = (typeof feeMethods)[number]['key']
+
+/**
+ * When a request through a channel beyond those of the law counts as received (国办公开办函〔2015〕207号 一（五）): the day it
+ * arrives where the organ has announced so, else the day both sides confirm.
+ */
+export const otherReceipts = [
+  { key: 'confirmation', zh: '双方确认之日' },
+  { key: 'arrival', zh: '到达之日' },
+] as const
+
+export type OtherReceipt = (typeof otherReceipts)[number]['key']
+
 export type DecisionStep = (typeof decisionSteps)[number]['key']
 
 /** What an organ settles for itself where the law leaves it to the organ. */
@@ -25,6 +44,10 @@ export type OrganSettings = {
   /** Working days an applicant gets to correct a request (条例 第三十条: a reasonable period). */
   readonly correctionWorkingDays: number
   readonly channels: readonly OpenChannel[]
+  /** What the organ has announced of receiving through a channel, in its own words; the law's rule stands beside it. */
+  readonly receivingRules: Readonly<Partial<Record<OpenChannel | 'other', string>>>
+  readonly otherReceipt: OtherReceipt
+  readonly feeMethod: ChosenFeeMethod
   /** Years a closed file is kept. */
   readonly retentionYears: number
   /** Days after archiving when identity numbers and proofs are destroyed. */
@@ -35,12 +58,26 @@ export type OrganSettings = {
   readonly sealName: string | null
 }
 
+/** The channels whose rule of receiving an organ may announce; `other` is what the law does not name. */
+export const announcedChannels = [...openChannels, { key: 'other', zh: '其他渠道' }] as const
+
+/** What an organ has announced of receiving, channel by channel, leaving out those it has not opened. */
+export function announcedRules({ channels, receivingRules }: OrganSettings) {
+  return announcedChannels.flatMap(({ key, zh }) => {
+    const rule = key === 'other' || channels.includes(key) ? receivingRules[key] : undefined
+    return rule === undefined ? [] : [{ zh, rule }]
+  })
+}
+
 /** What an organ starts with. */
 export const usualSettings: OrganSettings = {
   decisionSteps: ['review', 'approve'],
   singleHanded: false,
   correctionWorkingDays: 10,
   channels: ['counter', 'post', 'online'],
+  receivingRules: {},
+  otherReceipt: 'confirmation',
+  feeMethod: 'per-page',
   retentionYears: 10,
   purgeIdentityAfterDays: 180,
   registerPrefix: '依申请',

@@ -39,9 +39,10 @@ export function newOrganPages(organizations: Pick<Organizations, 'listOrgans' | 
     officeForm({
       ...shownAs,
       fields: organFields,
-      async submit({ actor, form, fields }) {
-        const added = await organizations.addOrgan(actor, entryOfFields(fields, form))
-        if (added.ok) return goOn(`/office/organs/${added.value}`, '机关已新增。请核对救济途径，并设置内设机构。')
+      async submit({ actor, fields }) {
+        const added = await organizations.addOrgan(actor, { ...blank, ...entryOfFields(fields) })
+        if (added.ok)
+          return goOn(`/office/organs/${added.value}/settings`, '机关已新增。请填写机关代字，核对各项设置。')
         const { field, words } = organRefusals[added.refusal]
         return refuse({ [field]: words })
       },

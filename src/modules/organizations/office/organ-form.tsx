@@ -4,7 +4,6 @@ import { CheckField } from '../../../ui/choice-fields.tsx'
 import { SelectField, TextField } from '../../../ui/field.tsx'
 import { FieldSet, OfficeForm } from '../../../ui/office/office-form.tsx'
 import { organKinds, organLevels } from '../domain/organ-kinds.table.ts'
-import { decisionSteps, openChannels } from '../domain/organ-settings.ts'
 import type { SuggestedPlaces } from '../domain/suggest-remedy-places.ts'
 
 export type OrganFormProps = {
@@ -31,7 +30,6 @@ export function OrganForm({ action, typed, errors, organs, suggested, cancel }: 
       <Identity field={field} typed={typed} organs={organs} isNew={typed['version'] === undefined} />
       <RemedyPlaces field={field} suggested={suggested} />
       <DisclosureUnitFields field={field} />
-      <Settings field={field} typed={typed} />
     </OfficeForm>
   )
 }
@@ -107,48 +105,5 @@ function DisclosureUnitFields({ field }: { readonly field: FieldOf }): VNode {
       <TextField {...field('fax')} type="tel" label="传真" />
       <TextField {...field('email')} type="email" label="电子邮箱" />
     </FieldSet>
-  )
-}
-
-function Settings({ field, typed }: { readonly field: FieldOf; readonly typed: RawFields }): VNode {
-  return (
-    <>
-      <FieldSet legend="申请渠道" hint="当面提交和邮寄是法定渠道，不应关闭（条例第二十九条、第三十一条）。">
-        {openChannels.map(({ key, zh }) => (
-          <CheckField key={key} name={`channel-${key}`} label={zh} checked={typed[`channel-${key}`] !== undefined} />
-        ))}
-      </FieldSet>
-      <FieldSet
-        legend="办理规则"
-        hint="答复一般由两个不同的人办理：拟稿人不能审核、签发自己拟定的答复（条例第十七条要求建立公开审查机制）。"
-      >
-        {decisionSteps.map(({ key, zh }) => (
-          <CheckField
-            key={key}
-            name={`step-${key}`}
-            label={`答复须经${zh}`}
-            checked={typed[`step-${key}`] !== undefined}
-          />
-        ))}
-        <CheckField
-          name="singleHanded"
-          label="一人办结：拟稿人提交后即签发，不经他人审核、批准"
-          checked={typed['singleHanded'] !== undefined}
-        />
-        <TextField {...field('correctionWorkingDays')} label="补正期限（工作日）" inputmode="numeric" />
-        <TextField {...field('retentionYears')} label="档案保管期限（年）" inputmode="numeric" />
-        <TextField
-          {...field('purgeIdentityAfterDays')}
-          label="归档后销毁身份材料（天）"
-          hint="身份证件影像和号码到期自动销毁"
-          inputmode="numeric"
-        />
-      </FieldSet>
-      <FieldSet legend="文书">
-        <TextField {...field('documentCode')} label="机关代字" hint="文号中年份前的文字，例如“示教公开”" />
-        <TextField {...field('registerPrefix')} label="登记编号前缀" hint="登记编号中年份前的文字，例如“示教依申请”" />
-        <TextField {...field('sealName')} label="印章名称" hint="与全称不同时填写" />
-      </FieldSet>
-    </>
   )
 }

@@ -50,10 +50,10 @@ export function organPages(organizations: OrganPagesNeeds): readonly Page[] {
       ...shownAs,
       path: '/office/organs/:id',
       fields: organFields.extend({ version: z.coerce.number('页面已过期，请刷新后再改。').int() }),
-      async submit({ actor, params, form, fields }) {
+      async submit({ actor, params, fields }) {
         const id = params['id'] ?? ''
         const { version } = fields
-        const entry = entryOfFields(fields, form)
+        const entry = entryOfFields(fields)
         const since = renamedOn(fields, organizations.today())
         const changed = await organizations.changeOrgan(actor, { id, version, entry, renamedOn: since })
         return changed.ok ? goOn(`/office/organs/${id}`, '已保存。') : refused(changed.refusal)
@@ -103,7 +103,11 @@ function OrganView({ organ, form, unitErrors }: Kept): VNode {
         title={organ.name}
         crumbs={[{ label: '机关', href: '/office/organs' }]}
         badges={<OrganState organ={organ} />}
-      />
+      >
+        <a class="button button-quiet" href={`/office/organs/${organ.id}/settings`}>
+          设置
+        </a>
+      </OfficeHead>
       <FormerNames organ={organ} />
       <OrganForm {...form} />
       <UnitsPanel organ={organ} errors={unitErrors} />

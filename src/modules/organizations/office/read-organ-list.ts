@@ -1,13 +1,20 @@
+import { z } from 'zod'
 import { done, refuse, type Outcome } from '../../../kernel/outcome.ts'
 import { readFields, type RawFields } from '../../../platform/http/fields.ts'
 import type { ListedOrgan, ListFinding } from '../actions/add-organs.ts'
 import { organKinds, organLevels } from '../domain/organ-kinds.table.ts'
 import type { Organ } from '../domain/organ.ts'
 import { fieldsOfOrgan } from './fields-of-organ.ts'
+import { numberFields } from './setting-fields.ts'
 import { entryOfFields, organFields } from './organ-fields.ts'
 import { organListColumns, type OrganListField } from './organ-list-columns.table.ts'
 
 type Row = Readonly<Partial<Record<OrganListField, string>>>
+
+const { documentCode, registerPrefix } = numberFields.shape
+
+/** A list also names what letters are numbered by; a prefix may be left for later. */
+const listedFields = organFields.extend({ documentCode, registerPrefix: z.literal('').or(registerPrefix) })
 
 /** A county has a hundred organs; more than this is a wrong file. */
 const MOST = 500
@@ -44,13 +51,16 @@ function readRow(row: Row, organ: Organ, at: number): Outcome<ListedOrgan, reado
   const finding = (words: string): ListFinding => ({ at, name: row.name ?? '', words })
   const says = row.discloses ?? ''
   const raw = rawFields(row, organ)
-  const fields = readFields(organFields, raw)
+  const fields = readFields(listedFields, raw)
   const faults = [
     ...(['', '是', '否'].includes(says) ? [] : ['受理申请一列写“是”或者“否”。']),
     ...(fields.ok ? [] : Object.entries(fields.refusal).map(([field, words]) => `${columnName(field)}：${words}`)),
   ]
   if (!fields.ok || faults.length > 0) return refuse(faults.map(finding))
-  const { parentId: _, ...entry } = entryOfFields(fields.value, raw)
+  const { parentId: _, ...told } = entryOfFields(fields.value)
+  const { documentCode, registerPrefix } = fields.value
+  const settings = { ...organ.settings, registerPrefix, sealName: null, receivingRules: {} }
+  const entry = { ...told, documentCode, settings }
   return done({ entry, parent: row.parent || null, units: unitsOf(row.units ?? '') })
 }
 
@@ -61,8 +71,7 @@ function rawFields(row: Row, organ: Organ): RawFields {
   const { parent: _parent, units: _units, discloses: says, ...own } = texts
   const kind = keyOf(organKinds, row.kind, 'department')
   const level = keyOf(organLevels, row.level, organ.level)
-  const places = { sealName: '', reconsiderationUrl: '' }
-  return { ...rules, ...places, ...own, kind, level, ...(says === '否' ? {} : { discloses: 'on' }) }
+  return { ...rules, reconsiderationUrl: '', ...own, kind, level, ...(says === '否' ? {} : { discloses: 'on' }) }
 }
 
 /** The key of a name; the form refuses what is none. */

@@ -49,7 +49,7 @@ test('a region’s holiday moves the open cases of its organs only, and so does 
   expect(chains.every(({ broken }) => broken === null)).toBe(true)
 })
 
-test('a region is kept by its own organ or one above it, and arranges no whole year', async () => {
+test('a region is kept by its own organs or one above it, and arranges no whole year', async () => {
   const [mine, other] = [await aDesk(db.database), await aDesk(db.database)]
   const { act } = openCalendar({ database: db.database, recount: mine.recount })
   const keeper = aClerk(mine.organId, ['keep-calendar'])

@@ -43,7 +43,10 @@ export async function registerRequest(
     return done({ value: { ...before, code, again: true }, deeds: [sentAgain(organ.id, before)] })
   const today = dayInChina(needs.now)
   if (application.arrivedOn > today || (application.confirmedOn ?? today) > today) return refuse('day-in-future')
-  const { request } = await needs.putOnRegister(newRequestOf(needs, application, organ, code), firstEvents(application))
+  const { request } = await needs.putOnRegister(
+    newRequestOf(needs, application, organ, code),
+    firstEvents(application, organ),
+  )
   const deed = {
     organId: organ.id,
     action: 'request.register',
@@ -57,9 +60,13 @@ function sentAgain(organId: string, { id, number }: { readonly id: string; reado
   return { organId, action: 'request.send-again', subject: { kind: 'request', id }, detail: { number } }
 }
 
-/** The day of receipt is the day it came for a visit or signed post; else it waits for both sides to confirm. */
-function firstEvents({ channel, arrivedOn, confirmedOn }: Application): readonly RequestEvent[] {
-  const { receivedOn } = receiptOf({ channel, arrivedOn, confirmedOn: null })
+/**
+ * The day of receipt is the day it came for a visit or signed post, and for a channel the law does not name where the
+ * organ has announced so; else it waits for both sides to confirm.
+ */
+function firstEvents({ channel, arrivedOn, confirmedOn }: Application, { settings }: Organ): readonly RequestEvent[] {
+  const setByOrgan = settings.otherReceipt === 'arrival' ? arrivedOn : null
+  const { receivedOn } = receiptOf({ channel, arrivedOn, confirmedOn: null, setByOrgan })
   const certain = receivedOn === 'unconfirmed' ? null : receivedOn
   const registered: RequestEvent = { kind: 'registered', on: arrivedOn, channel, receivedOn: certain }
   if (certain !== null || confirmedOn === null) return [registered]

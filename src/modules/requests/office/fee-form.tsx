@@ -3,14 +3,13 @@ import type { VNode } from 'preact'
 import { z } from 'zod'
 import { feeInWords, yuan } from '../../../statute/fees/fee-in-words.ts'
 import { feeOf, type FeeBasis } from '../../../statute/fees/fees.ts'
-import { RadioField } from '../../../ui/choice-fields.tsx'
 import { TextAreaField, TextField } from '../../../ui/field.tsx'
 import { feeStep, whyNoFee, type FeeToNotify } from '../domain/letter-steps.ts'
-import { choice, words } from './field-schemas.ts'
-import type { LetterForm, LetterFormShown } from './letter-form.ts'
+import type { FeeMethod } from '../domain/request-event.ts'
+import { words } from './field-schemas.ts'
+import type { LetterForm, LetterFormShown, LetterSubject } from './letter-form.ts'
 
 const feeFields = z.object({
-  method: choice(['per-item', 'per-page'], '请选择一种收费方式。'),
   pages: z
     .string()
     .default('')
@@ -25,42 +24,36 @@ export const feeForm: LetterForm<FeeFields, FeeToNotify> = {
   told: feeStep,
   noun: 'fee-notice',
   title: '通知缴费',
-  lead: '数量、频次明显超过合理范围的，可以收取信息处理费。按件、按量只能选择一种，收费通知须在答复期限内发出。',
+  lead: '数量、频次明显超过合理范围的，可以收取信息处理费，收费通知须在答复期限内发出。按件还是按量由机关设置统一确定，对同一申请只用一种。',
   fields: feeFields,
-  prefill: () => ({ method: 'per-page' }),
-  faults: (fields, { file, rank }) => {
-    const basis = basisOf(fields, rank)
-    if (basis === undefined) return faultOfBasis(fields)
-    const why = whyNoFee(file, basis, true)
-    return why === undefined ? {} : { [fields.method === 'per-page' ? 'pages' : 'method']: why }
+  prefill: () => ({}),
+  faults: (fields, subject) => {
+    const [method, basis] = [methodFor(subject), basisOf(fields, subject)]
+    if (basis === undefined) return faultOfBasis[method]
+    const why = whyNoFee(subject.file, basis, true)
+    return why === undefined ? {} : { [method === 'per-page' ? 'pages' : '']: why }
   },
-  input: (fields, { rank }) => ({
+  input: (fields, subject) => ({
     letterId: randomUUID(),
     // Fields whose basis is missing were refused as faults before.
-    basis: basisOf(fields, rank) ?? { method: 'per-page', pages: 0 },
+    basis: basisOf(fields, subject) ?? { method: 'per-page', pages: 0 },
     paymentWay: fields.paymentWay,
     isSupplied: true,
   }),
   view: (form) => (
     <>
-      <RadioField
-        name="method"
-        legend="收费方式"
-        value={form.values['method']}
-        error={form.errors['method']}
-        choices={[
-          { value: 'per-page', label: '按量计收', hint: '按本次提供的页数，30页以内不收费。' },
-          { value: 'per-item', label: '按件计收', hint: rankInWords(form.rank) },
-        ]}
-      />
-      <TextField
-        name="pages"
-        label="提供的页数（按量计收时填写）"
-        hint="A4及以下幅面的单面为1页。"
-        inputmode="numeric"
-        value={form.values['pages']}
-        error={form.errors['pages']}
-      />
+      {methodFor(form) === 'per-item' ? (
+        <p>按件计收。{rankInWords(form.rank)}</p>
+      ) : (
+        <TextField
+          name="pages"
+          label="提供的页数"
+          hint="按量计收：A4及以下幅面的单面为1页，30页以内不收费。"
+          inputmode="numeric"
+          value={form.values['pages']}
+          error={form.errors['pages']}
+        />
+      )}
       <Reckoning form={form} />
       <TextAreaField
         name="paymentWay"
@@ -76,10 +69,8 @@ export const feeForm: LetterForm<FeeFields, FeeToNotify> = {
 
 /** How the fee comes about, band by band, as the notice will tell it. */
 function Reckoning({ form }: { readonly form: LetterFormShown }): VNode | null {
-  const { values, rank, file } = form
-  const method = values['method'] === 'per-item' ? 'per-item' : 'per-page'
-  const basis = basisOf({ method, pages: values['pages'] ?? '' }, rank)
-  const receivedOn = file.state.receivedOn
+  const basis = basisOf({ pages: form.values['pages'] ?? '' }, form)
+  const receivedOn = form.file.state.receivedOn
   if (basis === undefined || receivedOn === null) return null
   return (
     <div class="reckoning">
@@ -95,14 +86,20 @@ function Reckoning({ form }: { readonly form: LetterFormShown }): VNode | null {
   )
 }
 
-function basisOf({ method, pages }: Pick<FeeFields, 'method' | 'pages'>, rank: number | null): FeeBasis | undefined {
+/** The organ's one way of charging (管理办法 第三条); a case once charged stays with its own. */
+function methodFor({ file, organ }: LetterSubject): FeeMethod {
+  return file.state.fee?.method ?? organ.settings.feeMethod
+}
+
+function basisOf({ pages }: Pick<FeeFields, 'pages'>, subject: LetterSubject): FeeBasis | undefined {
+  const [method, { rank }] = [methodFor(subject), subject]
   if (method === 'per-item') return rank === null ? undefined : { method, rank }
   return /^[1-9]\d{0,5}$/.test(pages) ? { method, pages: Number(pages) } : undefined
 }
 
-function faultOfBasis({ method }: FeeFields): Readonly<Record<string, string>> {
-  if (method === 'per-page') return { pages: '请填写提供的页数。' }
-  return { method: '没有登记申请人的证件号码，无法确定其本月的申请件数，不能按件计收。' }
+const faultOfBasis: Readonly<Record<FeeMethod, Readonly<Record<string, string>>>> = {
+  'per-page': { pages: '请填写提供的页数。' },
+  'per-item': { '': '没有登记申请人的证件号码，无法确定其本月的申请件数，不能按件计收。' },
 }
 
 function rankInWords(rank: number | null): string {

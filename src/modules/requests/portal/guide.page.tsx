@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { done } from '../../../kernel/outcome.ts'
 import { definePage, type Page } from '../../../platform/http/page.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
-import { openChannels, type Organ } from '../../organizations/public.ts'
+import { announcedRules, openChannels, type Organ } from '../../organizations/public.ts'
 import type { PortalNeeds } from './portal-needs.ts'
 
 /** 依申请公开: what it is, how to apply, by when it is answered, and where each organ is reached (条例 第十二条). */
@@ -78,6 +78,7 @@ function OrganCard({ id, name, disclosureUnit: unit, settings }: Organ): VNode {
         .map(({ zh }) => zh)
         .join('、'),
     ],
+    ...announcedRules(settings).map(({ zh, rule }) => [`${zh}受理规则`, rule] as const),
     ['地址', unit.address + (unit.postcode === '' ? '' : `（邮编${unit.postcode}）`)],
     ['办公时间', unit.hours],
     ['电话', unit.phone],
