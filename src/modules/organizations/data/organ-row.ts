@@ -2,10 +2,10 @@ import type { Insertable, Selectable } from 'kysely'
 import { labelKey } from '../../../kernel/chinese-text.ts'
 import { usualSettings } from '../domain/organ-settings.ts'
 import type { Organ, OrganEntry } from '../domain/organ.ts'
-import type { OrganTable, UnitTable } from './organ-tables.ts'
+import type { OrganTable } from './organ-tables.ts'
 
-/** An organ of its row and the rows of its units. Settings added since it was written start with their usual values. */
-export function organOfRow(row: Selectable<OrganTable>, units: readonly Selectable<UnitTable>[]): Organ {
+/** An organ of its row, which brings its units. Settings added since it was written start with their usual values. */
+export function organOfRow(row: Selectable<OrganTable> & Pick<Organ, 'units'>): Organ {
   return {
     id: row.id,
     parentId: row.parent_id,
@@ -21,7 +21,7 @@ export function organOfRow(row: Selectable<OrganTable>, units: readonly Selectab
     court: row.court,
     disclosureUnit: row.disclosure_unit,
     settings: { ...usualSettings, ...row.settings },
-    units: units.map(({ id, name, closed }) => ({ id, name, closed })),
+    units: row.units,
     version: row.version,
   }
 }

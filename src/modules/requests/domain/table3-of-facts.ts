@@ -25,8 +25,9 @@ export type FactTally = Pick<Fact, 'kind' | 'class' | 'outcome'> & {
  * out is what was received and not decided by the end. So 一 + 二 = 三 + 四 holds whatever the facts are.
  */
 export function table3Of(tallies: readonly FactTally[]): Table3 {
+  const placed = tallies.map((tally) => ({ ...tally, row: isResult(tally) ? rowOfOutcome(tally.outcome) : null }))
   const rows = table3RowsOf('2021').map(({ key }): [Table3Key, readonly number[]] => {
-    const classes = columns.map((of) => figureOf(key, tallies, of))
+    const classes = columns.map((of) => figureOf(key, placed, of))
     return [key, [...classes, classes.reduce((sum, figure) => sum + figure, 0)]]
   })
   return { format: '2021', rows: Object.fromEntries(rows) }
@@ -34,8 +35,13 @@ export function table3Of(tallies: readonly FactTally[]): Table3 {
 
 const columns = applicantColumns.map(({ key }) => key).filter((key) => key !== 'total')
 
-function figureOf(row: Table3Key, tallies: readonly FactTally[], of: ApplicantClass): number {
-  const sum = (kind: Fact['kind'], counts: (tally: FactTally) => boolean = () => true) =>
+/** A tally with the row that counts it as a result; null where it is none of the period. */
+type PlacedTally = FactTally & { readonly row: Table3Key | null }
+
+const isResult = ({ kind, when }: FactTally) => kind === 'decided' && when === 'within'
+
+function figureOf(row: Table3Key, tallies: readonly PlacedTally[], of: ApplicantClass): number {
+  const sum = (kind: Fact['kind'], counts: (tally: PlacedTally) => boolean = () => true) =>
     tallies
       .filter((tally) => tally.kind === kind && tally.class === of && counts(tally))
       .reduce((total, { count }) => total + count, 0)
@@ -45,7 +51,7 @@ function figureOf(row: Table3Key, tallies: readonly FactTally[], of: ApplicantCl
   if (row === 'carriedIn') return sum('received', before) - sum('decided', before)
   if (row === 'carriedOut') return sum('received') - sum('decided')
   if (row === 'totalResults') return sum('decided', within)
-  return sum('decided', (tally) => within(tally) && rowOfOutcome(tally.outcome) === row)
+  return sum('decided', (tally) => tally.row === row)
 }
 
 /** The row of Table 3 that counts a result. */

@@ -53,10 +53,16 @@ export function saying(where: RequestWhere, { words, numbered, among }: SaidWord
   return among === null ? asked : where.and([isOneOf([...numbered, ...among]), asked])
 }
 
-/** The very condition the index answers: signs and pairs of signs as `requests.signs_of` takes them from the text. */
+/**
+ * The very condition the index answers: signs and pairs of signs as `requests.signs_of` takes them from the text. Pairs
+ * that touch say all signs of a word; those between them would make the index look twice as long and leave hardly less.
+ */
 function hasSigns(organId: string, words: string): Expression<SqlBool> {
   const signs = [...words]
-  const pairs = signs.flatMap((sign, at) => (at === 0 ? [] : [`${signs[at - 1] ?? ''}${sign}`]))
+  const last = signs.length - 1
+  const pairs = signs.flatMap((sign, at) =>
+    at % 2 === 1 || (at === last && at > 0) ? [`${signs[at - 1]}${sign}`] : [],
+  )
   const parts = [organId, ...(pairs.length === 0 ? signs : pairs)]
   return sql<SqlBool>`signs @> ${parts}::text[]`
 }

@@ -5,7 +5,7 @@ import type { RequestTables } from '../data/request-tables.ts'
 import { enterCaseload } from '../testing/a-caseload.ts'
 import { aClerk, aDesk } from '../testing/a-desk.ts'
 import { anApplication } from '../testing/an-application.ts'
-import { COUNTED, COUNTED_OF_COMMON_WORD, workList, type WorkListFilter } from './work-list.ts'
+import { COUNTED, LOOKED_AHEAD, workList, type WorkListFilter } from './work-list.ts'
 
 const db = useDatabase()
 let desk: Awaited<ReturnType<typeof aDesk>>
@@ -74,7 +74,7 @@ test('another organ finds nothing of it, and words of both are found in the own 
   expect(there).toMatchObject({ total: 1, more: false, items: [{ applicantName: '李某' }] })
 })
 
-test('a word most of a long register says is found as surely, and counted as far as anybody pages', async () => {
+test('a word most of a long register says is found as surely, and paged through to its end', async () => {
   const long = await aDesk(db.database)
   const received = day('2026-02-13')
   await enterCaseload(
@@ -82,14 +82,17 @@ test('a word most of a long register says is found as surely, and counted as far
     long.organId,
     Array.from({ length: COUNTED + 5 }, () => ({ received })),
   )
-  const ask = (filter: WorkListFilter) =>
-    workList(db.database.withTables<RequestTables>(), aClerk(long.organId), filter, { offset: 0, limit: 2 })
-  expect(await ask({ words: '征收' })).toMatchObject({ total: COUNTED_OF_COMMON_WORD, more: true })
+  const ask = (filter: WorkListFilter, offset = 0) =>
+    workList(db.database.withTables<RequestTables>(), aClerk(long.organId), filter, { offset, limit: 2 })
+  expect(await ask({ words: '征收' })).toMatchObject({ total: 2 + LOOKED_AHEAD, more: true })
+  expect(await ask({ words: '征收' }, COUNTED)).toMatchObject({ total: COUNTED + 5, more: false })
+  expect((await ask({ words: '征收' }, COUNTED + 4)).items.map(({ number }) => number)).toEqual(['依申请〔2026〕1号'])
   expect(await ask({ year: 2026 })).toMatchObject({ total: COUNTED, more: true })
   expect((await ask({ words: '征收' })).items.map(({ number }) => number)).toEqual([
     `依申请〔2026〕${COUNTED + 5}号`,
     `依申请〔2026〕${COUNTED + 4}号`,
   ])
   expect(await ask({ words: '2026-7' })).toMatchObject({ total: 1, more: false })
+  expect(await ask({ year: 2026 }, COUNTED + 6)).toEqual({ items: [], total: COUNTED, more: true })
   expect(await ask({ year: 2025 })).toEqual({ items: [], total: 0, more: false })
 })

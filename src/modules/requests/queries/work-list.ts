@@ -4,7 +4,7 @@ import type { Day } from '../../../kernel/day.ts'
 import { openStages, type Stage } from '../domain/lifecycle.ts'
 import type { RequestsDatabase } from '../data/request-tables.ts'
 import { written } from './written-stages.ts'
-import { saidWords, saying } from './said-words.ts'
+import { saidWords, saying, type SaidWords } from './said-words.ts'
 import { visibleTo, waitingFor, type RequestWhere } from './waiting-for.ts'
 
 /** Which requests a list is about; everything left out is not asked for. */
@@ -49,13 +49,13 @@ export type ListOrder = 'due' | 'number'
 
 export type ListRange = { readonly offset: number; readonly limit: number; readonly order?: ListOrder }
 
-/** `total`: exact up to {@link COUNTED} or {@link COUNTED_OF_COMMON_WORD}; `more`: there are more than that, which nobody would page through. */
+/** `total`: exact up to {@link COUNTED}, of a common word up to some pages ahead; `more`: there are more than that. */
 export type WorkListPage = { readonly items: readonly WorkListItem[]; readonly total: number; readonly more: boolean }
 
-/** So far a list is counted. */
+/** So far a list is counted: nobody would page through more. */
 export const COUNTED = 2000
-/** So far a list of a word that very many say, each of whose requests has to be read: nobody turns ten pages of it. */
-export const COUNTED_OF_COMMON_WORD = 300
+/** So many more are looked for in a list of a word that very many say, each of whose requests has to be read. */
+export const LOOKED_AHEAD = 60
 
 /**
  * Open requests come by due day: the overdue ones first, those without a day yet last. Finished ones come by number, the
@@ -69,12 +69,7 @@ export async function workList(
 ): Promise<WorkListPage> {
   const typed = filter.words?.trim() ?? ''
   const words = typed === '' ? null : await saidWords(database, actor.organId, typed)
-  const wanted = database
-    .selectFrom('requests.request as request')
-    .where('organ_id', '=', actor.organId)
-    .where((where) =>
-      where.and([...conditions(where, actor, filter), ...(words === null ? [] : [saying(where, words)])]),
-    )
+  const wanted = wantedBy(database, actor, filter, words)
   const ordered =
     (page.order ?? usualOrder(filter)) === 'due'
       ? wanted
@@ -82,16 +77,38 @@ export async function workList(
           .orderBy('year')
           .orderBy('serial')
       : wanted.orderBy('year', 'desc').orderBy('serial', 'desc')
-  const most = words !== null && words.among === null ? COUNTED_OF_COMMON_WORD : COUNTED
-  const counted = wanted.select('id').limit(sql.lit(most + 1))
-  const [items, { total }] = await Promise.all([
-    ordered.select(itemColumns).limit(sql.lit(page.limit)).offset(page.offset).execute(),
-    database
-      .selectFrom(counted.as('counted'))
-      .select(({ fn }) => fn.countAll<number>().as('total'))
-      .executeTakeFirstOrThrow(),
-  ])
-  return { items, total: Math.min(total, most), more: total > most }
+  return words !== null && words.among === null ? pageOfCommonWord(ordered, page) : pageCounted(ordered, wanted, page)
+}
+
+function wantedBy(database: RequestsDatabase, actor: Staff, filter: WorkListFilter, words: SaidWords | null) {
+  return database
+    .selectFrom('requests.request as request')
+    .where('organ_id', '=', actor.organId)
+    .where((where) =>
+      where.and([...conditions(where, actor, filter), ...(words === null ? [] : [saying(where, words)])]),
+    )
+}
+
+type Wanted = ReturnType<typeof wantedBy>
+
+/** The page and how many there are, in one question. */
+async function pageCounted(ordered: Wanted, wanted: Wanted, { limit, offset }: ListRange): Promise<WorkListPage> {
+  const counted = wanted.select('id').limit(sql.lit(COUNTED + 1))
+  const count = sql<number>`(select count(*) from ${counted} as counted)`.as('total')
+  const rows = await ordered.select(itemColumns).select(count).limit(sql.lit(limit)).offset(offset).execute()
+  const total = rows[0]?.total ?? (offset === 0 ? 0 : (await counted.execute()).length)
+  return { items: rows.map(({ total: _, ...item }) => item), total: Math.min(total, COUNTED), more: total > COUNTED }
+}
+
+async function pageOfCommonWord(ordered: Wanted, { limit, offset }: ListRange): Promise<WorkListPage> {
+  const seen = limit + LOOKED_AHEAD
+  const rows = await ordered
+    .select(itemColumns)
+    .limit(sql.lit(seen + 1))
+    .offset(offset)
+    .execute()
+  const total = rows.length > 0 || offset === 0 ? offset + Math.min(rows.length, seen) : offset
+  return { items: rows.slice(0, limit), total, more: rows.length > seen }
 }
 
 function usualOrder({ stages }: WorkListFilter): ListOrder {
