@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { enterCounty } from './demo/enter-county.ts'
+import { enterDocuments } from './demo/enter-documents.ts'
 import { enterSites } from './demo/enter-sites.ts'
 import type { Program } from './kernel/actor.ts'
 import { dayInChina } from './kernel/day.ts'
@@ -14,26 +15,25 @@ import { checkUpModule } from './modules/check-up/module.ts'
 import { deedWords as itemDeeds, disclosureModule, newsroomModule } from './modules/disclosure/module.ts'
 import type { NewsroomNeeds } from './modules/disclosure/module.ts'
 import * as items from './modules/disclosure/public.ts'
-import type { MoveIn, TellOfItem } from './modules/disclosure/public.ts'
+import type { MoveIn } from './modules/disclosure/public.ts'
 import { firstStepsModule } from './modules/first-steps/module.ts'
 import * as lettersRoom from './modules/letters/module.ts'
 import { deedWords as documentDeeds, documentsModule } from './modules/normative-documents/module.ts'
-import { openStandings, type Standings } from './modules/normative-documents/public.ts'
+import { openStandings } from './modules/normative-documents/public.ts'
 import * as organizationsRoom from './modules/organizations/module.ts'
 import { findOrgan, listDisclosingOrgans, listOrgans, organNamesUnder } from './modules/organizations/public.ts'
 import * as remediesRoom from './modules/remedies/module.ts'
 import { reportLibraryModule } from './modules/report-library/module.ts'
 import { deedWords as requestDeeds, detailWords as requestDetails, requestsModule } from './modules/requests/module.ts'
 import { searchModule } from './modules/search/module.ts'
-import { kindsOfItems, searchableItem, type Search } from './modules/search/public.ts'
 import { sitesModule } from './modules/sites/module.ts'
-import { columnsOf, coloursPage, deedWords as siteDeeds, openSites, type OpenSites } from './modules/sites/public.ts'
+import { columnsOf, coloursPage, deedWords as siteDeeds, openSites } from './modules/sites/public.ts'
 import { writingOfDocument } from './item-of-document.ts'
 import { officeHomePage } from './office/home.page.tsx'
 import { checkoutFolder } from './platform/config/checkout.ts'
 import { folderBlobs } from './platform/blobs/folder-blobs.ts'
 import type { Config } from './platform/config/config.ts'
-import { pingDatabase, type Database, type DatabaseTransaction } from './platform/database/database.ts'
+import { pingDatabase, type Database } from './platform/database/database.ts'
 import { buildServer } from './platform/http/build-server.ts'
 import type { Page } from './platform/http/page.ts'
 import type { Job } from './platform/jobs/run-jobs.ts'
@@ -41,6 +41,7 @@ import { createLog } from './platform/log/log.ts'
 import type { Secrets } from './platform/secrets/secrets.ts'
 import { faceOf } from './portal/site-face.ts'
 import { topics } from './statute/proactive-disclosure/topic-classes.ts'
+import { tellingOf } from './telling.ts'
 import { wholeSite } from './whole-site.ts'
 
 export type Application = {
@@ -102,6 +103,10 @@ export async function composeApplication(needs: ApplicationNeeds): Promise<Appli
       const said = await enterCounty({ ...office.accounts, ...office.organizations })
       if (said.length > 0) {
         await enterSites(portal.demoNeeds, join(checkoutFolder(), 'fixtures/demo-items'))
+        await enterDocuments(
+          { ...portal.demoNeeds, ...office.documents },
+          join(checkoutFolder(), 'fixtures/demo-documents'),
+        )
         const faults = [
           ...(await office.loadStories(join(checkoutFolder(), 'fixtures/demo-requests'))),
           ...(await office.loadCases(join(checkoutFolder(), 'fixtures/demo-remedies'))),
@@ -160,40 +165,6 @@ async function portalRooms({ database, now = () => new Date() }: ApplicationNeed
   }
 }
 
-type TellingNeeds = {
-  readonly sites: Pick<OpenSites, 'book'>
-  readonly standings: Standings
-  readonly search: Search
-}
-
-/** Who has to be told, within the transaction, of what citizens may read from now on or no longer. */
-function tellingOf({ sites, standings, search }: TellingNeeds) {
-  const tellMoved: MoveIn['tell'] = async (transaction, moved) => {
-    const names = new Map((await listOrgans(transaction)).map(({ id, name }) => [id, name]))
-    const columnPath = (id: string) => sites.book().columns.find((column) => column.id === id)?.path
-    for (const item of moved) {
-      const validity = await standings.validityOfItem(transaction, item.id)
-      const organName = names.get(item.organId) ?? ''
-      await search.tell(transaction, searchableItem(item, { organName, columnPath, validity }))
-    }
-  }
-  const tellItem: TellOfItem = async (transaction, told) => {
-    const id = told.is === 'shown' ? told.item.id : told.id
-    for (const kind of kindsOfItems) await search.forget(transaction, kind, String(id))
-    await standings.hearOfItem(transaction, id, told.is === 'shown' ? dayInChina(told.item.publishedAt) : null)
-    if (told.is === 'shown') await tellMoved(transaction, [told.item])
-  }
-  return {
-    tellMoved,
-    tellItem,
-    /** Tells the search anew of an item whose document stands otherwise now. */
-    tellStanding: async (transaction: DatabaseTransaction, itemId: number) => {
-      const item = await items.shownItemById(transaction, itemId)
-      if (item !== undefined) await tellMoved(transaction, [item])
-    },
-  }
-}
-
 type PortalRooms = Awaited<ReturnType<typeof portalRooms>>
 
 function officeRooms(
@@ -237,12 +208,12 @@ function officeRooms(
   return {
     accounts,
     organizations,
-    enterFirstOrgan: start.enterFirstOrgan,
+    ...{ documents, enterFirstOrgan: start.enterFirstOrgan },
     cards: [start.cardsFor, requests.cardsFor, newsroom.cardsFor, remedies.cardsFor],
     jobs: [...requests.jobs, ...newsroom.jobs],
     loadStories: (folder: string) => requests.loadStories(folder),
     loadCases: (folder: string) => remedies.loadCases(people, folder),
-    portalPages: requests.portalPages,
+    portalPages: [...requests.portalPages, ...documents.portalPages],
     pages: [
       ...requests.officePages,
       ...keptSites.pages,
@@ -268,7 +239,13 @@ function publishingRooms({ sites, telling, ...needs }: PublishingNeeds) {
   const newsroom = newsroomModule({ ...needs, book: sites.book, tell: telling.tellItem })
   const documents = documentsModule({
     ...{ database, now, tellStanding: telling.tellStanding },
+    itemWithNumber: items.itemWithNumber,
     findItem: (organId, itemId) => items.itemInBrief(database, organId, itemId),
+    async shownItem(itemId) {
+      const item = await items.publishedItem(database, itemId)
+      return item?.is === 'shown' ? item.edition : undefined
+    },
+    organOfSite: (siteId) => sites.book().sites.find(({ id }) => id === siteId)?.organId,
     async beginning(actor) {
       const [begin, organ] = await Promise.all([newsroom.creating(actor), findOrgan(database, actor.organId)])
       return (transaction, item) => begin(transaction, writingOfDocument(item, organ?.name ?? '', sites.book()))

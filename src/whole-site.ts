@@ -34,6 +34,7 @@ const portalStyles = [
   'parts',
   'home',
   'articles',
+  'documents',
   'search',
   'apply',
   'report',

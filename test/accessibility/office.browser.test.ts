@@ -28,7 +28,11 @@ const things = [
   { list: '/office/sites/land/columns', link: /^\/office\/sites\/land\/columns\/[0-9a-f-]{36}/ },
 ]
 
-const downloads = new Set(['/office/organs/list/template', '/office/calendar/export'])
+const downloads = new Set([
+  '/office/organs/list/template',
+  '/office/calendar/export',
+  '/office/documents/import/template',
+])
 
 const siteOfLand = ['/columns', '/columns/new', '/home', '/guide'].map((page): { path: string; role: Role | null } => ({
   path: `/office/sites/land${page}`,

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { multipart } from '../support/multipart.ts'
 import { signInAs } from '../support/office.ts'
 import { usePortal } from '../support/portal.ts'
 
@@ -124,5 +125,76 @@ describe('a normative document', () => {
     const other = await signInAs(portal, 'housing.supervisor')
     const seen = await portal.application.app.inject({ url: document, headers: { cookie: other } })
     expect(seen.statusCode).toBe(404)
+  })
+})
+
+async function sendList(text: string) {
+  const bytes = new TextEncoder().encode(text)
+  const { headers, payload } = multipart({ list: { name: '清单.csv', bytes } })
+  return portal.application.app.inject({
+    ...{ method: 'POST', url: '/office/documents/import', payload },
+    headers: { ...headers, cookie: cookies.get('supervisor') ?? '' },
+  })
+}
+
+describe('a library that was kept elsewhere', () => {
+  const list = [
+    '标题,文号,成文日期,有效期至,效力状态,状态日期,依据',
+    '关于矿山地质环境治理的通知,示自然资规〔2022〕7号,2022-05-08,2027-05-07,,,',
+    '关于临时用地管理的通知,示自然资规〔2020〕3号,2020-05-08,,废止,2022-05-08,示自然资规〔2022〕7号',
+    '关于测量标志保护的通知,第八号,2020-05-08,,,,',
+  ].join('\r\n')
+
+  test('is looked at row by row before it is taken in, and taken in once', async () => {
+    const sent = await sendList(list)
+    const preview = String(sent.headers.location)
+    const { body } = await get(preview, 'supervisor')
+    expect(body).toContain('可以导入 2 件')
+    expect(body).toContain('文号：“第八号”不是文号')
+    expect((await get('/sites/land/documents?words=矿山地质')).body).not.toContain('关于矿山地质环境治理的通知')
+
+    expect((await post(preview, 'supervisor', {})).headers.location).toBe('/office/documents?view=in-force')
+    expect((await post(preview, 'supervisor', {})).statusCode).toBe(409)
+    const again = await get(String((await sendList(list)).headers.location), 'supervisor')
+    expect(again.body).toContain('可以导入 0 件，已在库中 2 件')
+  })
+
+  test('is read by citizens: what is in force first, what was repealed with what repealed it', async () => {
+    const current = (await get('/sites/land/documents?words=临时用地')).body
+    expect(current).not.toContain('关于临时用地管理的通知')
+    const all = (await get('/sites/land/documents?words=临时用地&validity=repealed')).body
+    const address = /href="(\/sites\/land\/documents\/\d+)"/.exec(all)?.[1] ?? ''
+    const { body } = await get(address)
+    expect(body).toMatch(/tag-error">\s*废止/)
+    const by = /href="(\/sites\/land\/documents\/\d+)">\s*示自然资规〔2022〕7号/.exec(body)?.[1] ?? ''
+    expect((await get(by)).body).toContain('关于临时用地管理的通知')
+  })
+
+  test('is nothing for who may not register documents', async () => {
+    expect((await get('/office/documents/import', 'editor')).statusCode).toBe(403)
+  })
+})
+
+describe('the public library', () => {
+  test('finds by number, and gives the standard text as Word and as PDF', async () => {
+    const { body } = await get(`/documents?words=${encodeURIComponent('示政规〔2026〕3号')}`)
+    const address = /href="(\/documents\/\d+)"/.exec(body)?.[1] ?? ''
+    const word = await get(`${address}/download/docx`)
+    expect(word.rawPayload.subarray(0, 2).toString()).toBe('PK')
+    expect((await get(`${address}/download/pdf`)).rawPayload.subarray(0, 5).toString()).toBe('%PDF-')
+    expect((await get(`${address}/download/exe`)).statusCode).toBe(404)
+  })
+
+  test('of a department shows only its own', async () => {
+    const { body } = await get('/documents')
+    const address = /href="\/documents\/(\d+)">示范县人民政府/.exec(body)?.[1] ?? ''
+    expect((await get(`/documents/${address}`)).statusCode).toBe(200)
+    expect((await get(`/sites/land/documents/${address}`)).statusCode).toBe(404)
+  })
+
+  test('does not show what was issued here but not yet published', async () => {
+    const document = await issue()
+    const id = document.split('/').at(-1) ?? ''
+    expect((await get(`/sites/land/documents/${id}`)).statusCode).toBe(404)
   })
 })

@@ -3,34 +3,56 @@ import { dayInChina } from '../../kernel/day.ts'
 import type { OfficeMenuEntry } from '../../ui/office/menu.tsx'
 import { documentPage } from './office/document.page.tsx'
 import { documentsPage } from './office/documents.page.tsx'
+import { importPages } from './office/import-pages.tsx'
+import { previewPages } from './office/preview-pages.tsx'
 import * as issued from './office/issued-forms.ts'
 import type { Library, LinkedItem } from './office/library.ts'
 import * as preparing from './office/preparing-forms.ts'
 import { stepPages } from './office/step-pages.tsx'
 import { textPages } from './office/text-pages.tsx'
+import { listOrgans, withinOrgan } from '../organizations/public.ts'
+import { openImports, type OpenImports, type OpenImportsNeeds } from './open-imports.ts'
 import { openDocuments, type OpenDocumentsNeeds } from './open-documents.ts'
+import { documentFilePage } from './portal/document-file.page.ts'
+import { publicDocumentPage } from './portal/document.page.tsx'
+import { publicDocumentsPage } from './portal/documents.page.tsx'
+import type { LibraryQuestions } from './portal/library-questions.ts'
 import { documentById } from './queries/document-by-id.ts'
 import { documentWithNumber } from './queries/document-with-number.ts'
 import { countViews, listDocuments } from './queries/list-documents.ts'
+import { publicDocument } from './queries/public-document.ts'
+import { publicDocuments } from './queries/public-documents.ts'
 import { practiceOf } from './queries/practice-of.ts'
 
 export { deedWords } from './deed-words.zh.ts'
 
-export type DocumentsModuleNeeds = OpenDocumentsNeeds & {
-  /** An item of this organ; undefined where it has none with this id. */
-  readonly findItem: (organId: string, itemId: number) => Promise<LinkedItem | undefined>
-}
+export type DocumentsModuleNeeds = OpenDocumentsNeeds &
+  OpenImportsNeeds & {
+    /** An item of this organ; undefined where it has none with this id. */
+    readonly findItem: (organId: string, itemId: number) => Promise<LinkedItem | undefined>
+    /** What citizens read as an item now; undefined where they read none. */
+    readonly shownItem: LibraryQuestions['shownItem']
+    /** The organ of a site; undefined where there is no such site. */
+    readonly organOfSite: (siteId: string) => string | undefined
+  }
 
 export type DocumentsModule = {
+  readonly portalPages: readonly Page[]
   readonly pages: readonly Page[]
   readonly menu: readonly OfficeMenuEntry[]
+  /** Takes in documents the program brings along. */
+  readonly bring: OpenImports['bring']
 }
 
 /** Rules and normative documents over a database: the office's library. */
 export function documentsModule(needs: DocumentsModuleNeeds): DocumentsModule {
   const library = libraryOver(needs)
+  const imports = openImports(needs)
+  const questions = questionsOver(needs)
   return {
-    pages: pagesOf(library),
+    portalPages: [publicDocumentsPage(questions), publicDocumentPage(questions), documentFilePage(questions)],
+    bring: (by, organId, documents) => imports.bring(by, organId, documents),
+    pages: [...importPages(imports), ...previewPages(imports), ...pagesOf(library)],
     menu: [{ label: '规范性文件', href: '/office/documents', may: 'see-documents', part: 'work' }],
   }
 }
@@ -47,6 +69,20 @@ function libraryOver(needs: DocumentsModuleNeeds): Library {
     practiceOf: (organId) => practiceOf(database, organId),
     documentWithNumber: (organId, number) => documentWithNumber(database, organId, number),
     findItem: needs.findItem,
+  }
+}
+
+function questionsOver({ database, shownItem, organOfSite, ...needs }: DocumentsModuleNeeds): LibraryQuestions {
+  return {
+    shownItem,
+    today: () => dayInChina(needs.now()),
+    async organsOf(siteId) {
+      const organs = await listOrgans(database)
+      const top = organOfSite(siteId)
+      return top === undefined ? organs : withinOrgan(organs, top)
+    },
+    list: (filter, part) => publicDocuments(database, filter, part),
+    find: (id) => publicDocument(database, id),
   }
 }
 

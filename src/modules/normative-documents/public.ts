@@ -1,2 +1,3 @@
+export type { ImportedDocument } from './domain/import/imported-document.ts'
 export type { ItemOfDocument } from './domain/item-of-document.ts'
 export { openStandings, type Standings } from './open-standings.ts'

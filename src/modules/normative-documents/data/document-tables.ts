@@ -87,7 +87,18 @@ type InterpretationTable = {
   readonly published_on: Day | null
 }
 
+type ArrivalTable = {
+  readonly id: string
+  readonly organ_id: string
+  readonly name: string
+  readonly rows: Json<readonly (readonly string[])[]>
+  readonly made_by: string
+  readonly done_at: Date | null
+  readonly taken: number | null
+}
+
 export type DocumentTables = {
+  readonly 'documents.arrival': ArrivalTable
   readonly 'documents.document': DocumentTable
   readonly 'documents.fact': FactTable
   readonly 'documents.trail': TrailTable

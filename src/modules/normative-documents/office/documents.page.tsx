@@ -73,6 +73,11 @@ function DocumentsView(shown: Shown): VNode {
   return (
     <>
       <OfficeHead title="规范性文件" lead="规章和行政规范性文件的起草、审核、统一登记编号印发，以及效力管理。">
+        {actor.permissions.has('register-documents') ? (
+          <a class="button button-quiet" href="/office/documents/import">
+            导入文件库
+          </a>
+        ) : null}
         {actor.permissions.has('write-documents') ? (
           <a class="button" href="/office/documents/new">
             登记起草

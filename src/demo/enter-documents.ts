@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { Program } from '../kernel/actor.ts'
+import { addDays, addMonths, dayInChina, type Day } from '../kernel/day.ts'
+import type { ImportedDocument } from '../modules/normative-documents/public.ts'
+
+export type DocumentsNeeds = {
+  now(): Date
+  listOrgans(): Promise<readonly { readonly id: string; readonly name: string }[]>
+  bring(by: Program, organId: string, documents: readonly ImportedDocument[]): Promise<unknown>
+}
+
+const start: Program = { kind: 'program', name: '首次启动' }
+
+/** Enters the rules and documents the imaginary county issued before; days count back from today. */
+export async function enterDocuments(needs: DocumentsNeeds, folder: string): Promise<void> {
+  const organs = new Map((await needs.listOrgans()).map(({ id, name }) => [name, id]))
+  const { documents } = fixture.parse(JSON.parse(readFileSync(join(folder, 'documents.json'), 'utf8')))
+  const today = dayInChina(needs.now())
+  for (const organ of new Set(documents.map((document) => document.organ))) {
+    const own = documents.filter((document) => document.organ === organ)
+    await needs.bring(
+      start,
+      organs.get(organ) ?? '',
+      own.map((document) => issuedBefore(document, today)),
+    )
+  }
+}
+
+const fixture = z.object({
+  documents: z.array(
+    z.object({
+      organ: z.string(),
+      title: z.string(),
+      number: z.string(),
+      registry: z.string(),
+      /** Days from today: when it was made, and since when it applies. */
+      day: z.int(),
+      effective: z.int(),
+      /** Its term; 0: none. */
+      years: z.int(),
+      draftedBy: z.string(),
+      market: z.boolean(),
+      text: z.array(z.string()),
+      change: z.enum(['amended', 'repealed', 'lapsed']).optional(),
+      changed: z.int().optional(),
+      basis: z.string().optional(),
+    }),
+  ),
+})
+
+type ToldDocument = z.infer<typeof fixture>['documents'][number]
+
+function issuedBefore(told: ToldDocument, today: Day): ImportedDocument {
+  const { title, draftedBy, market, change, changed = 0, basis = '' } = told
+  const effectiveOn = addDays(today, told.effective)
+  const expiresOn = told.years === 0 ? null : addDays(addMonths(effectiveOn, told.years * 12), -1)
+  const madeOn = addDays(today, told.day)
+  return {
+    ...{ kind: 'normative-document', title, draftedBy, market, trial: /试行|暂行/.test(title), coIssuers: [] },
+    ...{ text: told.text.join('\n'), topic: null, documentNumber: told.number, registryNumber: told.registry, madeOn },
+    facts: [
+      { change: 'issued', on: madeOn, effectiveOn, expiresOn },
+      ...(change === undefined
+        ? []
+        : [{ change, on: addDays(today, changed), basis: { words: basis, documentId: null } }]),
+    ],
+  }
+}

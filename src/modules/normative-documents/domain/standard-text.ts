@@ -1,0 +1,43 @@
+import type { Day } from '../../../kernel/day.ts'
+import type { LetterBlock, OfficialLetter } from '../../../kernel/official-letter.ts'
+
+type Printed = {
+  readonly title: string
+  /** A paragraph a line. */
+  readonly text: string
+  readonly documentNumber: string | null
+  readonly madeOn: Day | null
+  /** The organ first, then those it was made with. */
+  readonly issuers: readonly string[]
+}
+
+/** The standard text laid out as an official document (GB/T 9704): with number, addressee, headings, issuers and day. */
+export function standardText({ title, text, documentNumber, madeOn, issuers }: Printed): OfficialLetter {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  const addressee = /[：:]$/.test(lines[0] ?? '') ? (lines[0] ?? '') : ''
+  const [organName = ''] = issuers
+  return {
+    ...{ organName, number: documentNumber, title, addressee },
+    blocks: (addressee === '' ? lines : lines.slice(1)).map(blockOf),
+    attachments: [],
+    signedBy: issuers.join('　'),
+    date: madeOn,
+    sealed: false,
+    note: '此件公开发布',
+    copiesTo: [],
+  }
+}
+
+/** A line that is only a heading: a chapter or 一、 stands on the first level, （一） on the second. */
+function blockOf(line: string): LetterBlock {
+  const short = line.length <= LONGEST_HEADING && !/[。；：，]$/.test(line)
+  if (short && /^(第[一二三四五六七八九十百]+[章节]|[一二三四五六七八九十]+、)/.test(line))
+    return { kind: 'heading', level: 1, text: line }
+  if (short && /^（[一二三四五六七八九十]+）/.test(line)) return { kind: 'heading', level: 2, text: line }
+  return { kind: 'paragraph', text: line }
+}
+
+const LONGEST_HEADING = 30

@@ -1,0 +1,19 @@
+import type { Day } from '../../../kernel/day.ts'
+import type { publicDocuments } from '../queries/public-documents.ts'
+import type { PublicDocument } from '../queries/public-document.ts'
+
+/** An organ whose documents a site shows. */
+export type ShownOrgan = { readonly id: string; readonly name: string }
+
+/** What the public pages of the library ask. */
+export type LibraryQuestions = {
+  today(): Day
+  /** The organs whose documents a site shows: its own, and those below it; all where there is no site. */
+  organsOf(siteId: string): Promise<readonly ShownOrgan[]>
+  list(
+    ...asked: Parameters<typeof publicDocuments> extends [unknown, ...infer Rest] ? Rest : never
+  ): ReturnType<typeof publicDocuments>
+  find(id: number): Promise<PublicDocument | undefined>
+  /** What citizens read as an item now; undefined where they read none. */
+  shownItem(itemId: number): Promise<{ readonly title: string; readonly plain: string } | undefined>
+}

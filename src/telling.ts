@@ -1,0 +1,41 @@
+import { dayInChina } from './kernel/day.ts'
+import { shownItemById, type MoveIn, type TellOfItem } from './modules/disclosure/public.ts'
+import type { Standings } from './modules/normative-documents/public.ts'
+import { listOrgans } from './modules/organizations/public.ts'
+import { kindsOfItems, searchableItem, type Search } from './modules/search/public.ts'
+import type { OpenSites } from './modules/sites/public.ts'
+import type { DatabaseTransaction } from './platform/database/database.ts'
+
+type TellingNeeds = {
+  readonly sites: Pick<OpenSites, 'book'>
+  readonly standings: Standings
+  readonly search: Search
+}
+
+/** Who has to be told, within the transaction, of what citizens may read from now on or no longer. */
+export function tellingOf({ sites, standings, search }: TellingNeeds) {
+  const tellMoved: MoveIn['tell'] = async (transaction, moved) => {
+    const names = new Map((await listOrgans(transaction)).map(({ id, name }) => [id, name]))
+    const columnPath = (id: string) => sites.book().columns.find((column) => column.id === id)?.path
+    for (const item of moved) {
+      const validity = await standings.validityOfItem(transaction, item.id)
+      const organName = names.get(item.organId) ?? ''
+      await search.tell(transaction, searchableItem(item, { organName, columnPath, validity }))
+    }
+  }
+  const tellItem: TellOfItem = async (transaction, told) => {
+    const id = told.is === 'shown' ? told.item.id : told.id
+    for (const kind of kindsOfItems) await search.forget(transaction, kind, String(id))
+    await standings.hearOfItem(transaction, id, told.is === 'shown' ? dayInChina(told.item.publishedAt) : null)
+    if (told.is === 'shown') await tellMoved(transaction, [told.item])
+  }
+  return {
+    tellMoved,
+    tellItem,
+    /** Tells the search anew of an item whose document stands otherwise now. */
+    tellStanding: async (transaction: DatabaseTransaction, itemId: number) => {
+      const item = await shownItemById(transaction, itemId)
+      if (item !== undefined) await tellMoved(transaction, [item])
+    },
+  }
+}
