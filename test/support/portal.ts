@@ -13,6 +13,8 @@ type Portal = {
   readonly ask: ReturnType<typeof openLibrary>['ask']
   /** `http://127.0.0.1:…`, once it listens. */
   readonly address: string
+  /** Of its database, for whoever does something beside it. */
+  readonly databaseUrl: string
   /** What is said once to whoever starts the program: the passwords of the demo. */
   readonly passwords: readonly string[]
 }
@@ -35,6 +37,7 @@ export function usePortal({ demo = true }: { readonly demo?: boolean } = {}): Po
       folder,
       passwords,
       address: `http://127.0.0.1:${port}`,
+      databaseUrl: database.url,
       ask: openLibrary(database.database).ask,
     }
   })
@@ -56,6 +59,9 @@ export function usePortal({ demo = true }: { readonly demo?: boolean } = {}): Po
     },
     get address() {
       return portal().address
+    },
+    get databaseUrl() {
+      return portal().databaseUrl
     },
     get passwords() {
       return portal().passwords

@@ -8,9 +8,10 @@ export type Listener = { readonly begun: Promise<void>; close(): Promise<void> }
 
 /**
  * Hears what any process tells on a channel of the same database (PostgreSQL NOTIFY), over a connection of its own.
- * `heard` is also called whenever that connection is there (again), since something may have been told meanwhile.
+ * `heard` is also called whenever that connection is there (again), since something may have been told meanwhile; `lost`
+ * where it is gone.
  */
-export function hear(database: Database, channel: string, heard: () => void): Listener {
+export function hear(database: Database, channel: string, heard: () => void, lost = () => {}): Listener {
   const address = addressOfDatabase(database)
   let current: pg.Client | undefined
   let closed = false
@@ -37,10 +38,11 @@ export function hear(database: Database, channel: string, heard: () => void): Li
   }
 
   /** Each lost connection is replaced once, however many ways it says that it is lost. */
-  function again(lost: pg.Client): void {
-    if (current !== lost) return
+  function again(gone: pg.Client): void {
+    if (current !== gone) return
     current = undefined
-    lost.end().catch(() => undefined)
+    lost()
+    gone.end().catch(() => undefined)
     if (!closed) waiting = setTimeout(() => void listen(), WAIT_BEFORE_AGAIN).unref()
     // Nobody waits for a database that is away to start with: what was missed is heard of later.
     begin()

@@ -17,9 +17,12 @@ export async function answerPage(site: Site, page: Page, to: Exchange): Promise<
   const { method, host, headers } = request
   if (!isSameOrigin({ method, host, headers })) return sendProblem(site, foreignForm, to)
   if (isFarTooLong(request)) return sendProblem(site, { status: 413 }, to)
+  if (page.kept === true) site.kept?.begin(request.raw)
   const who = await recognise(site, request)
   const visitor = visitorOf(shownAt(site, page, request), headers.cookie ?? '', who, siteOf(request.raw))
   const answer = turnedAway(page, request.url, who) ?? (await page.answer(await questionOf(page, request, visitor)))
+  // What this may have published or taken back is seen by whoever is answered after it.
+  if (page.method === 'POST') site.kept?.forget()
   return answer.kind === 'problem'
     ? sendProblem(site, answer.problem, to, visitor)
     : sendReply(answer, to, site.frame, visitor)

@@ -1,3 +1,4 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
 import formBody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
@@ -17,8 +18,8 @@ export async function buildServer(site: Site): Promise<FastifyInstance> {
   const server = fastify({
     trustProxy: trustOf(site.behindProxy ?? false),
     bodyLimit: FIELD_LIMIT,
-    requestTimeout: 120_000,
     forceCloseConnections: true,
+    serverFactory: (answer) => serverOver(site, answer),
     rewriteUrl: (request) =>
       site.findSite === undefined ? (request.url ?? '/') : rewriteToSite(site.findSite, request),
     routerOptions: { ignoreTrailingSlash: true },
@@ -29,6 +30,7 @@ export async function buildServer(site: Site): Promise<FastifyInstance> {
   })
   await addPlugins(server)
   compressText(server)
+  keepPages(server, site)
   serveAssets(server, site.assets)
   for (const page of site.pages) addPage(server, site, page)
   server.setNotFoundHandler((request, response) => sendProblem(site, { status: 404 }, { request, response }))
@@ -39,6 +41,25 @@ export async function buildServer(site: Site): Promise<FastifyInstance> {
     return sendProblem(site, problem, { request, response })
   })
   return server
+}
+
+/** Copies of public pages go out before anything else is asked. */
+function serverOver({ kept }: Site, answer: RequestListener): Server {
+  const server = createServer((request, response) => {
+    if (kept?.answer(request, response) !== true) answer(request, response)
+  })
+  server.requestTimeout = 120_000
+  server.keepAliveTimeout = 72_000
+  return server
+}
+
+/** After packing, so that copies are kept as they leave. */
+function keepPages(server: FastifyInstance, { kept }: Site): void {
+  server.addHook('onSend', async ({ raw }, reply, payload: unknown) => {
+    const isBody = typeof payload === 'string' || Buffer.isBuffer(payload)
+    if (isBody && reply.statusCode === 200) kept?.keep(raw, { ...reply.getHeaders() }, payload)
+    return payload
+  })
 }
 
 /** The last proxy is hop 0: it saw the next address itself, and so on towards the visitor. */

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import { promisify } from 'node:util'
 import { gzip, gzipSync } from 'node:zlib'
 import type { FastifyInstance } from 'fastify'
@@ -21,11 +22,18 @@ export function compressText(server: FastifyInstance): void {
     const bytes = typeof payload === 'string' ? Buffer.from(payload) : payload
     if (!Buffer.isBuffer(bytes) || bytes.length < WORTH_IT || !isText(reply.getHeader('content-type'))) return payload
     reply.header('vary', [reply.getHeader('vary'), 'Accept-Encoding'].filter(Boolean).join(', '))
-    const { 'accept-encoding': takes = '', 'sec-fetch-site': askedFrom } = request.headers
-    if (!/\bgzip\b/.test(takes) || isOtherSite(askedFrom)) return payload
+    if (!takesGzip(request.headers)) return payload
     reply.removeHeader('content-length').header('content-encoding', 'gzip')
     return bytes.length < WORTH_A_THREAD ? gzipSync(bytes) : compress(bytes)
   })
+}
+
+/** Whether an answer to these headers may go out packed. */
+export function takesGzip({
+  'accept-encoding': takes = '',
+  'sec-fetch-site': askedFrom,
+}: IncomingHttpHeaders): boolean {
+  return /\bgzip\b/.test(String(takes)) && !isOtherSite(askedFrom)
 }
 
 /** On plain HTTP browsers do not say it; but there, whoever sees how long pages are can read them as well. */

@@ -82,6 +82,8 @@ export type Page = {
   readonly carries: Carries
   /** Whether answering takes much time or memory, so that one address may not ask for it without end. */
   readonly costly?: boolean
+  /** Shows nothing but what is published, to everybody alike: copies serve until something published changes. */
+  readonly kept?: boolean
   answer(question: Question): Promise<Reply>
 }
 
@@ -99,6 +101,7 @@ export type PageDescription<Fields, Answer> = Shown<Answer> & {
   readonly path: string
   readonly may: May
   readonly carries?: Carries
+  readonly kept?: boolean
   /** What the query (GET) or the form (POST) must look like; messages are Chinese. */
   readonly fields: ZodType<Fields>
   load(asked: Asked<Fields>): Promise<Outcome<Answer, Problem>>
@@ -114,6 +117,7 @@ export function definePage<Fields, Answer>(page: PageDescription<Fields, Answer>
     path: page.path,
     may: page.may,
     carries: page.carries ?? (method === 'GET' ? 'address' : 'form'),
+    ...(page.kept === undefined ? {} : { kept: page.kept }),
     async answer(question) {
       const fields = readFields(page.fields, method === 'GET' ? question.query : question.form)
       if (!fields.ok) return refused(page, fields.refusal, question)

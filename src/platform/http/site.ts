@@ -1,5 +1,6 @@
 import type { Recognised } from './recognised.ts'
 import type { Assets } from './assets.ts'
+import type { KeptPages } from './kept-pages.ts'
 import type { Page, Problem, ShownPage } from './page.ts'
 import type { Frame } from './send-reply.ts'
 import type { FindSite } from './site-address.ts'
@@ -15,6 +16,8 @@ export type Site = {
   recognise?(cookies: string): Promise<Recognised | null>
   /** Which of several sites an address is for; without it there is but one. */
   readonly findSite?: FindSite
+  /** Where copies of public pages are kept; without it each is made anew. */
+  readonly kept?: KeptPages
   /** Told of every unexpected error. */
   report(error: unknown, where: string): void
   /** Whether proxies in front may say where a request came from; a number: only the last so many. */

@@ -19,6 +19,7 @@ type ShownColumn = OnSite & { readonly column: Column; readonly list: PublishedL
 export function columnPage(ask: Pick<SiteQuestions, 'book' | 'itemsOfColumn'>): Page {
   return definePage({
     path: '/columns/*',
+    kept: true,
     may: 'anyone',
     title: ({ column }: ShownColumn) => column.name,
     fields: z.object({ page: z.coerce.number().int().min(1).max(100).catch(1) }),

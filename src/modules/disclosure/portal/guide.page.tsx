@@ -14,6 +14,7 @@ type ShownGuide = OnSite & { readonly organ: Organ }
 export function siteGuidePage(ask: Pick<SiteQuestions, 'book' | 'findOrgan'>): Page {
   return definePage({
     path: '/gongkai/zhinan',
+    kept: true,
     may: 'anyone',
     title: '政府信息公开指南',
     fields: z.object({}),

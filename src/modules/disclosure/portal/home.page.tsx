@@ -20,6 +20,7 @@ type Home = OnSite & {
 export function homePage(ask: Pick<SiteQuestions, 'book' | 'newestOfColumns'>, withoutSite: Page): Page {
   const page = definePage({
     path: '/',
+    kept: true,
     may: 'anyone',
     title: '首页',
     fields: z.object({}),

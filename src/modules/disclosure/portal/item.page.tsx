@@ -24,7 +24,7 @@ type Found = OnSite & {
 /** A published item as citizens read it; at the old address of a withdrawn one, that it was withdrawn and why. */
 export function itemPage(ask: Pick<SiteQuestions, 'book' | 'publishedItem' | 'findOrgan' | 'notesOf'>): Page {
   return {
-    ...{ method: 'GET', path: '/items/:id', may: 'anyone', carries: 'address' },
+    ...{ method: 'GET', path: '/items/:id', may: 'anyone', carries: 'address', kept: true },
     answer: async (question) => {
       const found = await findItem(ask, question)
       if (!found.ok) return { kind: 'problem', problem: found.refusal }

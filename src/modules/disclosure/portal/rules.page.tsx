@@ -11,6 +11,7 @@ import { ZonePage } from './zone-parts.tsx'
 export function rulesPage(ask: Pick<SiteQuestions, 'book'>): Page {
   return definePage({
     path: '/gongkai/zhidu',
+    kept: true,
     may: 'anyone',
     title: '政府信息公开制度',
     fields: z.object({}),

@@ -11,6 +11,7 @@ import { zoneParts } from './zone-parts.tsx'
 export function siteMapPage(ask: Pick<SiteQuestions, 'book'>): Page {
   return definePage({
     path: '/sitemap',
+    kept: true,
     may: 'anyone',
     title: '网站地图',
     fields: z.object({}),

@@ -14,6 +14,7 @@ type Statutory = OnSite & { readonly inUse: readonly Column[] }
 export function statutoryPage(ask: Pick<SiteQuestions, 'book' | 'columnsInUse'>): Page {
   return definePage({
     path: '/gongkai/fdzdgk',
+    kept: true,
     may: 'anyone',
     title: '法定主动公开内容',
     fields: z.object({}),

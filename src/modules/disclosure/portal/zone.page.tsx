@@ -10,6 +10,7 @@ import { zoneParts } from './zone-parts.tsx'
 export function zonePage(ask: Pick<SiteQuestions, 'book'>): Page {
   return definePage({
     path: '/gongkai',
+    kept: true,
     may: 'anyone',
     title: '政府信息公开',
     fields: z.object({}),
