@@ -19,11 +19,10 @@ import { maySee } from './domain/bar-to-step.ts'
 import { lateReplyOf, type LateReply } from './domain/statistics-late.ts'
 import { table3Of } from './domain/table3-of-facts.ts'
 import { workingDaysTaken } from './domain/working-days-taken.ts'
-import { statisticsCounts } from './queries/statistics-counts.ts'
+import { statisticsDecided } from './queries/statistics-decided.ts'
 import { statisticsLate } from './queries/statistics-late.ts'
-import { statisticsMonths } from './queries/statistics-months.ts'
-import { statisticsChannels, statisticsTopics } from './queries/statistics-sorts.ts'
-import { statisticsSpans } from './queries/statistics-spans.ts'
+import { statisticsOpen } from './queries/statistics-open.ts'
+import { statisticsReceived } from './queries/statistics-received.ts'
 import { table3Requests } from './queries/table3-requests.ts'
 import { table3Tallies } from './queries/table3-tallies.ts'
 import type { ListRange } from './queries/work-list.ts'
@@ -42,22 +41,20 @@ export function openStatistics(needs: Pick<RequestsNeeds, 'database' | 'calendar
       const of = scope.organIds
       // Averages over several organs are counted by the calendar of the first: the one the figures are shown to.
       const [calendar, organs] = await Promise.all([needs.calendar(of[0] ?? ''), listOrgans(needs.database)])
-      const [counts, months, channels, topics, spans, tallies] = await Promise.all([
-        statisticsCounts(requests, of, { ...period, today }),
-        statisticsMonths(requests, of, period),
-        statisticsChannels(requests, of, period),
-        statisticsTopics(requests, of, period),
-        statisticsSpans(requests, of, period),
-        table3Tallies(requests, of, period),
+      const [received, decided, open] = await Promise.all([
+        statisticsReceived(requests, of, period),
+        statisticsDecided(requests, of, period),
+        statisticsOpen(requests, of, { ...period, today }),
       ])
+      const counts = [...received.units, ...decided.units, ...open]
       return {
         total: sumOf(counts),
         lines: linesBy(counts, of.length === 1 ? unitNames(organs) : organNames(organs)),
-        taken: workingDaysTaken(spans, calendar),
-        months: monthLines(months, period),
-        results: resultLines(table3Of(tallies)),
-        channels: channelLines(channels),
-        topics: topicLines(topics),
+        taken: workingDaysTaken(decided.spans, calendar),
+        months: monthLines(received.days, decided.days, period),
+        results: resultLines(table3Of(decided.results)),
+        channels: channelLines(received.channels),
+        topics: topicLines(received.topics),
       }
     },
     late: async ({ scope, period }: Counted, actor: Staff, today: Day): Promise<readonly LateReply[]> => {

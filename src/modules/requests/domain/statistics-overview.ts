@@ -1,3 +1,4 @@
+import type { Day } from '../../../kernel/day.ts'
 import type { Table3 } from '../../../statute/report-format/report.ts'
 import { TOTAL_COLUMN } from '../../../statute/report-format/applicants.table.ts'
 import { table3Categories, table3RowsOf } from '../../../statute/report-format/table3.table.ts'
@@ -6,7 +7,7 @@ import { monthsOf, type Period } from './statistics-period.ts'
 import { topicLabel } from './topics.table.ts'
 import type { WorkingDaysTaken } from './working-days-taken.ts'
 
-/** Requests of one unit; a unit of null has not been given any. */
+/** Requests of one unit, some of its figures; a unit of null: those no unit was given. */
 export type UnitCounts = {
   readonly organId: string
   readonly unitId: string | null
@@ -21,8 +22,10 @@ export type UnitCounts = {
   readonly inTime: number
 }
 
-export type MonthCount = { readonly month: string; readonly kind: 'received' | 'decided'; readonly count: number }
+export type DayCount = { readonly day: Day; readonly count: number }
 export type SortCount = { readonly key: string; readonly count: number }
+/** How many requests are about these topics and no others. */
+export type TopicsCount = { readonly topics: readonly string[]; readonly count: number }
 export type LabelledCount = { readonly label: string; readonly count: number }
 
 /** What a period came to. */
@@ -39,7 +42,7 @@ export type StatisticsOverview = {
 
 type Counts = Pick<UnitCounts, 'received' | 'decided' | 'open' | 'overdue' | 'judged' | 'inTime'>
 
-const none: Counts = { received: 0, decided: 0, open: 0, overdue: 0, judged: 0, inTime: 0 }
+export const noCounts: Counts = { received: 0, decided: 0, open: 0, overdue: 0, judged: 0, inTime: 0 }
 
 /** All counts of several units together. */
 export function sumOf(counts: readonly Counts[]): Counts {
@@ -52,7 +55,7 @@ export function sumOf(counts: readonly Counts[]): Counts {
       judged: sum.judged + one.judged,
       inTime: sum.inTime + one.inTime,
     }),
-    none,
+    noCounts,
   )
 }
 
@@ -74,14 +77,19 @@ export function inTimeShare({ judged, inTime }: Counts): number | null {
 }
 
 /** Every month of the period, those without anything too. */
-export function monthLines(counts: readonly MonthCount[], period: Period): StatisticsOverview['months'] {
+export function monthLines(
+  received: readonly DayCount[],
+  decided: readonly DayCount[],
+  period: Period,
+): StatisticsOverview['months'] {
   return monthsOf(period).map(({ from }) => {
     const month = from.slice(0, 7)
-    const of = (kind: MonthCount['kind']) => counts.find((one) => one.month === month && one.kind === kind)?.count ?? 0
+    const within = (counts: readonly DayCount[]) =>
+      counts.reduce((sum, { day, count }) => (day.startsWith(month) ? sum + count : sum), 0)
     return {
       label: `${month.slice(0, 4)}年${Number(month.slice(5))}月`,
-      received: of('received'),
-      decided: of('decided'),
+      received: within(received),
+      decided: within(decided),
     }
   })
 }
@@ -101,6 +109,12 @@ export function channelLines(counts: readonly SortCount[]): readonly LabelledCou
     .filter(({ count }) => count > 0)
 }
 
-export function topicLines(counts: readonly SortCount[]): readonly LabelledCount[] {
-  return counts.map(({ key, count }) => ({ label: topicLabel(key), count }))
+/** How many requests are about each topic, the most first; one request may have several. */
+export function topicLines(counts: readonly TopicsCount[]): readonly LabelledCount[] {
+  const byTopic = new Map<string, number>()
+  for (const { topics, count } of counts)
+    for (const topic of topics) byTopic.set(topic, (byTopic.get(topic) ?? 0) + count)
+  return [...byTopic]
+    .sort(([one, many], [other, more]) => more - many || (one < other ? -1 : 1))
+    .map(([topic, count]) => ({ label: topicLabel(topic), count }))
 }

@@ -97,7 +97,7 @@ async function pageCounted(ordered: Wanted, wanted: Wanted, { limit, offset }: L
   const count = sql<number>`(select count(*) from ${counted} as counted)`.as('total')
   const rows = await ordered.select(itemColumns).select(count).limit(sql.lit(limit)).offset(offset).execute()
   const total = rows[0]?.total ?? (offset === 0 ? 0 : (await counted.execute()).length)
-  return { items: rows.map(({ total: _, ...item }) => item), total: Math.min(total, COUNTED), more: total > COUNTED }
+  return { items: rows, total: Math.min(total, COUNTED), more: total > COUNTED }
 }
 
 async function pageOfCommonWord(ordered: Wanted, { limit, offset }: ListRange): Promise<WorkListPage> {
