@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeader, ServerResponse } from 'node:http'
 import { takesGzip } from './compress.ts'
 
 /** Copies of public pages as they left, for whoever asks for the very same. */
@@ -8,7 +8,7 @@ export type KeptPages = {
   /** From here on the answer to this request is being made of what is published now. */
   begin(request: IncomingMessage): void
   /** Keeps what is sent, where it was begun and nothing was published or taken back since. */
-  keep(request: IncomingMessage, headers: OutgoingHttpHeaders, body: string | Buffer): void
+  keep(request: IncomingMessage, headers: SentHeaders, body: string | Buffer): void
   /** Something was published, changed or taken back: no copy is right any more, nor any answer under way. */
   forget(): void
   /** Nobody tells what other processes publish for now: nothing is kept until somebody does again. */
@@ -16,11 +16,15 @@ export type KeptPages = {
   resume(): void
 }
 
+/** Names and values; a name may come without any. */
+type SentHeaders = Readonly<Record<string, OutgoingHttpHeader | undefined>>
+
 type Copy = {
   readonly until: number
   readonly bytes: number
   readonly tag: string
-  readonly headers: OutgoingHttpHeaders
+  /** Names and values in turn. */
+  readonly headers: OutgoingHttpHeader[]
   readonly body: Buffer
 }
 
@@ -69,8 +73,8 @@ export function keptPages(most = 64 * 1024 * 1024, now: () => number = () => per
       const before = copies.get(key)
       if (before !== undefined) drop(key, before)
       const size = buffer.length + key.length + 1000
-      const { 'content-length': _own, ...kept } = headers
-      copies.set(key, { until: now() + LONGEST, bytes: size, tag: String(headers.etag), headers: kept, body: buffer })
+      const copy = { tag: String(headers['etag']), headers: flat(headers), body: buffer }
+      copies.set(key, { ...copy, until: now() + LONGEST, bytes: size })
       bytes += size
       for (const [oldest, copy] of copies) {
         if (bytes <= most) break
@@ -91,7 +95,13 @@ export function keptPages(most = 64 * 1024 * 1024, now: () => number = () => per
 
 function send({ tag, headers, body }: Copy, asked: IncomingHttpHeaders, response: ServerResponse): void {
   if (asked['if-none-match'] === tag) response.writeHead(304, headers).end()
-  else response.writeHead(200, { ...headers, 'content-length': body.length }).end(body)
+  else response.writeHead(200, [...headers, 'content-length', body.length]).end(body)
+}
+
+function flat(headers: SentHeaders): OutgoingHttpHeader[] {
+  return Object.entries(headers).flatMap(([name, value]) =>
+    value === undefined || name === 'content-length' ? [] : [name, value],
+  )
 }
 
 /** All an answer depends on; undefined where it may depend on more, such as who is signed in. */
