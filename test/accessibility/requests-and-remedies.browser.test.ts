@@ -24,6 +24,7 @@ const looked = {
   partly: '采石场采矿权',
   reopened: '老城区1990',
   unconfirmed: '第三季度',
+  split: '征地信息公开平台建设合同；',
 } as const
 type Looked = keyof typeof looked
 
@@ -64,8 +65,9 @@ const layouts = () => [
 
 /** The other pages of requests and remedies, in the states that matter. */
 const others = () => [
-  ...[caseOf('fresh'), caseOf('reopened'), caseOf('unconfirmed'), ...of('partly', 'letters')],
+  ...[caseOf('fresh'), caseOf('reopened'), caseOf('unconfirmed'), caseOf('split'), ...of('partly', 'letters')],
   ...of('today', 'split', 'search', 'extension', 'other-letter', 'consultation', 'reasons-notice', 'fee-notice'),
+  ...of('split', 'split-notice'),
   ...of('fresh', 'transfer', 'merger', 'restriction'),
   ...['granted/supplied', 'denied-third-party/denied', 'unable-not-held/not-existing'].map(decisionOf),
   ...[...of('fee', 'fee-payment'), ...of('consulting', 'opinion'), ...of('correction', 'correction')],

@@ -142,6 +142,50 @@ describe('a fee notice', () => {
   })
 })
 
+describe('a request split into parts', () => {
+  /** A request of the post, split into two. */
+  async function split(office: Office): Promise<string> {
+    const id = await office.desk.aRequest({ channel: 'registered-mail' })
+    const parts = ['柳林路改造项目的批复文件', '柳林路改造项目的资金安排']
+    const done = await office.desk.requests.act.split(office.desk.clerk, await office.desk.on(id), parts)
+    expect(done.ok).toBe(true)
+    return id
+  }
+
+  test('is told to its applicant by a letter with number and code of every part, which is delivered as others are', async () => {
+    const office = await openLetterOffice(db.database)
+    const id = await split(office)
+    const untold = '还没有书面告知申请人各件的登记编号和查询码'
+    const before = (await office.get(pathOf(id))).body
+    expect(before).toContain(untold)
+    expect(before).toContain(`href="${pathOf(id)}/split-notice"`)
+    const form = { version: await version(office, id), mode: 'issue' }
+    expect((await office.post(`${pathOf(id)}/split-notice`, form)).statusCode).toBe(303)
+    expect((await office.get(pathOf(id))).body).not.toContain(untold)
+
+    const [letter] = await office.desk.requests.letters.ask.lettersOfCase(id)
+    expect(letter?.number).toMatch(/〔2026〕1号$/)
+    const file = await office.get(`${pathOf(id)}/letters/${letter?.id ?? ''}/docx`)
+    const text = await textOf(file.rawPayload)
+    const told = [...text.matchAll(/登记编号(\S+?号)，查询码([0-9A-Z-]+)，内容/g)].map(([, number, code]) => [
+      number,
+      code,
+    ])
+    expect(told).toHaveLength(2)
+    for (const [number = '', code = ''] of told)
+      expect(await office.desk.requests.intake.ask.findByCode(number, code.replaceAll('-', ''))).toBeDefined()
+
+    const sent = { version: await version(office, id), way: 'post', tracking: 'EMS123', sentOn: '2026-02-13' }
+    expect((await office.post(`${pathOf(id)}/letters/${letter?.id ?? ''}/delivery`, sent)).statusCode).toBe(303)
+  })
+
+  test('is told only once it is split', async () => {
+    const office = await openLetterOffice(db.database)
+    const id = await office.desk.aRequest()
+    expect((await office.get(`${pathOf(id)}/split-notice`)).statusCode).toBe(409)
+  })
+})
+
 describe('a decision', () => {
   test('offers the 21 results as Table 3 has them, and says what is lacking', async () => {
     const office = await openLetterOffice(db.database)

@@ -211,6 +211,8 @@ export const mayOpen: Readonly<Record<string, MayOpen>> = {
   'POST /office/requests/:id/fee-notice': handling,
   'GET /office/requests/:id/other-letter': handling,
   'GET /office/requests/:id/other-letter/internal-assignment': handling,
+  'GET /office/requests/:id/split-notice': registering,
+  'POST /office/requests/:id/split-notice': registering,
   'POST /office/requests/:id/other-letter/internal-assignment': handling,
   'GET /office/requests/:id/other-letter/rectification-notice': handling,
   'POST /office/requests/:id/other-letter/rectification-notice': handling,

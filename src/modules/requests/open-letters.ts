@@ -12,6 +12,7 @@ import { takeFailure, takeSending, takeService, type DeliveryNeeds } from './act
 import { takeLetterStep } from './actions/letter-issue.ts'
 import type { StepOn } from './domain/step-on.ts'
 import type { StepNeeds } from './actions/take-step.ts'
+import { queryCodeFor } from './actions/query-codes.ts'
 import { keepDelivery } from './data/delivery-rows.ts'
 import { addLetter, findLetter, issueDraft, lettersOfCase, voidDraft } from './data/letter-rows.ts'
 import type { RequestTables } from './data/request-tables.ts'
@@ -23,12 +24,15 @@ import type { Proposal } from './domain/decision-proposal.ts'
 import type { LetterMaking, VersionedTemplate } from './domain/letter-making.ts'
 import type { LetterOrgan } from './domain/letter-organ.ts'
 import type { LetterStep } from './domain/letter-step.ts'
+import type { FollowedPart } from './domain/letter-step-of-split.ts'
+import { printedCode } from './domain/query-code.ts'
 import type { Refusal } from './domain/refusals.zh.ts'
 import type { StepRule } from './domain/step-rule.ts'
 import type { Step } from './domain/steps.table.ts'
 import type { RequestsNeeds } from './requests-needs.ts'
 import { lettersToSend, lettersUnderWay } from './queries/delivery-lists.ts'
 import { feeNotices, rankOfRequest } from './queries/fee-lists.ts'
+import { whereItWent } from './queries/where-it-went.ts'
 import { documentsOfCase } from './queries/letter-enclosures.ts'
 import { stepNeeds } from './step-needs.ts'
 
@@ -77,6 +81,14 @@ function lettersAsked(needs: RequestsNeeds) {
     lettersUnderWay: (actor: Staff) => lettersUnderWay(tables, actor),
     feeNotices: (actor: Staff) => feeNotices(tables, actor),
     rankOf: ({ request, state }: CaseFile) => rankOfRequest(tables, { ...request, receivedOn: state.receivedOn }),
+    /** The requests a split one became, with the codes to follow them; none for all others. */
+    partsOf: async (file: CaseFile): Promise<readonly FollowedPart[]> =>
+      file.state.stage !== 'split'
+        ? []
+        : (await whereItWent(tables, file)).map(({ number, title, submissionKey }) => {
+            const code = printedCode(queryCodeFor(needs.secrets, submissionKey))
+            return { number, title, code }
+          }),
     bytesOf: async (fileId: string) => (await readStoredFile(needs, needs.database, fileId))?.bytes,
   }
 }

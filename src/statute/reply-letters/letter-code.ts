@@ -1,5 +1,5 @@
 /**
- * Every document of a request, by what it does. The first twelve are steps on the way, then the results, then the closings
+ * Every document of a request, by what it does. The first thirteen are steps on the way, then the results, then the closings
  * and the documents of other duties.
  */
 export const letterCodes = [
@@ -11,6 +11,7 @@ export const letterCodes = [
   'third-party-consultation',
   'third-party-answer',
   'consultation-notice',
+  'split-notice',
   'third-party-decision',
   'co-maker-consultation',
   'organ-consultation',

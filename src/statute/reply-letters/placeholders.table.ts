@@ -31,6 +31,7 @@ export const placeholders = [
   { key: 'feeAmount', label: '应缴金额', source: 'case', kind: 'text', hint: '' },
   { key: 'feeNoticedOn', label: '收费通知送达之日', source: 'case', kind: 'day', hint: '' },
   { key: 'paymentBy', label: '缴费截止日', source: 'case', kind: 'day', hint: '' },
+  { key: 'partsList', label: '拆分后各件的编号和查询码', source: 'case', kind: 'lines', hint: '' },
   { key: 'remedy', label: '救济途径', source: 'case', kind: 'lines', hint: '' },
 
   { key: 'defects', label: '需要补正的事项', source: 'clerk', kind: 'lines', hint: '一行一项，一次写全。补正只能告知一次。' },

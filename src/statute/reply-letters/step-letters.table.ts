@@ -94,6 +94,21 @@ export const stepLetters = [
     ],
   },
   {
+    code: 'split-notice', mark: 'SPLIT', zh: '拆分办理告知书', title: '政府信息公开申请拆分办理告知书', article: '国办函〔2020〕109号',
+    addressee: 'applicant', series: 'notice', remedy: 'none', needs: [], may: ['statusAddress'],
+    paragraphs: [
+      { key: 'opening', text: '本机关于{receivedOn}收到{you}通过{channel}提出的政府信息公开申请，登记编号为{registerNumber}。', locked: false },
+      { key: 'quote-lead', text: '{you}申请公开的内容为：', locked: true },
+      { key: 'quote', text: '{description}', locked: true, kind: 'quote' },
+      { key: 'basis', text: '{you}的申请包含几个独立的事项。按照“一事一申请”的原则，本机关将其拆分为下列各件，分别办理、分别答复：', locked: true },
+      { key: 'parts', text: '{partsList}', locked: true },
+      { key: 'term', text: '各件收到申请的日期和答复期限与原申请相同，原登记编号不再使用。', locked: true },
+      { key: 'status', text: '{you}可以凭各件的登记编号和查询码查询办理进度、接收答复。请妥善保管查询码。', locked: false },
+      { key: 'address', text: '查询地址：{statusAddress}', locked: false },
+      closing,
+    ],
+  },
+  {
     code: 'third-party-decision', mark: 'TP-D', zh: '决定公开告知书（致第三方）', title: '政府信息公开决定告知书', article: '条例 第十五条、第三十二条',
     addressee: 'third-party', series: 'reply', remedy: 'choice', needs: ['disclosedMatter', 'releaseOn'], may: ['publicInterestReason', 'unfoundedReason'],
     paragraphs: [

@@ -2,7 +2,7 @@ import type { LetterCode } from '../../../statute/reply-letters/letter-code.ts'
 
 /** The documents as clerks look for them. */
 export const letterGroups = [
-  { title: '受理与办理', codes: ['receipt', 'correction-notice', 'reasons-notice', 'delay-notice', 'extension-notice', 'consultation-notice', 'internal-assignment'] },
+  { title: '受理与办理', codes: ['receipt', 'correction-notice', 'reasons-notice', 'delay-notice', 'extension-notice', 'consultation-notice', 'split-notice', 'internal-assignment'] },
   { title: '征求意见', codes: ['third-party-consultation', 'third-party-answer', 'third-party-decision', 'co-maker-consultation', 'organ-consultation'] },
   { title: '予以公开、部分公开', codes: ['granted-published', 'granted-supplied', 'partial'] },
   { title: '不予公开', codes: ['denied-state-secret', 'denied-other-law', 'denied-security-stability', 'denied-third-party', 'denied-internal-affairs', 'denied-process', 'denied-enforcement-file', 'denied-admin-query'] },

@@ -133,6 +133,7 @@ const told: Tells = {
   complained: () => ['收到您反映的问题'],
   'complaint-answered': ({ text }) => ['机关答复您反映的问题', text],
   'split-into': ({ requestIds }) => [`申请拆分为${requestIds.length}件分别办理`],
+  'parts-told': () => ['机关寄出各件的登记编号和查询码'],
   'split-from': () => ['由一件包含几个事项的申请拆分而来'],
   'merged-into': ({ number }) => [`并入${number}一并办理`],
   linked: null,

@@ -24,6 +24,7 @@ export function caseWarnings(file: CaseFile, today: Day, calendar: WorkCalendar)
     ...(open ? [...overdue(file, today), ...lapses(file, today), ...unconfirmed(file, today, calendar)] : []),
     ...(open ? [...consultations(file, today, calendar), ...objections(file), ...inHouse(file, today)] : []),
     ...complaints(file),
+    ...partsUntold(file),
     ...file.clock.faults.map(({ severity, message, article }) => ({
       tone: severity === 'error' ? ('bad' as const) : ('warning' as const),
       text: `${message}（${article}）`,
@@ -102,6 +103,13 @@ function complaints({ state }: CaseFile): readonly CaseWarning[] {
   return state.complaints
     .filter(({ answeredOn }) => answeredOn === null)
     .map(({ on, text }) => ({ tone: 'bad', text: `申请人于${dayInChinese(on)}投诉，尚未答复：${text}` }))
+}
+
+/** Who applied on paper sees no page: the numbers of the parts have to be written. */
+function partsUntold({ request, state, events }: CaseFile): readonly CaseWarning[] {
+  if (state.stage !== 'split' || request.channel === 'online') return []
+  if (events.some(({ kind }) => kind === 'parts-told')) return []
+  return [{ tone: 'warning', text: '申请已经拆分，还没有书面告知申请人各件的登记编号和查询码。' }]
 }
 
 function purposes({ request }: CaseFile): readonly CaseWarning[] {

@@ -53,6 +53,7 @@ const wordsOfCourse = {
 
 const wordsOfOthers = {
   'split-into': ({ requestIds }) => [`拆分为${requestIds.length}件申请，本件不再单独统计`],
+  'parts-told': () => ['书面告知申请人各件的登记编号和查询码'],
   'split-from': ({ number }) => [`由${number}拆分而来`],
   'merged-into': ({ number, why }) => [`并入${number}一并答复，本件不再单独统计`, why],
   linked: ({ number, why }) => [`与${number}关联`, why],

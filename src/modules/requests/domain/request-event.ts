@@ -94,6 +94,8 @@ export type EventBodies = {
   readonly complained: { readonly text: string }
   readonly 'complaint-answered': { readonly text: string }
   readonly 'split-into': { readonly requestIds: readonly string[] }
+  /** The applicant was written to: number and query code of every part. */
+  readonly 'parts-told': { readonly letterId: string }
   readonly 'split-from': { readonly requestId: string; readonly number: string }
   readonly 'merged-into': { readonly requestId: string; readonly number: string; readonly why: string }
   readonly linked: { readonly requestId: string; readonly number: string; readonly why: string }

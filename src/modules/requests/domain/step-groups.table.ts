@@ -26,6 +26,6 @@ export const stepGroups = [
     steps: ['ask-for-extension', 'approve-extension', 'refuse-extension', 'notify-extension', 'delay', 'reopen'],
   },
   { title: '送达与归档', steps: ['send-letter', 'letter-served', 'letter-failed', 'publish-answer', 'archive'] },
-  { title: '与其他申请、机关', steps: ['split', 'merge', 'link', 'transfer'] },
+  { title: '与其他申请、机关', steps: ['split', 'tell-of-parts', 'merge', 'link', 'transfer'] },
   { title: '其他', steps: ['note', 'add-file', 'set-topics', 'restrict'] },
 ] as const satisfies readonly { readonly title: string; readonly steps: readonly Step[] }[]

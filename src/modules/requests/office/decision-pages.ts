@@ -12,6 +12,7 @@ import { letterFormPages } from './letter-form-pages.tsx'
 import { letterListPage } from './letter-list.page.tsx'
 import { delayForm } from './letter-delay-form.tsx'
 import { thirdPartyNoticeForm } from './letter-third-party-form.tsx'
+import { splitNoticeForm } from './letter-split-form.tsx'
 import { correctionForm, extensionForm, reasonsForm } from './letter-step-forms.tsx'
 import { caseLetterPage } from './letter.page.tsx'
 
@@ -26,6 +27,7 @@ export function decisionPages(desk: LetterDesk): readonly Page[] {
     ...letterFormPages(desk, delayForm),
     ...letterFormPages(desk, thirdPartyNoticeForm),
     ...letterFormPages(desk, feeForm),
+    ...letterFormPages(desk, splitNoticeForm),
     ...letterAlonePages(desk),
     letterListPage(desk),
     caseLetterPage(desk),

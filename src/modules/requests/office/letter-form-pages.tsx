@@ -125,6 +125,7 @@ export async function subjectOf(desk: LetterDesk, actor: Staff, id: string): Pro
     desk.calendar(actor.organId),
   ])
   if (found === undefined || organ === undefined) return refuse({ status: 404, detail: refusalText['no-such-request'] })
-  const rank = await desk.letters.ask.rankOf(found.file)
-  return done({ file: found.file, organ, today: desk.today(), calendar, rank })
+  const { ask } = desk.letters
+  const [rank, parts] = await Promise.all([ask.rankOf(found.file), ask.partsOf(found.file)])
+  return done({ file: found.file, organ, today: desk.today(), calendar, rank, parts })
 }

@@ -5,6 +5,7 @@ import type { FieldErrors, RawFields } from '../../../platform/http/fields.ts'
 import type { WorkCalendar } from '../../../statute/calendar/work-calendar.ts'
 import type { Organ } from '../../organizations/public.ts'
 import type { CaseFile } from '../domain/case-file.ts'
+import type { FollowedPart } from '../domain/letter-step-of-split.ts'
 import type { PreviewedLetter } from '../domain/letter-preview.ts'
 import type { LetterStep } from '../domain/letter-step.ts'
 
@@ -16,6 +17,8 @@ export type LetterSubject = {
   readonly calendar: WorkCalendar
   /** Which of the applicant's requests of the month this is; null where nobody can say. */
   readonly rank: number | null
+  /** The requests this one was split into; none for all others. */
+  readonly parts: readonly FollowedPart[]
 }
 
 /** The form as it is on the screen: what stands in it, what is wrong, and the letters it would issue. */

@@ -33,6 +33,7 @@ export const stepNouns = {
   complain: 'complaint',
   'answer-complaint': 'complaint-answer',
   split: 'split',
+  'tell-of-parts': 'split-notice',
   merge: 'merger',
   link: 'link',
   transfer: 'transfer',

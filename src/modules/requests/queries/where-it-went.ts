@@ -2,7 +2,12 @@ import type { RequestsDatabase } from '../data/request-tables.ts'
 import type { CaseFile } from '../domain/case-file.ts'
 
 /** A request another one became: its number, its organ, and the key its query code follows from. */
-export type Successor = { readonly number: string; readonly organId: string; readonly submissionKey: string }
+export type Successor = {
+  readonly number: string
+  readonly title: string
+  readonly organId: string
+  readonly submissionKey: string
+}
 
 /** The parts a request was split into, the one it was merged into, or what it became at another organ; none for all others. */
 export async function whereItWent(
@@ -16,7 +21,7 @@ export async function whereItWent(
   if (ids.length === 0) return []
   return database
     .selectFrom('requests.request')
-    .select(['number', 'organ_id as organId', 'submission_key as submissionKey'])
+    .select(['number', 'title', 'organ_id as organId', 'submission_key as submissionKey'])
     .where('id', 'in', ids)
     .orderBy('year')
     .orderBy('serial')

@@ -66,6 +66,7 @@ function otherLetters() {
     'third-party-consultation',
     'third-party-answer',
     'consultation-notice',
+    'split-notice',
     'third-party-decision',
     'co-maker-consultation',
     'organ-consultation',
