@@ -61,10 +61,7 @@ export function requestsModule(needs: RequestsModuleNeeds): RequestsModule {
     calendar: needs.calendar,
     cardsOf: async (actor, file) => {
       const { id } = file.request
-      const [letters, others] = await Promise.all([
-        requests.letters.ask.lettersOfCase(id),
-        needs.otherCardsOf(actor, id),
-      ])
+      const [letters, others] = await Promise.all([requests.letters.ask.listLetters(id), needs.otherCardsOf(actor, id)])
       return [lettersCard(file, letters), ...archiveCards(file), ...others]
     },
   }

@@ -14,7 +14,7 @@ import type { StepOn } from './domain/step-on.ts'
 import type { StepNeeds } from './actions/take-step.ts'
 import { queryCodeFor } from './actions/query-codes.ts'
 import { keepDelivery } from './data/delivery-rows.ts'
-import { addLetter, findLetter, issueDraft, lettersOfCase, voidDraft } from './data/letter-rows.ts'
+import { addLetter, findLetter, issueDraft, listLetters, voidDraft } from './data/letter-rows.ts'
 import type { RequestTables } from './data/request-tables.ts'
 import { takeNumber } from './data/take-number.ts'
 import type { CaseFile } from './domain/case-file.ts'
@@ -74,7 +74,7 @@ function lettersAsked(needs: RequestsNeeds) {
   return {
     /** What letters of the actor's organ are made with; undefined where there is no such organ. */
     makingFor: (actor: Staff, codes: readonly LetterCode[]) => makingFor(needs, actor.organId, codes),
-    lettersOfCase: (requestId: string) => lettersOfCase(tables, requestId),
+    listLetters: (requestId: string) => listLetters(tables, requestId),
     findLetter: async (requestId: string, id: string) => (isUuid(id) ? findLetter(tables, requestId, id) : undefined),
     documentsOfCase: (requestId: string) => documentsOfCase(needs.database, requestId),
     lettersToSend: (actor: Staff) => lettersToSend(tables, actor),

@@ -5,7 +5,9 @@ import type { FastifyInstance } from 'fastify'
 
 const compress = promisify(gzip)
 const WORTH_IT = 1400
-/** Handing less than this to another thread costs more than packing it: a page of 45 KB takes a third of a millisecond. */
+/** Half the work of the usual level for a twentieth more bytes. */
+const LEVEL = 3
+/** Handing less than this to another thread costs more than packing it: a page of 45 KB takes a sixth of a millisecond. */
 const WORTH_A_THREAD = 256 * 1024
 
 /**
@@ -24,7 +26,7 @@ export function compressText(server: FastifyInstance): void {
     reply.header('vary', [reply.getHeader('vary'), 'Accept-Encoding'].filter(Boolean).join(', '))
     if (!takesGzip(request.headers)) return payload
     reply.removeHeader('content-length').header('content-encoding', 'gzip')
-    return bytes.length < WORTH_A_THREAD ? gzipSync(bytes) : compress(bytes)
+    return bytes.length < WORTH_A_THREAD ? gzipSync(bytes, { level: LEVEL }) : compress(bytes, { level: LEVEL })
   })
 }
 

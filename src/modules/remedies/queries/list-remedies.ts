@@ -39,11 +39,18 @@ export async function listRemedies(
     .selectFrom('remedies.remedy as remedy')
     .where('organ_id', '=', organId)
     .where((where) => where.and(conditions(where, organId, filter)))
-  const [rows, counted] = await Promise.all([
-    wanted.selectAll().orderBy('began_on', 'desc').orderBy('id').limit(page.limit).offset(page.offset).execute(),
-    wanted.select((where) => where.fn.countAll<number>().as('total')).executeTakeFirstOrThrow(),
-  ])
-  return { remedies: await remediesOfRows(tables, rows), total: counted.total }
+  const count = wanted.select((where) => where.fn.countAll<number>().as('total'))
+  const rows = await wanted
+    .selectAll()
+    .select(count.as('total'))
+    .orderBy('began_on', 'desc')
+    .orderBy('id')
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute()
+  // Past the last page no row says how many there are.
+  const total = rows[0]?.total ?? (page.offset === 0 ? 0 : (await count.executeTakeFirstOrThrow()).total)
+  return { remedies: await remediesOfRows(tables, rows), total }
 }
 
 type Where = ExpressionBuilder<RemedyTables & { remedy: RemedyTables['remedies.remedy'] }, 'remedy'>

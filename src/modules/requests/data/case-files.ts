@@ -1,6 +1,8 @@
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { WorkCalendar } from '../../../statute/calendar/work-calendar.ts'
 import { caseFileOf, type CaseFile } from '../domain/case-file.ts'
 import { summaryOf } from '../domain/projection.ts'
+import type { KeptEvent } from '../domain/kept-event.ts'
 import type { RequestEvent } from '../domain/request-event.ts'
 import { requestColumns, requestOfRow } from './case-row.ts'
 import { eventOfRow, rowOfEvent, type EventAuthor } from './event-rows.ts'
@@ -39,6 +41,34 @@ export async function keptEvents(database: RequestsDatabase, requestId: string) 
     .orderBy('seq')
     .execute()
   return rows.map(eventOfRow)
+}
+
+/** A case of an organ with its whole history, read in one question; undefined where the organ has no such request. */
+export async function readCase(
+  database: RequestsDatabase,
+  calendar: WorkCalendar,
+  { id, organId }: { readonly id: string; readonly organId: string },
+): Promise<{ readonly file: CaseFile; readonly history: readonly KeptEvent[] } | undefined> {
+  const row = await database
+    .selectFrom('requests.request as request')
+    .select(requestColumns)
+    .select((of) =>
+      jsonArrayFrom(
+        of
+          .selectFrom('requests.event')
+          .select(['seq', 'kind', 'on_day', 'body', 'at', 'actor_name'])
+          .whereRef('request_id', '=', 'request.id')
+          .orderBy('seq'),
+      ).as('events'),
+    )
+    .where('id', '=', id)
+    .where('organ_id', '=', organId)
+    .executeTakeFirst()
+  if (row === undefined) return undefined
+  // Within JSON an instant is text.
+  const history = row.events.map((event) => eventOfRow({ ...event, at: new Date(event.at) }))
+  const events = history.map(({ event }) => event)
+  return { file: caseFileOf(requestOfRow(row), events, calendar), history }
 }
 
 /** Adds events to a locked case and brings what is derived from them up to date; returns the case as it is then. */

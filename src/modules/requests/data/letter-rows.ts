@@ -2,7 +2,7 @@ import type { Day } from '../../../kernel/day.ts'
 import type { OfficialLetter } from '../../../kernel/official-letter.ts'
 import type { LetterCode } from '../../../statute/reply-letters/letter-code.ts'
 import type { LetterDraft } from '../domain/letter-draft.ts'
-import type { LetterStatus } from '../domain/letter-on-file.ts'
+import type { LetterStatus, ListedLetter } from '../domain/letter-on-file.ts'
 import type { RequestsDatabase, RequestsTransaction } from './request-tables.ts'
 
 /** A letter about to be put on file. */
@@ -20,18 +20,22 @@ export type NewLetter = {
   readonly draftedAt: Date
 }
 
-/** The columns a letter is read from. */
-export const letterColumns = [
+const listedColumns = [
   'letter.id',
-  'letter.request_id as requestId',
   'letter.code',
-  'letter.template_version as templateVersion',
-  'letter.filled as draft',
-  'letter.letter',
   'letter.addressee',
   'letter.status',
   'letter.number',
   'letter.issued_on as issuedOn',
+] as const
+
+/** The columns a letter is read from. */
+export const letterColumns = [
+  ...listedColumns,
+  'letter.request_id as requestId',
+  'letter.template_version as templateVersion',
+  'letter.filled as draft',
+  'letter.letter',
   'letter.drafted_by as draftedBy',
 ] as const
 
@@ -98,16 +102,22 @@ export async function findLetter(database: RequestsDatabase, requestId: string, 
   return row === undefined ? undefined : letterOfRow(row)
 }
 
-/** All letters of a case, the oldest first. */
+/** All letters of a case, the oldest first, with every word of them. */
 export async function lettersOfCase(database: RequestsDatabase, requestId: string) {
-  const rows = await database
+  return (await ofCase(database, requestId).select(letterColumns).execute()).map(letterOfRow)
+}
+
+/** What a list says of the letters of a case, the oldest first. */
+export async function listLetters(database: RequestsDatabase, requestId: string): Promise<readonly ListedLetter[]> {
+  return (await ofCase(database, requestId).select(listedColumns).execute()).map(letterOfRow)
+}
+
+function ofCase(database: RequestsDatabase, requestId: string) {
+  return database
     .selectFrom('requests.letter as letter')
-    .select(letterColumns)
     .where('letter.request_id', '=', requestId)
     .orderBy('letter.drafted_at')
     .orderBy('letter.number')
-    .execute()
-  return rows.map(letterOfRow)
 }
 
 type LetterRow = {

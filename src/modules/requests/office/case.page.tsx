@@ -17,14 +17,13 @@ export function casePage(office: HandlingOffice): Page {
       const found = await office.ask.findCase(actor, params['id'] ?? '')
       if (found === undefined) return refuse({ status: 404, detail: refusalText['no-such-request'] })
       const { id } = found.file.request
-      const [calendar, files, linked, earlier, cards] = await Promise.all([
-        office.calendar(actor.organId),
+      const [files, linked, earlier, cards] = await Promise.all([
         office.ask.filesOfCase(id),
         office.ask.linkedRequests(actor, id),
         office.ask.earlierRequests(actor, found.file),
         office.cardsOf?.(actor, found.file) ?? [],
       ])
-      return done({ ...found, actor, today: office.today(), calendar, files, linked, earlier, cards })
+      return done({ ...found, actor, today: office.today(), files, linked, earlier, cards })
     },
     view: (shown) => <CaseView {...shown} />,
   })

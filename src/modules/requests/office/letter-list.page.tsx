@@ -11,12 +11,12 @@ import { OfficeHead } from '../../../ui/office/office-head.tsx'
 import { Panel } from '../../../ui/office/panel.tsx'
 import { StatusBadge } from '../../../ui/office/status-badge.tsx'
 import type { CaseFile } from '../domain/case-file.ts'
-import type { LetterOnFile } from '../domain/letter-on-file.ts'
+import type { ListedLetter } from '../domain/letter-on-file.ts'
 import { refusalText } from '../domain/refusals.zh.ts'
 import { deliveryInWords, toneOfDelivery } from './delivery-words.ts'
 import type { LetterDesk } from './letter-desk.ts'
 
-type Shown = { readonly file: CaseFile; readonly letters: readonly LetterOnFile[] }
+type Shown = { readonly file: CaseFile; readonly letters: readonly ListedLetter[] }
 
 /** All letters of a case, with how each reached its reader. */
 export function letterListPage(desk: LetterDesk): Page {
@@ -28,7 +28,7 @@ export function letterListPage(desk: LetterDesk): Page {
     async load({ actor, params }) {
       const found = await desk.ask.findCase(actor, params['id'] ?? '')
       if (found === undefined) return refuse({ status: 404, detail: refusalText['no-such-request'] })
-      return done({ file: found.file, letters: await desk.letters.ask.lettersOfCase(found.file.request.id) })
+      return done({ file: found.file, letters: await desk.letters.ask.listLetters(found.file.request.id) })
     },
     view: ({ file, letters }) => (
       <>
@@ -81,7 +81,7 @@ export function LettersOfCase({ file, letters }: Shown): VNode {
   )
 }
 
-function DeliveryState({ file, letter }: { readonly file: CaseFile; readonly letter: LetterOnFile }): VNode {
+function DeliveryState({ file, letter }: { readonly file: CaseFile; readonly letter: ListedLetter }): VNode {
   if (letter.status === 'void') return <StatusBadge tone="neutral">已作废</StatusBadge>
   if (letter.status === 'draft') return <StatusBadge tone="active">待签发</StatusBadge>
   const last = file.state.deliveries.findLast(({ letterId }) => letterId === letter.id)

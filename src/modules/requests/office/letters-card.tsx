@@ -1,10 +1,10 @@
-import type { LetterOnFile } from '../domain/letter-on-file.ts'
+import type { ListedLetter } from '../domain/letter-on-file.ts'
 import type { CaseFile } from '../domain/case-file.ts'
 import type { CaseCard } from './handling-office.ts'
 import { LettersOfCase } from './letter-list.page.tsx'
 
 /** The letters of a case and how each reached its reader, on the page of the case. */
-export function lettersCard(file: CaseFile, letters: readonly LetterOnFile[]): CaseCard {
+export function lettersCard(file: CaseFile, letters: readonly ListedLetter[]): CaseCard {
   return {
     id: 'letters',
     title: '文书和送达',
