@@ -2,6 +2,7 @@ import { cpus } from 'node:os'
 import { accuracyBench } from './accuracy.ts'
 import { clockBench } from './clock.ts'
 import { commandLineBench } from './command-line.ts'
+import { portalBench } from './portal.ts'
 import { readingBench } from './reading.ts'
 import { renderingBench } from './rendering.ts'
 import { requestsBench } from './requests.ts'
@@ -14,6 +15,7 @@ const benches: readonly Bench[] = [
   { name: 'rendering', run: renderingBench },
   { name: 'clock', run: clockBench },
   { name: 'requests', run: requestsBench },
+  { name: 'portal', run: portalBench },
   {
     name: 'search',
     run: () => searchBench(Number(process.env['BENCH_ITEMS'] ?? 100_000), process.env['BENCH_FOLDER']),

@@ -1,22 +1,38 @@
+import { sql } from 'kysely'
 import type { Database } from '../../../platform/database/database.ts'
-import { itemOfRow } from '../data/item-row.ts'
 import type { ItemTables } from '../data/item-tables.ts'
+import type { Attachment } from '../domain/edition.ts'
 import type { PublishedItem } from '../domain/published.ts'
 
-/** What citizens find at the address of an item; undefined where nothing was ever published there. */
+/**
+ * What citizens find at the address of an item, in one question, without the words of its attachments; undefined where
+ * nothing was ever published there.
+ */
 export async function publishedItem(database: Database, id: number): Promise<PublishedItem | undefined> {
-  const tables = database.withTables<ItemTables>()
-  const row = await tables
-    .selectFrom('disclosure.item')
-    .selectAll()
-    .where('id', '=', id)
-    .where('shown_edition', 'is not', null)
+  const row = await database
+    .withTables<ItemTables>()
+    .selectFrom('disclosure.item as item')
+    .innerJoin('disclosure.edition as edition', (join) =>
+      join.onRef('edition.item_id', '=', 'item.id').onRef('edition.number', '=', 'item.shown_edition'),
+    )
+    .select(['item.organ_id', 'item.kind', 'item.index_number', 'item.published_at'])
+    .select(['item.withdrawn_at', 'item.withdrawn_why', 'edition.number', 'edition.title', 'edition.body'])
+    .select(['edition.plain', 'edition.metadata', 'edition.columns', 'edition.reason', 'edition.made_by'])
+    .select(['edition.made_at', placesOfItem.as('places'), attachmentsOfItem.as('attachments')])
+    .where('item.id', '=', id)
     .executeTakeFirst()
   if (row === undefined) return undefined
-  const { shown, withdrawn, organId, kind, indexNumber, publishedAt } = await itemOfRow(tables, row)
-  if (shown === null || indexNumber === null || publishedAt === null) return undefined
-  if (withdrawn !== null) return { is: 'withdrawn', title: shown.title, ...withdrawn }
-  const places = await tables.selectFrom('disclosure.placement').select('column_id').where('item_id', '=', id).execute()
-  const columns = places.map(({ column_id }) => column_id)
-  return { is: 'shown', id, organId, kind, indexNumber, publishedAt, edition: shown, columns }
+  const { organ_id: organId, kind, index_number: indexNumber, published_at: publishedAt, places } = row
+  const { withdrawn_at: at, withdrawn_why: why, made_by: madeBy, made_at: madeAt } = row
+  if (indexNumber === null || publishedAt === null) return undefined
+  if (at !== null) return { is: 'withdrawn', title: row.title, at, why: why ?? '' }
+  const { number, title, body, plain, metadata, columns, reason, attachments } = row
+  const edition = { number, title, body, plain, metadata, columns, reason, attachments, madeBy, madeAt }
+  return { is: 'shown', id, organId, kind, indexNumber, publishedAt, edition, columns: places }
 }
+
+const placesOfItem = sql<readonly string[]>`array(select column_id from disclosure.placement where item_id = item.id)`
+
+const attachmentsOfItem = sql<readonly Attachment[]>`coalesce((
+  select jsonb_agg(jsonb_build_object('fileId', file_id, 'name', name, 'role', role, 'words', null) order by position)
+  from disclosure.attachment where attachment.item_id = item.id and attachment.edition = item.shown_edition), '[]')`
