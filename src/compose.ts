@@ -122,7 +122,7 @@ export async function composeApplication(needs: ApplicationNeeds): Promise<Appli
   }
 }
 
-async function portalRooms({ database, now = () => new Date() }: ApplicationNeeds) {
+async function portalRooms({ database, secrets, folder, now = () => new Date() }: ApplicationNeeds) {
   // Threads of their own for writing, so that downloads do not wait behind uploads that take long to read.
   const [reading, writing] = [openReportThreads(), openReportThreads({ threads: 1 })]
   const library = reportLibraryModule({ database, render: renderApart(writing) })
@@ -147,7 +147,7 @@ async function portalRooms({ database, now = () => new Date() }: ApplicationNeed
   return {
     library,
     sites,
-    keptSites: sitesModule({ database, sites }),
+    keptSites: sitesModule({ database, sites, blobs: folderBlobs({ folder, secrets }) }),
     telling,
     demoNeeds: {
       ...{ ...sites, now },

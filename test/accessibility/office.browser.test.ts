@@ -34,10 +34,12 @@ const downloads = new Set([
   '/office/documents/import/template',
 ])
 
-const siteOfLand = ['/columns', '/columns/new', '/home', '/guide'].map((page): { path: string; role: Role | null } => ({
-  path: `/office/sites/land${page}`,
-  role: 'supervisor',
-}))
+const siteOfLand = ['/columns', '/columns/new', '/home', '/guide', '/leaders', '/leaders/new'].map(
+  (page): { path: string; role: Role | null } => ({
+    path: `/office/sites/land${page}`,
+    role: 'supervisor',
+  }),
+)
 
 /** Every page of the office that needs nothing but its address, with a role that opens it, and those of one site. */
 const pages = Object.entries(mayOpen)

@@ -1,10 +1,12 @@
 import type { Database } from '../../platform/database/database.ts'
 import type { Page } from '../../platform/http/page.ts'
 import { findOrgan } from '../organizations/public.ts'
-import type { SiteBook } from '../sites/public.ts'
+import { leadersOf, type SiteBook } from '../sites/public.ts'
 import type { ItemNote } from './domain/item-note.ts'
 import { columnPage } from './portal/column.page.tsx'
 import { feedPages } from './portal/feeds.page.ts'
+import { functionsPage } from './portal/functions.page.tsx'
+import { leaderPage, leadersPage } from './portal/leaders.page.tsx'
 import { siteGuidePage } from './portal/guide.page.tsx'
 import { homePage } from './portal/home.page.tsx'
 import { itemPage } from './portal/item.page.tsx'
@@ -40,6 +42,7 @@ export function disclosureModule({ database, book, notesOf, homeWithoutSite }: D
     itemsOfColumn: (columnId, part) => itemsOfColumn(database, columnId, part),
     newestOfColumns: (columnIds, limit) => newestOfColumns(database, columnIds, limit),
     columnsInUse: (columnIds) => columnsInUse(database, columnIds),
+    leadersOf: (siteId) => leadersOf(database, siteId),
     publishedItem: (id) => publishedItem(database, id),
   }
   return {
@@ -52,6 +55,9 @@ export function disclosureModule({ database, book, notesOf, homeWithoutSite }: D
       rulesPage(ask),
       statutoryPage(ask),
       ...zoneDoors(ask),
+      functionsPage(ask),
+      leadersPage(ask),
+      leaderPage(ask),
       siteMapPage(ask),
       ...feedPages(ask),
     ],

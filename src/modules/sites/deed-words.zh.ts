@@ -10,4 +10,7 @@ export const deedWords = {
   'column.close': '停用栏目',
   'column.open': '启用栏目',
   'column.remove': '删除栏目',
+  'column.banner': '更换栏目题图',
+  'leader.keep': '修改领导信息',
+  'leader.remove': '删去领导信息',
 } as const

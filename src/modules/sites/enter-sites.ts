@@ -24,7 +24,7 @@ function columnOf(
   place: Pick<Column, 'siteId' | 'parentId' | 'path'>,
 ): Omit<Column, 'id'> {
   return {
-    ...{ description: '', keywords: [], catalogue: null, gathers: [], staleDays: null, closed: false },
+    ...{ description: '', keywords: [], catalogue: null, gathers: [], staleDays: null, closed: false, banner: null },
     ...told,
     ...place,
   }

@@ -33,7 +33,7 @@ afterAll(async () => {
 
 const { name, domains, identity, colours } = aSite()
 const entry: SiteEntry = { name, domains, identity, colours }
-const { id: _id, siteId: _siteId, path: _path, closed: _closed, ...list } = aColumn()
+const { id: _id, siteId: _siteId, path: _path, closed: _closed, banner: _banner, ...list } = aColumn()
 
 async function aKeeper(): Promise<Staff> {
   made += 1

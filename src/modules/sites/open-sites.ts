@@ -34,6 +34,7 @@ export function openSites({ database, hasItems }: SitesNeeds) {
 
   return {
     ...kept,
+    change,
     /** Enters a site with all its columns, each new site with its entry in the organ's chain. */
     async enterSite(by: Actor, told: ToldSite): Promise<void> {
       const { id, organId, name } = told

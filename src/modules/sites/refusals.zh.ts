@@ -2,6 +2,7 @@
 export const siteRefusals = {
   'no-such-site': { field: '', words: '没有这个网站，或者它不属于您所在的机关。' },
   'no-such-column': { field: '', words: '没有这个栏目。' },
+  'no-such-leader': { field: '', words: '没有这位负责人，或者已经删去。' },
   'changed-meanwhile': { field: '', words: '在您修改期间，网站已被他人更改。请核对最新内容后再保存。' },
   'organ-has-site': { field: '', words: '本机关已经有网站，一个机关最多一个网站。' },
   'address-taken': { field: 'id', words: '这个地址已经有网站使用，请换一个。' },

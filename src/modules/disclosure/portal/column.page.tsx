@@ -10,13 +10,25 @@ import type { PublishedList } from '../domain/published.ts'
 import { ItemLines } from './item-lines.tsx'
 import { onSite, taggedColumn, taggedSite, type OnSite } from './on-site.ts'
 import type { SiteQuestions } from './site-questions.ts'
+import { partsOfTopic, TopicParts, type TopicPart } from './topic.tsx'
+import { newestWhole, WholeItem, type ShownWhole } from './whole-item.tsx'
 
 const ON_A_PAGE = 20
 
-type ShownColumn = OnSite & { readonly column: Column; readonly list: PublishedList; readonly page: number }
+type ShownColumn = OnSite & {
+  readonly column: Column
+  readonly list: PublishedList
+  readonly page: number
+  /** Of a single page (单页): the item it shows. */
+  readonly whole: ShownWhole | undefined
+  /** Of a topic: what the columns below it have. */
+  readonly parts: readonly TopicPart[]
+}
+
+type Ask = Pick<SiteQuestions, 'book' | 'itemsOfColumn' | 'newestOfColumns' | 'publishedItem'>
 
 /** A column: the columns below it, and its items, newest first. */
-export function columnPage(ask: Pick<SiteQuestions, 'book' | 'itemsOfColumn'>): Page {
+export function columnPage(ask: Ask): Page {
   return definePage({
     path: '/columns/*',
     kept: true,
@@ -29,14 +41,17 @@ export function columnPage(ask: Pick<SiteQuestions, 'book' | 'itemsOfColumn'>): 
       const column = on.value.columns.find(({ path }) => path === params['*'])
       if (column === undefined) return refuse({ status: 404, detail: '没有这个栏目。' })
       const list = await ask.itemsOfColumn(column.id, { offset: (page - 1) * ON_A_PAGE, limit: ON_A_PAGE })
-      return done({ ...on.value, column, list, page })
+      const below = column.kind === 'topic' ? columnsUnder(on.value.columns, column.id) : []
+      const whole = column.kind === 'page' ? await newestWhole(ask, column.id) : undefined
+      return done({ ...on.value, column, list, page, whole, parts: await partsOfTopic(ask.newestOfColumns, below) })
     },
     tags: ({ site, column }) => tagsOf({ kind: 'column', site: taggedSite(site), column: taggedColumn(column) }),
     view: (shown) => <ColumnView {...shown} />,
   })
 }
 
-function ColumnView({ base, columns, column, list, page }: ShownColumn): VNode {
+function ColumnView(shown: ShownColumn): VNode {
+  const { base, columns, column, list, page } = shown
   const href = (path: string) => `${base}/columns/${path}`
   const above = pathOfColumns(columns, column).slice(0, -1)
   const pages = Math.ceil(list.count / ON_A_PAGE)
@@ -48,16 +63,37 @@ function ColumnView({ base, columns, column, list, page }: ShownColumn): VNode {
         crumbs={above.map(({ name, path }) => ({ label: name, href: href(path) }))}
         lead={column.description === '' ? undefined : column.description}
       />
+      {column.banner === null ? null : (
+        <div class="width">
+          <img class="column-banner" src={`${base}/site-pictures/${column.banner}`} alt="" />
+        </div>
+      )}
       <div class="width section column-page">
         <ColumnsBelow columns={columnsUnder(columns, column.id)} href={href} />
-        <div class="box">
-          {list.items.length === 0 ? <p>这个栏目还没有信息。</p> : <ItemLines items={list.items} base={base} />}
-        </div>
+        <ColumnBody {...shown} />
         <p class="feed-line">
           <a href={`${base}/feeds/${column.id}`}>订阅本栏目（RSS）</a>
         </p>
         <Paging page={page} pages={pages} href={(number) => `${href(column.path)}?page=${number}`} />
       </div>
+    </>
+  )
+}
+
+function ColumnBody({ base, list, whole, parts }: ShownColumn): VNode {
+  if (whole !== undefined)
+    return (
+      <div class="box">
+        <WholeItem item={whole} base={base} />
+      </div>
+    )
+  const isBlank = list.items.length === 0
+  return (
+    <>
+      <TopicParts parts={parts} base={base} />
+      {isBlank && parts.length > 0 ? null : (
+        <div class="box">{isBlank ? <p>这个栏目还没有信息。</p> : <ItemLines items={list.items} base={base} />}</div>
+      )}
     </>
   )
 }

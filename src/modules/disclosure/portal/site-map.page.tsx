@@ -34,6 +34,12 @@ function SiteMap({ base, columns }: OnSite): VNode {
                 <a href={`${base}${path}`}>{zh}</a>
               </li>
             ))}
+            <li>
+              <a href={`${base}/functions`}>机构职能</a>
+            </li>
+            <li>
+              <a href={`${base}/leaders`}>领导信息</a>
+            </li>
           </ul>
         </section>
         {columnsUnder(columns, null).map((column) => (

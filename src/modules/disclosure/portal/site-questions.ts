@@ -1,5 +1,5 @@
 import type { Organ } from '../../organizations/public.ts'
-import type { SiteBook } from '../../sites/public.ts'
+import type { Leader, SiteBook } from '../../sites/public.ts'
 import type { ItemNote } from '../domain/item-note.ts'
 import type { PublishedItem, PublishedList, PublishedSummary } from '../domain/published.ts'
 
@@ -12,5 +12,6 @@ export type SiteQuestions = {
   columnsInUse(columnIds: readonly string[]): Promise<ReadonlySet<string>>
   /** What other modules say of a published item. */
   notesOf(itemId: number): Promise<readonly ItemNote[]>
+  leadersOf(siteId: string): Promise<readonly Leader[]>
   publishedItem(id: number): Promise<PublishedItem | undefined>
 }

@@ -4,6 +4,7 @@ import { done } from '../../../kernel/outcome.ts'
 import { definePage, type Page } from '../../../platform/http/page.ts'
 import { findStatutoryItem } from '../../../statute/proactive-disclosure/statutory-items.ts'
 import type { Column } from '../../sites/public.ts'
+import { FUNCTIONS } from './functions.page.tsx'
 import { onSite, zoneTags, type OnSite } from './on-site.ts'
 import type { SiteQuestions } from './site-questions.ts'
 import { ZonePage } from './zone-parts.tsx'
@@ -23,7 +24,10 @@ export function statutoryPage(ask: Pick<SiteQuestions, 'book' | 'columnsInUse'>)
       if (!on.ok) return on
       const columns = on.value.columns.filter(({ kind, closed }) => kind === 'statutory' && !closed)
       const used = await ask.columnsInUse(columns.map(({ id }) => id))
-      return done<Statutory>({ ...on.value, inUse: columns.filter(({ id }) => used.has(id)) })
+      return done<Statutory>({
+        ...on.value,
+        inUse: columns.filter(({ id, catalogue }) => used.has(id) || catalogue === FUNCTIONS),
+      })
     },
     tags: ({ site }) => zoneTags(site, '信息公开'),
     view: (shown) => <StatutoryView {...shown} />,
@@ -37,7 +41,7 @@ function StatutoryView({ base, inUse }: Statutory): VNode {
       <ul class="cards">
         {inUse.map(({ id, name, path, catalogue }) => (
           <li key={id}>
-            <a class="card" href={`${base}/columns/${path}`}>
+            <a class="card" href={`${base}${catalogue === FUNCTIONS ? '/functions' : `/columns/${path}`}`}>
               <h2>{name}</h2>
               <p>{findStatutoryItem(catalogue ?? '')?.text ?? ''}</p>
             </a>

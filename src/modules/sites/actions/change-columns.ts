@@ -46,7 +46,7 @@ async function add({ records }: ColumnNeeds, { site, columns }: OwnSite, { entry
   if (Object.keys(faults).length > 0) return refuse(faults)
   const path = pathOfNew(columns, entry.parentId, slug === '' ? freeSlug(columns, entry.parentId) : slug)
   if (columns.some((column) => column.path === path)) return refuse(faultOf('slug-taken'))
-  await records.addColumn({ ...entry, siteId: site.id, path, closed: false }, columns.length + 1)
+  await records.addColumn({ ...entry, siteId: site.id, path, closed: false, banner: null }, columns.length + 1)
   return done(entry.name)
 }
 

@@ -93,5 +93,6 @@ function rowOfColumn(column: Omit<Column, 'id'>) {
     gathers: column.gathers,
     stale_days: column.staleDays,
     closed: column.closed,
+    banner: column.banner,
   }
 }

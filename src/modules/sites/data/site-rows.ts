@@ -23,5 +23,6 @@ export function columnOfRow(row: Selectable<SiteTables['sites.column']>): Column
     gathers: row.gathers,
     staleDays: row.stale_days,
     closed: row.closed,
+    banner: row.banner,
   }
 }

@@ -34,6 +34,22 @@ type ColumnTable = {
   readonly stale_days: number | null
   readonly position: number
   readonly closed: Generated<boolean>
+  readonly banner: string | null
 }
 
-export type SiteTables = { readonly 'sites.site': SiteTable; readonly 'sites.column': ColumnTable }
+type LeaderTable = {
+  readonly id: Generated<string>
+  readonly site_id: string
+  readonly name: string
+  readonly post: string
+  readonly duties: string
+  readonly career: string
+  readonly photo: string | null
+  readonly position: number
+}
+
+export type SiteTables = {
+  readonly 'sites.site': SiteTable
+  readonly 'sites.column': ColumnTable
+  readonly 'sites.leader': LeaderTable
+}

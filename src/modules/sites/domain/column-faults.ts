@@ -2,7 +2,7 @@ import type { Column } from './column.ts'
 import { isBelow } from './column-tree.ts'
 
 /** What somebody enters of a column; its address is given once and never changes. */
-export type ColumnEntry = Omit<Column, 'id' | 'siteId' | 'path' | 'closed'>
+export type ColumnEntry = Omit<Column, 'id' | 'siteId' | 'path' | 'closed' | 'banner'>
 
 type Before = { readonly id: string | null; readonly columns: readonly Column[] }
 

@@ -29,6 +29,8 @@ export type Column = {
   readonly staleDays: number | null
   /** A closed column keeps its items and gets no new ones; it is in no menu. */
   readonly closed: boolean
+  /** 题图 shown at its top: the id of the file. */
+  readonly banner: string | null
 }
 
 /** The columns right below one, or the first-level ones for null, in their order; closed ones left out. */

@@ -7,16 +7,17 @@ import type { FieldErrors, RawFields } from '../../../platform/http/fields.ts'
 import { goOn, officeForm, officePage, type OfficeQuestion } from '../../../platform/http/office-page.ts'
 import type { Page, Problem } from '../../../platform/http/page.ts'
 import { statutoryItemsOf } from '../../../statute/proactive-disclosure/statutory-items.ts'
+import { FileField } from '../../../ui/field.tsx'
 import { ConfirmBox } from '../../../ui/office/confirm-box.tsx'
 import { OfficeHead } from '../../../ui/office/office-head.tsx'
 import { Panel } from '../../../ui/office/panel.tsx'
 import type { ColumnChange } from '../actions/change-columns.ts'
 import type { Column } from '../domain/column.ts'
 import type { Site } from '../domain/site.ts'
-import { faultOf } from '../refusals.zh.ts'
 import { columnEntryOf, columnFields, valuesOfColumn } from './column-fields.ts'
 import { ColumnFields, type ColumnForm } from './column-form.tsx'
 import { ownSite, type SiteKeeping } from './site-keeping.ts'
+import { pictureIn } from './picture-in.ts'
 import { VersionField } from './site-tabs.tsx'
 
 type Shown = ColumnForm & { readonly site: Site }
@@ -52,6 +53,22 @@ export function columnPages(keeping: SiteKeeping): readonly Page[] {
   ])
 }
 
+/** Another banner for a column. */
+export function bannerPage(keeping: SiteKeeping): Page {
+  return officeForm({
+    ...{ ...look, path: '/office/sites/:id/columns/:column/banner', carries: 'files' },
+    fields: z.object({ version: versionField }),
+    async submit({ actor, params, fields, files }) {
+      const on = { siteId: params['id'] ?? '', version: fields.version, columnId: params['column'] ?? '' }
+      const picture = pictureIn(files, 'banner')
+      if (!picture.ok) return picture
+      const changed = await keeping.changeBanner(actor, on, picture.value)
+      return changed.ok ? goOn(`/office/sites/${on.siteId}/columns/${on.columnId}`, '题图已保存。') : changed
+    },
+    again: (errors, asked) => load(keeping, asked, { typed: {}, errors }),
+  })
+}
+
 /** Moving, closing, opening and removing a column: each by a button. */
 export function columnStepPages(keeping: SiteKeeping): readonly Page[] {
   const own = '/office/sites/:id/columns/:column'
@@ -83,17 +100,24 @@ async function load(
   const own = ownSite(keeping, actor, params['id'])
   if (!own.ok) return own
   const { site, columns } = own.value
-  const id = params['column']
-  const column = columns.find((one) => one.id === id) ?? null
-  if (column === null && id !== undefined) return refuse({ status: 404, detail: faultOf('no-such-column')[''] ?? '' })
+  const found = columnOf(columns, params['column'])
+  if (!found.ok) return found
+  const column = found.value
   const organ = (await keeping.listOrgans()).find((one) => one.id === site.organId)
   const list = `/office/sites/${site.id}/columns`
   return done({
-    ...{ site, column, columns, cancel: list, action: `${list}/${id ?? 'new'}` },
+    ...{ site, column, columns, cancel: list, action: `${list}/${column?.id ?? 'new'}` },
     statutory: statutoryItemsOf(organ?.level ?? 'county'),
     values: valuesShown({ site, column, under: query['under'] ?? '' }, again),
     errors: again?.errors ?? {},
   })
+}
+
+/** The column of an address; null for that of a new one. */
+function columnOf(columns: readonly Column[], id: string | undefined): Outcome<Column | null, Problem> {
+  if (id === undefined) return done(null)
+  const column = columns.find((one) => one.id === id)
+  return column === undefined ? refuse({ status: 404, detail: '没有这个栏目。' }) : done(column)
 }
 
 type Kept = { readonly site: Site; readonly column: Column | null; readonly under: string }
@@ -126,8 +150,27 @@ function ColumnView(shown: Shown): VNode {
         )}
       </OfficeHead>
       <ColumnFields {...shown} />
+      {column === null ? null : <Banner {...shown} />}
       {column === null ? null : <Ending {...shown} />}
     </>
+  )
+}
+
+function Banner({ site, column, action, errors }: Shown): VNode {
+  const banner = column?.banner ?? null
+  return (
+    <Panel id="banner-panel" title="题图">
+      <p class="hint">显示在栏目页顶部，适合专题。PNG或者JPG，不超过3 MB，宽高比以4:1为宜，图中不宜有文字。</p>
+      {banner === null ? null : <img class="banner-sample" src={`/site-pictures/${banner}`} alt="现在的题图" />}
+      <form class="office-form" method="post" action={`${action}/banner`} enctype="multipart/form-data">
+        <VersionField version={site.version} />
+        <FileField name="banner" label="选择图片" accept=".png,.jpg,.jpeg" error={errors['banner']} />
+        <p class="hint">不选图片直接保存，即去掉题图。</p>
+        <button class="button button-quiet" type="submit">
+          保存题图
+        </button>
+      </form>
+    </Panel>
   )
 }
 

@@ -2,6 +2,11 @@ import type { Staff } from '../../../kernel/actor.ts'
 import { done, refuse, type Outcome } from '../../../kernel/outcome.ts'
 import type { Problem } from '../../../platform/http/page.ts'
 import type { Organ } from '../../organizations/public.ts'
+import type { SiteOn } from '../actions/find-own-site.ts'
+import type { LeaderChange } from '../actions/keep-leader.ts'
+import type { SentPicture } from '../actions/keep-picture.ts'
+import type { Leader } from '../domain/leader.ts'
+import type { SiteFaults } from '../refusals.zh.ts'
 import type { Column } from '../domain/column.ts'
 import { columnsOf } from '../domain/site-book.ts'
 import type { Site } from '../domain/site.ts'
@@ -10,6 +15,13 @@ import type { OpenSites } from '../open-sites.ts'
 /** What the pages of keeping sites ask and do. */
 export type SiteKeeping = Pick<OpenSites, 'book' | 'createSite' | 'changeSite' | 'changeColumns'> & {
   listOrgans(): Promise<readonly Organ[]>
+  leadersOf(siteId: string): Promise<readonly Leader[]>
+  changeLeaders(actor: Staff, on: SiteOn, change: LeaderChange): Promise<Outcome<undefined, SiteFaults>>
+  changeBanner(
+    actor: Staff,
+    on: SiteOn & { readonly columnId: string },
+    picture: SentPicture | null,
+  ): Promise<Outcome<undefined, SiteFaults>>
 }
 
 export type KeptSite = { readonly site: Site; readonly columns: readonly Column[] }

@@ -21,6 +21,7 @@ export function SiteHead({ site, at, title }: { readonly site: Site; readonly at
           { label: '栏目', href: `${own}/columns` },
           { label: '首页', href: `${own}/home` },
           { label: '公开指南', href: `${own}/guide` },
+          { label: '领导信息', href: `${own}/leaders` },
         ]}
       />
     </>

@@ -23,7 +23,7 @@ export function aColumn(differs: Partial<Column> = {}): Column {
   return {
     ...{ id: 'column', siteId: 'county', parentId: null, path: 'gonggao', name: '公示公告', kind: 'list' },
     ...{ description: '', keywords: [], columnType: '通知公告', catalogue: null, gathers: [], staleDays: null },
-    ...{ closed: false },
+    ...{ closed: false, banner: null },
     ...differs,
   }
 }

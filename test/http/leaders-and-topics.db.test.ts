@@ -1,0 +1,86 @@
+import { beforeAll, expect, test } from 'vitest'
+import { multipart, type SentFile } from '../support/multipart.ts'
+import { signInAs } from '../support/office.ts'
+import { usePortal } from '../support/portal.ts'
+
+const portal = usePortal()
+const own = '/office/sites/land'
+let cookie = ''
+
+beforeAll(async () => {
+  cookie = await signInAs(portal, 'land.supervisor')
+})
+
+const get = async (url: string) => (await portal.application.app.inject({ url, headers: { cookie } })).body
+const versionIn = async (url: string) => /name="version" value="(\d+)"/.exec(await get(url))?.[1] ?? ''
+
+async function send(url: string, fields: Readonly<Record<string, string | SentFile>>, page = url) {
+  const { headers, payload } = multipart({ version: await versionIn(page), ...fields })
+  const reply = await portal.application.app.inject({ method: 'POST', url, payload, headers: { ...headers, cookie } })
+  return { status: reply.statusCode, body: reply.body }
+}
+
+async function sendPlain(url: string, fields: Readonly<Record<string, string>>, page = url) {
+  const payload = new URLSearchParams({ version: await versionIn(page), ...fields }).toString()
+  const headers = { cookie, 'content-type': 'application/x-www-form-urlencoded' }
+  return (await portal.application.app.inject({ method: 'POST', url, payload, headers })).statusCode
+}
+
+/** One white point. */
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'base64',
+)
+const photo: SentFile = { name: '照片.png', bytes: png }
+const someone = { name: '示例一', post: '局长', position: '1', duties: '主持全面工作。', career: '一\n二' }
+
+test('a leader is told of with post, duties, career and photo, and no longer once removed', async () => {
+  expect(await send(`${own}/leaders/new`, { ...someone, photo })).toMatchObject({ status: 303 })
+  const list = await get('/sites/land/leaders')
+  const address = /href="(\/sites\/land\/leaders\/[0-9a-f-]{36})"/.exec(list)?.[1] ?? ''
+  const picture = /src="\/sites\/land(\/site-pictures\/[0-9a-f-]{36})"/.exec(list)?.[1] ?? ''
+  const one = await get(address)
+  for (const words of ['<h1>示例一</h1>', '局长', '主持全面工作。', '负责人信息']) expect(one).toContain(words)
+  expect(await get('/sites/land/functions')).toContain('示例一')
+  expect((await portal.application.app.inject({ url: picture })).headers['content-type']).toBe('image/png')
+  const page = address.replace('/sites/land', own)
+  expect(await sendPlain(`${page}/removal`, {}, page)).toBe(303)
+  expect((await portal.application.app.inject({ url: address })).statusCode).toBe(404)
+  expect((await portal.application.app.inject({ url: picture })).statusCode).toBe(404)
+})
+
+test('what is no picture is refused at its field, and nothing typed is lost', async () => {
+  const paper: SentFile = { name: '照片.pdf', bytes: Buffer.from('%PDF-1.4\n%%EOF\n') }
+  const { status, body } = await send(`${own}/leaders/new`, { ...someone, photo: paper })
+  expect(status).toBe(400)
+  expect(body).toContain('id="photo-error"')
+  expect(body).toContain('value="示例一"')
+})
+
+test('functions of an organ are told by its records', async () => {
+  const page = await get('/sites/land/functions')
+  expect(page).toContain('<h1>机构职能</h1>')
+  expect(page).toContain('办公地址')
+  expect(page).toContain('content="机构职能"')
+})
+
+test('a topic has its words, its banner and what the columns below it have', async () => {
+  const topic = { name: '土地整治', slug: 'zhengzhi', kind: 'topic', columnType: '专题专栏', description: '整治进展。' }
+  expect(await sendPlain(`${own}/columns/new`, topic)).toBe(303)
+  const column = /href="([^"]+\/columns\/[0-9a-f-]{36})">土地整治</.exec(await get(`${own}/columns`))?.[1] ?? ''
+  expect(await send(`${column}/banner`, { banner: photo }, column)).toMatchObject({ status: 303 })
+  const notices = /href="([^"]+\/columns\/[0-9a-f-]{36})">公示公告</.exec(await get(`${own}/columns`))?.[1] ?? ''
+  const below = { name: '公示公告', kind: 'list', columnType: '通知公告', parentId: column.split('/').at(-1) ?? '' }
+  expect(await sendPlain(notices, below)).toBe(303)
+  const page = await get('/sites/land/columns/zhengzhi')
+  expect(page).toContain('整治进展。')
+  expect(page).toMatch(/<img class="column-banner" src="\/sites\/land\/site-pictures\/[0-9a-f-]{36}"/)
+  expect(page).toMatch(/<h2 id="column-[0-9a-f-]+">公示公告<\/h2>/)
+  expect(page).toContain('柳林乡河东村征地补偿安置方案公告')
+})
+
+test('a column of one page shows the newest item whole', async () => {
+  const column = /href="([^"]+\/columns\/[0-9a-f-]{36})">工作动态</.exec(await get(`${own}/columns`))?.[1] ?? ''
+  expect(await sendPlain(column, { name: '工作动态', kind: 'page', columnType: '工作动态' })).toBe(303)
+  expect(await get('/sites/land/columns/yaowen')).toContain('class="article-body"')
+})
