@@ -209,8 +209,8 @@ function officeRooms(
     accounts,
     organizations,
     ...{ documents, enterFirstOrgan: start.enterFirstOrgan },
-    cards: [start.cardsFor, requests.cardsFor, newsroom.cardsFor, remedies.cardsFor],
-    jobs: [...requests.jobs, ...newsroom.jobs],
+    cards: [start.cardsFor, requests.cardsFor, newsroom.cardsFor, documents.cardsFor, remedies.cardsFor],
+    jobs: [...requests.jobs, ...newsroom.jobs, ...documents.jobs],
     loadStories: (folder: string) => requests.loadStories(folder),
     loadCases: (folder: string) => remedies.loadCases(people, folder),
     portalPages: [...requests.portalPages, ...documents.portalPages],
@@ -238,7 +238,7 @@ function publishingRooms({ sites, telling, ...needs }: PublishingNeeds) {
   const { database, now } = needs
   const newsroom = newsroomModule({ ...needs, book: sites.book, tell: telling.tellItem })
   const documents = documentsModule({
-    ...{ database, now, tellStanding: telling.tellStanding },
+    ...{ database, now, calendar: needs.calendar, tellStanding: telling.tellStanding },
     itemWithNumber: items.itemWithNumber,
     findItem: (organId, itemId) => items.itemInBrief(database, organId, itemId),
     async shownItem(itemId) {

@@ -23,7 +23,7 @@ export async function enterDocuments(needs: DocumentsNeeds, folder: string): Pro
     await needs.bring(
       start,
       organs.get(organ) ?? '',
-      own.map((document) => issuedBefore(document, today)),
+      own.map((document) => issuedBefore(document, { today, all: own })),
     )
   }
 }
@@ -31,8 +31,11 @@ export async function enterDocuments(needs: DocumentsNeeds, folder: string): Pro
 const fixture = z.object({
   documents: z.array(
     z.object({
+      /** What others name it by. */
+      key: z.string(),
       organ: z.string(),
       title: z.string(),
+      /** `{year}` is the year it was made in. */
       number: z.string(),
       registry: z.string(),
       /** Days from today: when it was made, and since when it applies. */
@@ -45,26 +48,35 @@ const fixture = z.object({
       text: z.array(z.string()),
       change: z.enum(['amended', 'repealed', 'lapsed']).optional(),
       changed: z.int().optional(),
-      basis: z.string().optional(),
+      /** The document the change rests on. */
+      by: z.string().optional(),
     }),
   ),
 })
 
 type ToldDocument = z.infer<typeof fixture>['documents'][number]
 
-function issuedBefore(told: ToldDocument, today: Day): ImportedDocument {
-  const { title, draftedBy, market, change, changed = 0, basis = '' } = told
+type Around = { readonly today: Day; readonly all: readonly ToldDocument[] }
+
+function issuedBefore(told: ToldDocument, { today, all }: Around): ImportedDocument {
+  const { title, draftedBy, market, change, changed = 0 } = told
   const effectiveOn = addDays(today, told.effective)
   const expiresOn = told.years === 0 ? null : addDays(addMonths(effectiveOn, told.years * 12), -1)
   const madeOn = addDays(today, told.day)
+  const by = all.find(({ key }) => key !== '' && key === told.by)
+  const words = by === undefined ? '' : `${by.title}（${numbered(by.number, addDays(today, by.day))}）`
+  const basis = { words, documentId: null }
   return {
     ...{ kind: 'normative-document', title, draftedBy, market, trial: /试行|暂行/.test(title), coIssuers: [] },
-    ...{ text: told.text.join('\n'), topic: null, documentNumber: told.number, registryNumber: told.registry, madeOn },
+    ...{ text: told.text.join('\n'), topic: null, madeOn },
+    ...{ documentNumber: numbered(told.number, madeOn), registryNumber: numbered(told.registry, madeOn) },
     facts: [
       { change: 'issued', on: madeOn, effectiveOn, expiresOn },
-      ...(change === undefined
-        ? []
-        : [{ change, on: addDays(today, changed), basis: { words: basis, documentId: null } }]),
+      ...(change === undefined ? [] : [{ change, on: addDays(today, changed), basis }]),
     ],
   }
+}
+
+function numbered(number: string, madeOn: Day): string {
+  return number.replace('{year}', madeOn.slice(0, 4))
 }

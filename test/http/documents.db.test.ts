@@ -198,3 +198,108 @@ describe('the public library', () => {
     expect((await get(`/sites/land/documents/${id}`)).statusCode).toBe(404)
   })
 })
+
+async function publish(document: string): Promise<string> {
+  await take(document, 'editor', 'publication')
+  const item = /href="(\/office\/items\/\d+)"/.exec((await get(document)).body)?.[1] ?? ''
+  await review(item)
+  return item
+}
+
+async function review(item: string): Promise<void> {
+  await take(item, 'editor', 'submission')
+  for (const person of ['reviewer', 'secrecy', 'supervisor', 'approver'] as const) await take(item, person, 'approval')
+}
+
+const idOf = (address: string) => address.split('/').at(-1) ?? ''
+
+describe('an interpretation', () => {
+  test('is awaited three working days after its document, begun with it, and each leads to the other', async () => {
+    const document = await issue()
+    await publish(document)
+    expect((await get(document)).body).toContain('前发布解读')
+
+    await take(document, 'editor', 'interpretation', {
+      form: 'chart',
+      title: '一图读懂复垦管理办法',
+      text: '背景依据。',
+    })
+    const items = [...(await get(document)).body.matchAll(/href="(\/office\/items\/\d+)"/g)].map(
+      ([, href]) => href ?? '',
+    )
+    await review(items.at(-1) ?? '')
+    expect((await get(document)).body).not.toContain('前发布解读')
+
+    const interpretation = `/sites/land/items/${idOf(items.at(-1) ?? '')}`
+    expect((await get(interpretation)).body).toContain(`/sites/land/documents/${idOf(document)}`)
+    expect((await get(`/sites/land/documents/${idOf(document)}`)).body).toContain(interpretation)
+  })
+})
+
+describe('a clean-up', () => {
+  test('decides about many documents at once, and its lists become items that wait for review', async () => {
+    const [kept, repealed] = [await issue(), await issue()]
+    const verdicts = { [`verdict-${idOf(kept)}`]: 'keep', [`verdict-${idOf(repealed)}`]: 'repeal' }
+    const fields = { on: '2026-03-02', basis: '示自然资〔2026〕20号', renewUntil: '', ...verdicts }
+    const undecided = await post('/office/documents/clean-up', 'supervisor', { ...fields, basis: '' })
+    expect(undecided.statusCode).toBe(400)
+    expect(undecided.body).toMatch(/value="repeal" selected/)
+
+    expect((await post('/office/documents/clean-up', 'supervisor', fields)).statusCode).toBe(303)
+    expect((await get(repealed)).body).toMatch(/badge-bad">\s*废止/)
+    expect((await get(kept)).body).not.toMatch(/badge-bad">\s*废止/)
+    const { body } = await get('/office/documents/clean-up', 'supervisor')
+    const lists = [...body.matchAll(/href="(\/office\/items\/\d+)"/g)].map(([, href]) => href ?? '')
+    expect(lists.length).toBe(2)
+    expect((await get(lists[1] ?? '')).body).toContain('废止和失效的文件目录')
+
+    // What has ended is decided about no more, and then nothing of the clean-up is kept.
+    expect((await post('/office/documents/clean-up', 'supervisor', fields)).statusCode).toBe(400)
+  })
+})
+
+describe('the figures of a year', () => {
+  const figures = async () => {
+    const { body } = await get('/office/documents/figures?year=2026&kind=normative-document&figure=issued')
+    const of = (name: string) => Number(new RegExp(`行政规范性文件${name}：(\\d+)件`).exec(body)?.[1])
+    return { body, issued: of('本年制发件数'), repealed: of('本年废止件数'), inForce: of('现行有效件数') }
+  }
+
+  test('follow from the register: one more issued, one more repealed, and the list behind each figure', async () => {
+    const before = await figures()
+    await issue()
+    const document = await issue()
+    await take(document, 'supervisor', 'repeal', { on: '2026-03-02', basis: '示自然资规〔2026〕9号' })
+    const after = await figures()
+    expect(after.issued).toBe(before.issued + 2)
+    expect(after.repealed).toBe(before.repealed + 1)
+    expect(after.inForce).toBe(before.inForce + 1)
+    expect(after.body).toContain(`href="${document}"`)
+  })
+})
+
+describe('the rules an organ settles', () => {
+  test('apply to what is issued from then on; of two people the second is told', async () => {
+    const { body } = await get('/office/documents/settings', 'supervisor')
+    const version = /name="version" value="(\d+)"/.exec(body)?.[1] ?? ''
+    const fields = {
+      ...{ version, code: '示自然资规', registryCode: '示自然资登', termYears: '5', trialYears: '1', warnMonths: '6' },
+      ...{
+        consultationDays: '7',
+        consultsAlways: 'on',
+        filingDays: '15',
+        filedWith: '县司法局',
+        lapsedAsRepealed: 'on',
+      },
+    }
+    expect((await post('/office/documents/settings', 'supervisor', { ...fields, termYears: '99' })).statusCode).toBe(
+      400,
+    )
+    expect((await post('/office/documents/settings', 'supervisor', fields)).statusCode).toBe(303)
+    const late = await post('/office/documents/settings', 'supervisor', fields)
+    expect(late.statusCode).toBe(400)
+    const issued = (await get(await issue())).body
+    expect(issued).toMatch(/示自然资登-2026-\d{4}/)
+    expect(issued).toContain('有效期至2027年2月28日')
+  })
+})

@@ -1,6 +1,14 @@
 import type { Page } from '../../platform/http/page.ts'
 import { dayInChina } from '../../kernel/day.ts'
+import type { HomeCard } from '../../ui/office/home-cards.tsx'
+import type { Job } from '../../platform/jobs/run-jobs.ts'
+import type { Staff } from '../../kernel/actor.ts'
+import type { WorkCalendar } from '../../statute/calendar/work-calendar.ts'
 import type { OfficeMenuEntry } from '../../ui/office/menu.tsx'
+import { figuresPage } from './office/figures.page.tsx'
+import { homeCards } from './office/home-cards.ts'
+import { settingsPages } from './office/settings-pages.tsx'
+import { cleanUpPages } from './office/clean-up-pages.tsx'
 import { documentPage } from './office/document.page.tsx'
 import { documentsPage } from './office/documents.page.tsx'
 import { importPages } from './office/import-pages.tsx'
@@ -17,6 +25,10 @@ import { documentFilePage } from './portal/document-file.page.ts'
 import { publicDocumentPage } from './portal/document.page.tsx'
 import { publicDocumentsPage } from './portal/documents.page.tsx'
 import type { LibraryQuestions } from './portal/library-questions.ts'
+import { cleanUpsOf } from './queries/clean-ups-of.ts'
+import { documentHistories } from './queries/document-histories.ts'
+import { interpretationForms, interpretationsOf, uninterpreted } from './queries/interpretations-of.ts'
+import { namedDocuments } from './queries/named-documents.ts'
 import { documentById } from './queries/document-by-id.ts'
 import { documentWithNumber } from './queries/document-with-number.ts'
 import { countViews, listDocuments } from './queries/list-documents.ts'
@@ -34,12 +46,16 @@ export type DocumentsModuleNeeds = OpenDocumentsNeeds &
     readonly shownItem: LibraryQuestions['shownItem']
     /** The organ of a site; undefined where there is no such site. */
     readonly organOfSite: (siteId: string) => string | undefined
+    /** The working days of an organ. */
+    readonly calendar: (organId: string) => Promise<WorkCalendar>
   }
 
 export type DocumentsModule = {
   readonly portalPages: readonly Page[]
   readonly pages: readonly Page[]
   readonly menu: readonly OfficeMenuEntry[]
+  readonly jobs: readonly Job[]
+  readonly cardsFor: (actor: Staff) => Promise<readonly HomeCard[]>
   /** Takes in documents the program brings along. */
   readonly bring: OpenImports['bring']
 }
@@ -53,6 +69,8 @@ export function documentsModule(needs: DocumentsModuleNeeds): DocumentsModule {
     portalPages: [publicDocumentsPage(questions), publicDocumentPage(questions), documentFilePage(questions)],
     bring: (by, organId, documents) => imports.bring(by, organId, documents),
     pages: [...importPages(imports), ...previewPages(imports), ...pagesOf(library)],
+    jobs: [{ name: '标注有效期届满的文件', run: async () => void (await library.expire()) }],
+    cardsFor: (actor) => homeCards(library, actor),
     menu: [{ label: '规范性文件', href: '/office/documents', may: 'see-documents', part: 'work' }],
   }
 }
@@ -66,6 +84,13 @@ function libraryOver(needs: DocumentsModuleNeeds): Library {
       /^\d{1,15}$/.test(id) ? documentById(database, actor.organId, Number(id)) : undefined,
     list: (filter, part) => listDocuments(database, filter, part),
     countViews: (asked) => countViews(database, asked),
+    cleanUpsOf: (organId) => cleanUpsOf(database, organId),
+    interpretationsOf: (documentId) => interpretationsOf(database, documentId),
+    uninterpreted: (organId) => uninterpreted(database, organId),
+    interpretationForms: (organId, period) => interpretationForms(database, organId, period),
+    histories: (organId) => documentHistories(database, organId),
+    named: (organId, ids) => namedDocuments(database, organId, ids),
+    calendar: needs.calendar,
     practiceOf: (organId) => practiceOf(database, organId),
     documentWithNumber: (organId, number) => documentWithNumber(database, organId, number),
     findItem: needs.findItem,
@@ -89,6 +114,9 @@ function questionsOver({ database, shownItem, organOfSite, ...needs }: Documents
 function pagesOf(library: Library): readonly Page[] {
   return [
     documentsPage(library),
+    figuresPage(library),
+    ...settingsPages(library),
+    ...cleanUpPages(library),
     ...textPages(library),
     documentPage(library),
     ...stepPages(library, preparing.consultForm),
@@ -102,6 +130,7 @@ function pagesOf(library: Library): readonly Page[] {
     ...stepPages(library, issued.issueForm),
     ...stepPages(library, issued.publishForm),
     ...stepPages(library, issued.linkForm),
+    ...stepPages(library, issued.interpretForm),
     ...stepPages(library, issued.filingForm),
     ...stepPages(library, issued.renewForm),
     ...stepPages(library, issued.amendForm),

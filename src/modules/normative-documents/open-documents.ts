@@ -2,11 +2,17 @@ import type { Actor, Staff } from '../../kernel/actor.ts'
 import { dayInChina } from '../../kernel/day.ts'
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts'
 import { act } from '../audit/public.ts'
+import { findOrgan } from '../organizations/public.ts'
+import { cleanUpDocuments } from './actions/clean-up-documents.ts'
 import { createDocument } from './actions/create-document.ts'
 import type { DocumentNeeds } from './actions/document-needs.ts'
+import { expireDocuments } from './actions/expire-documents.ts'
+import { interpretDocument, type NewInterpretation } from './actions/interpret-document.ts'
 import { publishDocument, type BeginItem } from './actions/publish-document.ts'
+import { settlePractice } from './actions/settle-practice.ts'
 import { takeDocumentStep, type DocumentStepOn } from './actions/take-document-step.ts'
 import { documentRecords } from './data/document-records.ts'
+import type { CleanUp } from './domain/clean-up.ts'
 import type { DocumentPractice } from './domain/document-practice.ts'
 import type { DocumentRule } from './domain/document-rule.ts'
 import type { DocumentStep } from './domain/document-steps.table.ts'
@@ -31,27 +37,22 @@ export type OpenDocumentsNeeds = {
 
 /** Everything done to documents, over one database. What needs the pool is read before the transaction. */
 export function openDocuments(needs: OpenDocumentsNeeds) {
-  const within = (transaction: DatabaseTransaction, actor: Actor, practice: DocumentPractice): DocumentNeeds => ({
-    records: documentRecords(transaction, actor),
-    context: { today: dayInChina(needs.now()), practice },
-    tellStanding: (itemId) => needs.tellStanding(transaction, itemId),
-  })
+  const { database } = needs
+  const within = withinOf(needs)
 
   const step =
     <Input>(name: DocumentStep, rule: DocumentRule<Input>) =>
     async (actor: Staff, on: DocumentStepOn, input: Input) => {
-      const { practice } = await practiceOf(needs.database, actor.organId)
-      return act(needs.database, actor, (transaction) =>
+      const { practice } = await practiceOf(database, actor.organId)
+      return act(database, actor, (transaction) =>
         takeDocumentStep(within(transaction, actor, practice), actor, { on, step: name, rule }, input),
       )
     }
 
   return {
     async create(actor: Staff, writing: DocumentWriting) {
-      const { practice } = await practiceOf(needs.database, actor.organId)
-      return act(needs.database, actor, (transaction) =>
-        createDocument(within(transaction, actor, practice), actor, writing),
-      )
+      const { practice } = await practiceOf(database, actor.organId)
+      return act(database, actor, (transaction) => createDocument(within(transaction, actor, practice), actor, writing))
     },
     edit: step('edit', editDocument),
     consult: step('consult', prepare.consultOn),
@@ -63,23 +64,61 @@ export function openDocuments(needs: OpenDocumentsNeeds) {
     reopen: step('reopen', prepare.reopenDocument),
     drop: step('drop', prepare.dropDocument),
     issue: step('issue', issueDocument),
-    async publish(actor: Staff, on: DocumentStepOn) {
-      const [{ practice }, begin] = await Promise.all([
-        practiceOf(needs.database, actor.organId),
-        needs.beginning(actor),
-      ])
-      return act(needs.database, actor, (transaction) => {
-        const beginItem: BeginItem = (item) => begin(transaction, item)
-        return publishDocument({ ...within(transaction, actor, practice), beginItem }, actor, on)
-      })
-    },
     link: step('link', after.linkItem),
     file: step('file', after.fileDocument),
     renew: step('renew', after.renewDocument),
     amend: step('amend', after.amendDocument),
     repeal: step('repeal', after.repealDocument),
     lapse: step('lapse', after.lapseDocument),
+    ...withItems(needs),
+    /** Keeps what the organ has settled; of two people who do so at once the second is told. */
+    settle: (actor: Staff, version: number, practice: DocumentPractice) =>
+      act(database, actor, (transaction) => settlePractice(transaction, actor, { version, practice })),
+    /** Marks what has lapsed by itself since, of its own accord; gives how many documents. */
+    expire: () => expireDocuments(needs),
   }
+}
+
+/** What is done to documents together with items of the newsroom, in one transaction. */
+function withItems(needs: OpenDocumentsNeeds) {
+  const { database, beginning } = needs
+  const within = withinOf(needs)
+
+  async function readFor(actor: Staff) {
+    const [{ practice }, begin, organ] = await Promise.all([
+      practiceOf(database, actor.organId),
+      beginning(actor),
+      findOrgan(database, actor.organId),
+    ])
+    return (transaction: DatabaseTransaction) => ({
+      ...within(transaction, actor, practice),
+      beginItem: ((item) => begin(transaction, item)) satisfies BeginItem,
+      organName: organ?.name ?? '',
+    })
+  }
+
+  return {
+    async publish(actor: Staff, on: DocumentStepOn) {
+      const around = await readFor(actor)
+      return act(database, actor, (transaction) => publishDocument(around(transaction), actor, on))
+    },
+    async interpret(actor: Staff, on: DocumentStepOn, interpretation: NewInterpretation) {
+      const around = await readFor(actor)
+      return act(database, actor, (transaction) => interpretDocument(around(transaction), actor, on, interpretation))
+    },
+    async cleanUp(actor: Staff, cleanUp: CleanUp) {
+      const around = await readFor(actor)
+      return act(database, actor, (transaction) => cleanUpDocuments(around(transaction), actor, cleanUp))
+    },
+  }
+}
+
+function withinOf(needs: OpenDocumentsNeeds) {
+  return (transaction: DatabaseTransaction, actor: Actor, practice: DocumentPractice): DocumentNeeds => ({
+    records: documentRecords(transaction, actor),
+    context: { today: dayInChina(needs.now()), practice },
+    tellStanding: (itemId) => needs.tellStanding(transaction, itemId),
+  })
 }
 
 export type OpenDocuments = ReturnType<typeof openDocuments>

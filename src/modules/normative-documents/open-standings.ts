@@ -3,7 +3,8 @@ import type { Database, DatabaseTransaction } from '../../platform/database/data
 import type { Validity } from '../../statute/proactive-disclosure/validity.table.ts'
 import { hearOfItem } from './data/hear-of-item.ts'
 import { validityOn } from './domain/document-fact.ts'
-import { noteOfDocument, type DocumentNote } from './portal/note-of-document.ts'
+import { noteOfDocument, noteOfInterpreted, type DocumentNote } from './portal/note-of-document.ts'
+import { interpretedBy } from './queries/interpretations-of.ts'
 import { documentOfItem } from './queries/document-of-item.ts'
 
 type StandingsNeeds = { readonly database: Database; readonly now: () => Date }
@@ -23,7 +24,8 @@ export function openStandings({ database, now }: StandingsNeeds) {
     async notesOfItem(itemId: number): Promise<readonly DocumentNote[]> {
       const document = await documentOfItem(database, itemId)
       const note = document === undefined ? null : noteOfDocument(document, today())
-      return note === null ? [] : [note]
+      const interpreted = await interpretedBy(database, itemId)
+      return [...(note === null ? [] : [note]), ...(interpreted === undefined ? [] : noteOfInterpreted(interpreted))]
     },
   }
 }

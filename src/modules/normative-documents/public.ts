@@ -1,3 +1,5 @@
+export type { DocumentCount, Period } from './domain/count-documents.ts'
 export type { ImportedDocument } from './domain/import/imported-document.ts'
 export type { ItemOfDocument } from './domain/item-of-document.ts'
 export { openStandings, type Standings } from './open-standings.ts'
+export { documentCounts } from './queries/document-counts.ts'

@@ -5,6 +5,7 @@ import { standingOf, type DocumentFact } from '../domain/document-fact.ts'
 import type { DocumentChange } from '../domain/document-rule.ts'
 import type { NewDocumentEntry } from '../domain/document-trail.ts'
 import type { DocumentWriting, NormativeDocument } from '../domain/document.ts'
+import { cleanUpRecords } from './clean-up-rows.ts'
 import { documentOfRow } from './document-row.ts'
 import type { DocumentTables, DocumentTransaction } from './document-tables.ts'
 import { numberRecords } from './number-records.ts'
@@ -32,6 +33,7 @@ export function documentRecords(given: DatabaseTransaction, actor: Actor) {
   return {
     lockDocument,
     ...numberRecords(transaction),
+    ...cleanUpRecords(transaction, who.actor_name),
 
     async addDocument(organId: string, writing: DocumentWriting): Promise<number> {
       const { id } = await transaction
@@ -46,11 +48,12 @@ export function documentRecords(given: DatabaseTransaction, actor: Actor) {
     /** Keeps what a step changed, with the numbers it got; gives the document as it is now. */
     async change(
       document: NormativeDocument,
-      { entry, set = {}, fact }: DocumentChange,
+      { entry, set = {}, fact, interpretation }: DocumentChange,
       numbers?: Numbers,
     ): Promise<NormativeDocument> {
       const { id } = document
       if (fact !== undefined) await addFact(transaction, document, fact)
+      if (interpretation !== undefined) await addInterpretation(transaction, id, interpretation)
       await transaction
         .updateTable('documents.document')
         .set({
@@ -81,6 +84,18 @@ async function addEntry(
   await transaction
     .insertInto('documents.trail')
     .values({ document_id: id, seq: after + 1, detail: JSON.stringify(detail), ...entry })
+    .execute()
+}
+
+async function addInterpretation(
+  transaction: DocumentTransaction,
+  id: number,
+  { itemId, form, publishedOn }: NonNullable<DocumentChange['interpretation']>,
+): Promise<void> {
+  await transaction
+    .insertInto('documents.interpretation')
+    .values({ document_id: id, item_id: itemId, form, published_on: publishedOn })
+    .onConflict((conflict) => conflict.columns(['document_id', 'item_id']).doUpdateSet({ form }))
     .execute()
 }
 

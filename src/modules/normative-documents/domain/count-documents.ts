@@ -9,6 +9,9 @@ export type DocumentHistory = {
   readonly facts: readonly DocumentFact[]
 }
 
+/** A period with both its days. */
+export type Period = { readonly from: Day; readonly to: Day }
+
 /** The documents behind each figure, so that a figure opens its list. */
 export type DocumentCount = {
   /** 制发: issued within the period. */
@@ -27,7 +30,7 @@ export type DocumentCount = {
 export function countDocuments(
   histories: readonly DocumentHistory[],
   kind: DocumentKind,
-  { from, to }: { readonly from: Day; readonly to: Day },
+  { from, to }: Period,
 ): DocumentCount {
   const known = histories.flatMap(({ id, kind: of, facts }) => {
     const standing = of === kind ? standingOf(facts) : undefined

@@ -22,6 +22,8 @@ export type DocumentChange = {
   >
   /** A change of its standing, from its day on. */
   readonly fact?: DocumentFact
+  /** What interprets it from now on. */
+  readonly interpretation?: { readonly itemId: number; readonly form: string; readonly publishedOn: Day | null }
   /** It gets its numbers now (三统一): of this year; the document number as it is given, or the next of the series. */
   readonly number?: { readonly year: number; readonly given: string | null }
 }

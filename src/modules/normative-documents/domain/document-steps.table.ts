@@ -54,6 +54,13 @@ export const documentSteps = [
     key: 'link', zh: '关联已发布信息', may: 'write-documents', from: issued,
     source: '条例 第二十条第（一）项',
   },
+  {
+    key: 'interpret',
+    zh: '关联政策解读',
+    may: 'write-documents',
+    from: ['decided', 'issued'],
+    source: '国办发〔2016〕80号',
+  },
   { key: 'file', zh: '报送备案', may: 'register-documents', from: issued, source: '国办发〔2018〕37号' },
   { key: 'renew', zh: '延续有效期', may: 'register-documents', from: issued, source: null, inForce: true },
   { key: 'amend', zh: '登记修改', may: 'register-documents', from: issued, source: null, inForce: true },

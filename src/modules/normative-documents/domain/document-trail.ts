@@ -7,7 +7,7 @@ const otherEntries = [
   { key: 'clean-up', zh: '集中清理' },
   { key: 'shown', zh: '向社会公布' },
   { key: 'hidden', zh: '网站信息撤下' },
-  { key: 'interpret', zh: '关联政策解读' },
+  { key: 'expire', zh: '有效期届满失效' },
 ] as const
 
 export type EntryStep = DocumentStep | (typeof otherEntries)[number]['key']

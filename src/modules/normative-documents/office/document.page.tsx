@@ -21,6 +21,7 @@ import { termWords } from '../domain/standing-words.ts'
 import { badgeOf, minute } from './document-words.ts'
 import { detailWords } from './detail-words.ts'
 import type { Library, LinkedItem } from './library.ts'
+import { InterpretationsPanel, interpretedAs, type ShownInterpretation } from './interpretations-panel.tsx'
 import { StandingPanel } from './standing-panel.tsx'
 
 export type ShownDocument = {
@@ -29,6 +30,9 @@ export type ShownDocument = {
   readonly steps: readonly DocumentStep[]
   readonly practice: DocumentPractice
   readonly item: LinkedItem | null
+  readonly interpretations: readonly ShownInterpretation[]
+  /** By when an interpretation has to be online; null where none is awaited. */
+  readonly interpretBy: Day | null
   readonly today: Day
 }
 
@@ -46,7 +50,7 @@ export function documentPage(library: Library): Page {
       const { practice } = await library.practiceOf(document.organId)
       const item = document.itemId === null ? undefined : await library.findItem(document.organId, document.itemId)
       return done<ShownDocument>({
-        ...{ document, practice, today, item: item ?? null },
+        ...{ document, practice, today, item: item ?? null, ...(await interpretedAs(library, document)) },
         standing: standingOf(document.facts) ?? null,
         steps: documentStepsFor(document, { actor, today }),
       })
@@ -75,6 +79,7 @@ function DocumentView(shown: ShownDocument): VNode {
         }
         aside={
           <>
+            <InterpretationsPanel {...shown} />
             <FactsPanel {...shown} />
             <TrailPanel document={document} />
           </>

@@ -73,10 +73,21 @@ function DocumentsView(shown: Shown): VNode {
   return (
     <>
       <OfficeHead title="规范性文件" lead="规章和行政规范性文件的起草、审核、统一登记编号印发，以及效力管理。">
+        <a class="button button-quiet" href="/office/documents/figures">
+          件数统计
+        </a>
         {actor.permissions.has('register-documents') ? (
-          <a class="button button-quiet" href="/office/documents/import">
-            导入文件库
-          </a>
+          <>
+            <a class="button button-quiet" href="/office/documents/settings">
+              管理规则
+            </a>
+            <a class="button button-quiet" href="/office/documents/clean-up">
+              集中清理
+            </a>
+            <a class="button button-quiet" href="/office/documents/import">
+              导入文件库
+            </a>
+          </>
         ) : null}
         {actor.permissions.has('write-documents') ? (
           <a class="button" href="/office/documents/new">
@@ -149,7 +160,7 @@ function Stands({ document, today }: { readonly document: ListedDocument; readon
 function publicWords({ publishedOn, itemId, standing }: ListedDocument): string {
   if (publishedOn !== null) return `${dayInChinese(publishedOn)}公布`
   if (itemId !== null) return '公开审核中'
-  return standing === null ? '—' : '未公布'
+  return standing === null ? '—' : '未关联信息'
 }
 
 function Search({ fields: { view, words, kind, year } }: { readonly fields: Asked }): VNode {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { choice, dayField, maybeDay, maybeWords, words } from '../../../platform/http/field-schemas.ts'
 import { refuse } from '../../../kernel/outcome.ts'
+import { interpretationForms } from '../../../statute/proactive-disclosure/interpretation-forms.table.ts'
 import { RULE_FILING_DAYS } from '../domain/document-practice.ts'
 import type { DocumentPractice } from '../domain/document-practice.ts'
 import type { NormativeDocument } from '../domain/document.ts'
@@ -83,6 +84,50 @@ export const linkForm: StepForm<typeof linked> = {
     const item = await library.findItem(document.organId, fields.item)
     if (item === undefined) return refuse('no-such-item')
     return library.link(actor, on, { itemId: item.id, publishedOn: item.publishedOn })
+  },
+}
+
+const interpreted = z.object({
+  form: choice(
+    interpretationForms.map(({ key }) => key),
+    '请选择解读形式。',
+  ),
+  item: maybeWords(300),
+  title: maybeWords(300),
+  text: maybeWords(100_000),
+})
+
+export const interpretForm: StepForm<typeof interpreted> = {
+  step: 'interpret',
+  lead: '解读与文件互相链接。文件公布后3个工作日内发布解读；已有解读信息的填写编号，没有的填写标题和内容，建立一条“政策解读”信息。',
+  said: '已关联政策解读。',
+  schema: interpreted,
+  fields: () => [
+    {
+      as: 'choice',
+      name: 'form',
+      label: '解读形式',
+      choices: interpretationForms.map(({ key, zh }) => ({ value: key, label: zh })),
+    },
+    { as: 'text', name: 'item', label: '已有解读信息的网址或者编号', hint: '例如：/items/123' },
+    { as: 'text', name: 'title', label: '新建解读的标题' },
+    {
+      as: 'area',
+      name: 'text',
+      label: '新建解读的内容',
+      hint: '背景依据、目标任务、主要内容、涉及范围、执行标准、注意事项等；一段一行，图片、视频到信息发布中添加。',
+    },
+  ],
+  values: (document) => ({ form: 'text', title: `《${document.title}》解读` }),
+  async take(library, { actor, on, document, fields: { form, item, title, text } }) {
+    if (item === '') {
+      if (title === '') return refuse('no-title')
+      return library.interpret(actor, on, { form, item: { is: 'new', title, text } })
+    }
+    const found = await library.findItem(document.organId, Number(/(\d{1,15})\/?$/.exec(item)?.[1] ?? '0'))
+    if (found === undefined) return refuse('no-such-item')
+    const there = { is: 'there', itemId: found.id, publishedOn: found.publishedOn } as const
+    return library.interpret(actor, on, { form, item: there })
   },
 }
 

@@ -1,7 +1,12 @@
 import type { Staff } from '../../../kernel/actor.ts'
+import type { WorkCalendar } from '../../../statute/calendar/work-calendar.ts'
 import type { Day } from '../../../kernel/day.ts'
 import type { NormativeDocument } from '../domain/document.ts'
+import type { DocumentHistory, Period } from '../domain/count-documents.ts'
+import type { Interpretation, uninterpreted } from '../queries/interpretations-of.ts'
+import type { NamedDocument } from '../queries/named-documents.ts'
 import type { OpenDocuments } from '../open-documents.ts'
+import type { DoneCleanUp } from '../queries/clean-ups-of.ts'
 import type { countViews, listDocuments } from '../queries/list-documents.ts'
 import type { KeptPractice } from '../queries/practice-of.ts'
 
@@ -22,6 +27,16 @@ export type Library = OpenDocuments & {
     ...asked: Parameters<typeof listDocuments> extends [unknown, ...infer Rest] ? Rest : never
   ): ReturnType<typeof listDocuments>
   countViews(asked: Parameters<typeof countViews>[1]): ReturnType<typeof countViews>
+  cleanUpsOf(organId: string): Promise<readonly DoneCleanUp[]>
+  interpretationsOf(documentId: number): Promise<readonly Interpretation[]>
+  /** Published documents that nothing interprets yet. */
+  uninterpreted(organId: string): ReturnType<typeof uninterpreted>
+  /** The forms of what was published as interpretation within the period. */
+  interpretationForms(organId: string, period: Period): Promise<readonly string[]>
+  /** The facts of everything the organ has issued. */
+  histories(organId: string): Promise<readonly DocumentHistory[]>
+  named(organId: string, ids: readonly number[]): Promise<readonly NamedDocument[]>
+  calendar(organId: string): Promise<WorkCalendar>
   practiceOf(organId: string): Promise<KeptPractice>
   /** The id of the organ's document with this number; null where there is none. */
   documentWithNumber(organId: string, number: string): Promise<number | null>

@@ -66,7 +66,7 @@ function Awaited({ document, practice }: ShownDocument): VNode {
 }
 
 /** What has to be noticed: a term that ends soon, filing that is due. */
-function notesOf({ document, standing, practice, today }: ShownDocument): readonly string[] {
+function notesOf({ document, standing, practice, today, interpretBy }: ShownDocument): readonly string[] {
   if (standing === null) return []
   const validity = validityOn(standing, today)
   const { expiresOn } = standing
@@ -75,6 +75,9 @@ function notesOf({ document, standing, practice, today }: ShownDocument): readon
   const fileBy = filingDay(document, practice.filingDays)
   return [
     ...(soon ? [`有效期至${dayInChinese(expiresOn)}，请评估后延续、修改或者废止；届满未延续的，自动失效。`] : []),
+    ...(interpretBy === null
+      ? []
+      : [`应当在${dayInChinese(interpretBy)}前发布解读${interpretBy < today ? '，已经超过期限' : ''}。`]),
     ...(fileBy === null ? [] : [`应当在${dayInChinese(fileBy)}前报送备案${fileBy < today ? '，已经超过期限' : ''}。`]),
   ]
 }

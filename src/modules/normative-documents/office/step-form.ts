@@ -63,6 +63,7 @@ export const stepNouns = {
   drop: 'dropping',
   publish: 'publication',
   link: 'link',
+  interpret: 'interpretation',
   file: 'filing',
   renew: 'renewal',
   amend: 'amendment',

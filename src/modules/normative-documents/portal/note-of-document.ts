@@ -35,3 +35,14 @@ export function noteOfDocument(
     links: [{ href: `/documents/${id}`, label: '文件库：标准文本、依据和相关文件' }],
   }
 }
+
+/** What is said beside an item that interprets a document: the way to it, once citizens may read it. */
+export function noteOfInterpreted(document: {
+  readonly id: number
+  readonly title: string
+  readonly isPublic: boolean
+}): readonly DocumentNote[] {
+  if (!document.isPublic) return []
+  const links = [{ href: `/documents/${document.id}`, label: document.title }]
+  return [{ tone: 'info', label: '政策解读', sentence: '本信息解读下列文件：', links }]
+}

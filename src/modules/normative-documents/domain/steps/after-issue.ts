@@ -15,6 +15,15 @@ const link =
 export const publishAs = link('publish')
 export const linkItem = link('link')
 
+type Interpreted = Link & { readonly form: string }
+
+/** 政策解读: an item interprets one document; the same one is linked once. */
+export const addInterpretation: DocumentRule<Interpreted> = (_document, interpretation) =>
+  done({
+    entry: { step: 'interpret', detail: { form: interpretation.form, item: String(interpretation.itemId) } },
+    interpretation,
+  })
+
 /** 备案: with whom, and when it was sent. */
 export const fileDocument: DocumentRule<{ readonly on: Day; readonly with: string }> = (document, filed, { today }) => {
   if (filed.on > today) return refuse('in-future')
