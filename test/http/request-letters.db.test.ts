@@ -163,7 +163,7 @@ describe('a request split into parts', () => {
     expect((await office.post(`${pathOf(id)}/split-notice`, form)).statusCode).toBe(303)
     expect((await office.get(pathOf(id))).body).not.toContain(untold)
 
-    const [letter] = await office.desk.requests.letters.ask.lettersOfCase(id)
+    const [letter] = await office.desk.requests.letters.ask.listLetters(id)
     expect(letter?.number).toMatch(/〔2026〕1号$/)
     const file = await office.get(`${pathOf(id)}/letters/${letter?.id ?? ''}/docx`)
     const text = await textOf(file.rawPayload)
