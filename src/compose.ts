@@ -34,7 +34,9 @@ import { checkoutFolder } from './platform/config/checkout.ts'
 import { folderBlobs } from './platform/blobs/folder-blobs.ts'
 import type { Config } from './platform/config/config.ts'
 import { pingDatabase, type Database } from './platform/database/database.ts'
+import { hear } from './platform/database/hear.ts'
 import { buildServer } from './platform/http/build-server.ts'
+import { keptPages } from './platform/http/kept-pages.ts'
 import type { Page } from './platform/http/page.ts'
 import type { Job } from './platform/jobs/run-jobs.ts'
 import { createLog } from './platform/log/log.ts'
@@ -82,6 +84,7 @@ export async function composeApplication(needs: ApplicationNeeds): Promise<Appli
   const app = await buildServer({
     ...site,
     findSite: portal.sites.findSite,
+    kept: portal.kept,
     recognise: (cookies) => office.accounts.recognise(cookies),
     behindProxy: needs.config.trustProxy,
     report: (error, where) =>
@@ -128,7 +131,9 @@ async function portalRooms({ database, secrets, folder, now = () => new Date() }
   const library = reportLibraryModule({ database, render: renderApart(writing) })
   const checkUp = checkUpModule({ reading, writing })
   const sites = openSites({ database, hasItems: items.columnHasItems })
-  const following = await sites.follow()
+  const kept = keptPages()
+  const following = await sites.follow(kept.forget)
+  const published = hear(database, 'gongkai_published', kept.resume, kept.pause)
   await sites.refresh()
   const standings = openStandings({ database, now })
   const disclosure = disclosureModule({
@@ -147,6 +152,7 @@ async function portalRooms({ database, secrets, folder, now = () => new Date() }
   return {
     library,
     sites,
+    kept,
     keptSites: sitesModule({ database, sites, blobs: folderBlobs({ folder, secrets }) }),
     telling,
     demoNeeds: {
@@ -161,7 +167,7 @@ async function portalRooms({ database, secrets, folder, now = () => new Date() }
       ...(await library.findPublished(words)),
     ],
     pages: [coloursPage(sites.book), ...disclosure.portalPages, ...search.pages, ...library.pages, ...checkUp.pages],
-    close: () => Promise.all([following.close(), reading.close(), writing.close()]),
+    close: () => Promise.all([following.close(), published.close(), reading.close(), writing.close()]),
   }
 }
 

@@ -73,9 +73,9 @@ function keptBook(database: Database) {
   return {
     book: (): SiteBook => book,
     refresh,
-    /** From now on the book follows what other processes change (NOTIFY, by triggers of the tables). */
-    async follow(): Promise<{ close(): Promise<void> }> {
-      const listener = hear(database, 'gongkai_sites', () => void refresh().catch(() => undefined))
+    /** From now on the book follows what other processes change (NOTIFY, by triggers of the tables); `followed` each time it has. */
+    async follow(followed = () => {}): Promise<{ close(): Promise<void> }> {
+      const listener = hear(database, 'gongkai_sites', () => void refresh().then(followed, () => undefined))
       await listener.begun
       return listener
     },
