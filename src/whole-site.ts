@@ -62,7 +62,7 @@ export function siteAssets(uiFolder: string): Assets {
   return loadAssets([
     { name: 'portal.css', files: portalStyles.map((style) => file(`styles/${style}.css`)) },
     { name: 'office.css', files: officeStyles.map((style) => file(`styles/${style}.css`)) },
-    { name: 'office.js', files: [file('scripts/office.js')] },
+    { name: 'office.js', files: [file('scripts/office.js'), file('scripts/editor.js')] },
     { name: 'search.js', files: [file('scripts/search.js')] },
     { name: 'draft.js', files: [file('scripts/draft.js')] },
     { name: 'icon.svg', files: [file('images/icon.svg')] },

@@ -34,7 +34,8 @@ describe('on a phone', () => {
     await page.getByLabel('信息种类').selectOption('notice')
     const table =
       '<table><tr><th>姓名</th><th>证件号码</th></tr><tr><td>某某</td><td>11010519491231002X</td></tr></table>'
-    await page.getByLabel('正文', { exact: true }).fill(`<p>公示如下。</p>${table}`)
+    await page.getByRole('button', { name: '网页标记' }).click()
+    await page.getByLabel('正文的网页标记').fill(`<p>公示如下。</p>${table}`)
     await page.getByLabel('主动公开', { exact: true }).check()
     await page.getByLabel('公示公告').check()
     await page.getByRole('button', { name: '保存' }).click()

@@ -87,12 +87,14 @@ function TextPart(shown: TextShown): VNode {
         hint="Word（docx）、网页（html）或者 PDF。表格和图片保留，导入后替换下面的正文；Word、PDF 原件清除作者等隐藏信息后作为附件。"
         accept=".docx,.pdf,.html,.htm"
       />
-      <TextAreaField
-        {...fieldOf(shown, 'body')}
-        label="正文"
-        hint="空一行是另起一段。含有表格、图片的正文按网页标记显示，修改时请保留标记。"
-        rows={18}
-      />
+      <div data-rich>
+        <TextAreaField
+          {...fieldOf(shown, 'body')}
+          label="正文"
+          hint="空一行是另起一段。含有表格、图片的正文按网页标记显示，修改时请保留标记。"
+          rows={18}
+        />
+      </div>
     </>
   )
 }
