@@ -68,8 +68,10 @@ test('what is typed is saved as it looks, and is there again to be changed', asy
   expect((await marksOf(page)).match(/<th>/g)?.length).toBe(2)
 })
 
-test('the surface can be used by everybody', async () => {
+test('the surface takes the place of the field, and can be used by everybody', async () => {
   const page = await newItem()
+  expect(await surfaceOf(page).isVisible()).toBe(true)
+  expect(await page.locator('textarea[name="body"]').isVisible()).toBe(false)
   const { violations } = await new AxeBuilder({ page }).include('[data-rich]').analyze()
   expect(violations.map(({ id }) => id)).toEqual([])
 })

@@ -1,19 +1,17 @@
 import { addDays, type Day } from '../../../kernel/day.ts'
 import { columnTypes, type StaleLimit } from '../../../statute/proactive-disclosure/column-types.table.ts'
 import { stalenessOf, staleLimitOf, type Staleness } from '../../../statute/proactive-disclosure/staleness.ts'
-import type { Column } from '../../sites/public.ts'
 
 const NOTICE_DAYS = 3
+
+/** What a column is, and after how many days its organ wants it kept up. */
+type KeptUp = { readonly columnType: string; readonly staleDays: number | null }
 
 /**
  * How a column stands (国办秘函〔2019〕19号): by the limit of its type, or by the days the organ wants where they end sooner;
  * null where it need not be kept up.
  */
-export function freshnessOf(
-  { columnType, staleDays }: Pick<Column, 'columnType' | 'staleDays'>,
-  newestOn: Day | null,
-  today: Day,
-): Staleness | null {
+export function freshnessOf({ columnType, staleDays }: KeptUp, newestOn: Day | null, today: Day): Staleness | null {
   const limit = limitOf(columnType)
   if (limit === null && staleDays === null) return null
   if (newestOn === null) return { state: 'blank', freshThrough: null }
