@@ -7,7 +7,7 @@ import { enterOrgan } from '../../organizations/testing/an-organ.ts'
 import { readCalendarFile } from '../domain/calendar-file.ts'
 import { calendarModule } from '../module.ts'
 import { openCalendar } from '../open-calendar.ts'
-import { askPage, htmlOf } from '../testing/ask-page.ts'
+import { askPage, htmlOf } from '../../../platform/http/testing/ask-page.ts'
 import { noticeText2027 } from '../testing/notice-text.ts'
 
 const db = useDatabase()

@@ -5,7 +5,7 @@ import type { RawFields } from '../../../platform/http/fields.ts'
 import { letterDefinitions } from '../../../statute/reply-letters/letter-definitions.ts'
 import { enterOrgan } from '../../organizations/testing/an-organ.ts'
 import { lettersModule } from '../module.ts'
-import { askPage, htmlOf } from '../testing/ask-page.ts'
+import { askPage, htmlOf } from '../../../platform/http/testing/ask-page.ts'
 
 const db = useDatabase()
 const LETTER = '/office/letters/:code'
@@ -18,7 +18,7 @@ test('all pages are for those who keep templates', () => {
 test('the list names every document once and says by whose wording it is written', async () => {
   const staff = await aKeeper()
   await save(staff, { 'text-help': '来电咨询。' })
-  const html = htmlOf(await askPage(pages(), { path: '/office/letters', staff }))
+  const html = htmlOf(await askPage(pages(), { to: 'GET /office/letters', staff }))
   for (const { code } of letterDefinitions) expect(html.split(`href="/office/letters/${code}"`), code).toHaveLength(2)
   expect(html.match(/本机关文本<.{1,40}第1版/g)).toHaveLength(1)
 })
@@ -42,7 +42,7 @@ test('a saved wording is shown, and what it changed is on the page of the versio
   expect(html).toContain('有疑问请来电：{联系电话}。</textarea>')
   expect(html).toContain('name="text-own-1"')
   const version = { code: 'granted-published', version: '1' }
-  const changes = htmlOf(await askPage(pages(), { path: `${LETTER}/versions/:version`, params: version, staff }))
+  const changes = htmlOf(await askPage(pages(), { to: `GET ${LETTER}/versions/:version`, params: version, staff }))
   expect(changes).toContain('<ins>感谢{称谓}的关注。</ins>')
 })
 
@@ -78,8 +78,7 @@ test('whoever saves over a newer version is told, and whoever restores the statu
   await save(staff, { 'text-help': '甲' })
   expect(htmlOf(await save(staff, { 'text-help': '乙' }))).toContain('他人已经保存了新的版本')
   const restore = {
-    path: `${LETTER}/statutory-wording`,
-    method: 'POST',
+    to: `POST ${LETTER}/statutory-wording`,
     params: { code: 'granted-published' },
     staff,
   } as const
@@ -92,7 +91,9 @@ test('whoever keeps templates reads and writes Chinese names, never the program�
   const staff = await aKeeper()
   await save(staff, { 'text-help': '来电：{联系电话}。' })
   for (const { code } of letterDefinitions) {
-    expect(htmlOf(await askPage(pages(), { path: LETTER, params: { code }, staff })), code).not.toMatch(/\{[A-Za-z]+\}/)
+    expect(htmlOf(await askPage(pages(), { to: `GET ${LETTER}`, params: { code }, staff })), code).not.toMatch(
+      /\{[A-Za-z]+\}/,
+    )
   }
 })
 
@@ -105,15 +106,19 @@ test('what is typed stays text, whatever it looks like', async () => {
 test('a document or a version there is not is not found', async () => {
   const staff = await aKeeper()
   const missing = { kind: 'problem', problem: { status: 404 } }
-  expect(await askPage(pages(), { path: LETTER, params: { code: 'nonsense' }, staff })).toMatchObject(missing)
+  expect(await askPage(pages(), { to: `GET ${LETTER}`, params: { code: 'nonsense' }, staff })).toMatchObject(missing)
   const version = { code: 'granted-published', version: '7' }
-  expect(await askPage(pages(), { path: `${LETTER}/versions/:version`, params: version, staff })).toMatchObject(missing)
+  expect(await askPage(pages(), { to: `GET ${LETTER}/versions/:version`, params: version, staff })).toMatchObject(
+    missing,
+  )
 })
 
 test('every document has a page', async () => {
   const staff = await aKeeper()
   for (const { code, zh } of letterDefinitions) {
-    expect(htmlOf(await askPage(pages(), { path: LETTER, params: { code }, staff })), code).toContain(`<h1>${zh}</h1>`)
+    expect(htmlOf(await askPage(pages(), { to: `GET ${LETTER}`, params: { code }, staff })), code).toContain(
+      `<h1>${zh}</h1>`,
+    )
   }
 })
 
@@ -140,9 +145,9 @@ function save(staff: Staff, changed: RawFields) {
     'text-corrected': '本机关于{收到补正之日}收到补正后的申请。',
   }
   const form = { ...asOpened, ...changed }
-  return askPage(pages(), { method: 'POST', path: LETTER, params: { code: 'granted-published' }, form, staff })
+  return askPage(pages(), { to: `POST ${LETTER}`, params: { code: 'granted-published' }, form, staff })
 }
 
 async function shownTo(staff: Staff): Promise<string> {
-  return htmlOf(await askPage(pages(), { path: LETTER, params: { code: 'granted-published' }, staff }))
+  return htmlOf(await askPage(pages(), { to: `GET ${LETTER}`, params: { code: 'granted-published' }, staff }))
 }

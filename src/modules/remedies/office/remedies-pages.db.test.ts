@@ -12,7 +12,7 @@ import { aDesk } from '../../requests/testing/a-desk.ts'
 import { anApplication } from '../../requests/testing/an-application.ts'
 import { remediesModule } from '../module.ts'
 import { aKeeper } from '../testing/a-register.ts'
-import { askPage, htmlOf } from '../../requests/testing/ask-page.ts'
+import { askPage, htmlOf } from '../../../platform/http/testing/ask-page.ts'
 
 const db = useDatabase()
 

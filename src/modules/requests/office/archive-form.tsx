@@ -3,7 +3,7 @@ import { dayInChinese } from '../../../kernel/day.ts'
 import { refuse } from '../../../kernel/outcome.ts'
 import { TextField } from '../../../ui/field.tsx'
 import { archive } from '../domain/steps/archive.ts'
-import { maybeWords } from './field-schemas.ts'
+import { maybeWords } from '../../../platform/http/field-schemas.ts'
 import type { StepForm } from './step-form.ts'
 import { fieldOf } from './steps/field-of.ts'
 

@@ -12,7 +12,7 @@ import { openArchive } from '../open-archive.ts'
 import { openRequests } from '../open-requests.ts'
 import { aClerk } from '../testing/a-desk.ts'
 import { anApplication } from '../testing/an-application.ts'
-import { askPage, htmlOf } from '../testing/ask-page.ts'
+import { askPage, htmlOf } from '../../../platform/http/testing/ask-page.ts'
 import { blobsInMemory } from '../testing/blobs-in-memory.ts'
 import { archivePages } from './archive-pages.ts'
 

@@ -10,7 +10,7 @@ import { stepRow, type Step } from '../domain/steps.table.ts'
 import { loadDecision, readProposal } from './decision-loading.ts'
 import type { DecisionShown } from './decision-shown.ts'
 import { DecisionView } from './decision-view.tsx'
-import { maybeWords, versionField, words } from './field-schemas.ts'
+import { maybeWords, versionField, words } from '../../../platform/http/field-schemas.ts'
 import type { LetterDesk } from './letter-desk.ts'
 import { subjectOf, versionText } from './letter-form-pages.tsx'
 

@@ -7,7 +7,7 @@ import type { Page, Reply } from '../../../platform/http/page.ts'
 import type { CaseFile } from '../domain/case-file.ts'
 import { deliveryWays } from '../domain/delivery-ways.table.ts'
 import { refusalText, type Refusal } from '../domain/refusals.zh.ts'
-import { dayField, maybeWords, versionField, words } from './field-schemas.ts'
+import { dayField, maybeWords, versionField, words } from '../../../platform/http/field-schemas.ts'
 import type { LetterDesk } from './letter-desk.ts'
 import { letterLook, loadLetter } from './letter.page.tsx'
 

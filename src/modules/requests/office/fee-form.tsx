@@ -6,7 +6,7 @@ import { feeOf, type FeeBasis } from '../../../statute/fees/fees.ts'
 import { TextAreaField, TextField } from '../../../ui/field.tsx'
 import { feeStep, whyNoFee, type FeeToNotify } from '../domain/letter-steps.ts'
 import type { FeeMethod } from '../domain/request-event.ts'
-import { words } from './field-schemas.ts'
+import { words } from '../../../platform/http/field-schemas.ts'
 import type { LetterForm, LetterFormShown, LetterSubject } from './letter-form.ts'
 
 const feeFields = z.object({

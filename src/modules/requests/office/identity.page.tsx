@@ -13,7 +13,7 @@ import { Panel } from '../../../ui/office/panel.tsx'
 import { identityKinds } from '../domain/applicant.ts'
 import type { CaseFile } from '../domain/case-file.ts'
 import { refusalText } from '../domain/refusals.zh.ts'
-import { words } from './field-schemas.ts'
+import { words } from '../../../platform/http/field-schemas.ts'
 import type { HandlingOffice } from './handling-office.ts'
 
 type Identity = {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { CheckField, RadioField } from '../../../ui/choice-fields.tsx'
 import { TextAreaField, TextField } from '../../../ui/field.tsx'
 import { consultationStep, type ConsultationToSend } from '../domain/letter-steps.ts'
-import { choice, words } from './field-schemas.ts'
+import { choice, words } from '../../../platform/http/field-schemas.ts'
 import type { LetterForm } from './letter-form.ts'
 
 const checked = z

@@ -4,7 +4,7 @@ import { dayInChinese } from '../../../kernel/day.ts'
 import { TextAreaField, TextField } from '../../../ui/field.tsx'
 import { Facts } from '../../../ui/office/facts.tsx'
 import { delayStep } from '../domain/letter-steps-of-notices.ts'
-import { dayField, words } from './field-schemas.ts'
+import { dayField, words } from '../../../platform/http/field-schemas.ts'
 import type { LetterForm } from './letter-form.ts'
 
 const delayFields = z.object({

@@ -4,7 +4,7 @@ import { addWorkingDays } from '../../../statute/calendar/working-days.ts'
 import { TextAreaField, TextField } from '../../../ui/field.tsx'
 import { Facts } from '../../../ui/office/facts.tsx'
 import { correctionStep, extensionStep, reasonsStep } from '../domain/letter-steps.ts'
-import { dayField, words, workingDaysField } from './field-schemas.ts'
+import { dayField, words, workingDaysField } from '../../../platform/http/field-schemas.ts'
 import type { LetterForm } from './letter-form.ts'
 
 const correctionFields = z.object({

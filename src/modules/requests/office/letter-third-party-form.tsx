@@ -5,7 +5,7 @@ import { TextAreaField, TextField } from '../../../ui/field.tsx'
 import { thirdPartyNoticeStep, type ThirdPartyNotice } from '../domain/letter-steps-of-notices.ts'
 import { refusalText } from '../domain/refusals.zh.ts'
 import { objectionsUntold } from '../domain/third-party-objections.ts'
-import { choice, dayField, words } from './field-schemas.ts'
+import { choice, dayField, words } from '../../../platform/http/field-schemas.ts'
 import type { LetterForm } from './letter-form.ts'
 
 const noticeFields = z.object({

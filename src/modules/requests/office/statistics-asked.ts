@@ -6,7 +6,7 @@ import { addressOf } from '../../../ui/address.ts'
 import { usualPeriods, type Period } from '../domain/statistics-period.ts'
 import type { StatisticsScope } from '../domain/statistics-scope.ts'
 import type { openStatistics } from '../open-statistics.ts'
-import { maybeDay } from './field-schemas.ts'
+import { maybeDay } from '../../../platform/http/field-schemas.ts'
 
 /** What the pages of statistics need. */
 export type StatisticsOffice = { readonly ask: ReturnType<typeof openStatistics>; today(): Day }

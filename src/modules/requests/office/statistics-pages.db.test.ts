@@ -8,7 +8,7 @@ import { openStatistics } from '../open-statistics.ts'
 import { enterCaseload, type CountedCase } from '../testing/a-caseload.ts'
 import { aClerk, aDesk } from '../testing/a-desk.ts'
 import { anApplication } from '../testing/an-application.ts'
-import { askPage, htmlOf } from '../testing/ask-page.ts'
+import { askPage, htmlOf } from '../../../platform/http/testing/ask-page.ts'
 import { statisticsPages } from './statistics-pages.ts'
 
 const db = useDatabase()

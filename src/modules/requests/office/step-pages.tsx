@@ -1,14 +1,10 @@
-import { z } from 'zod'
-import type { Staff } from '../../../kernel/actor.ts'
 import { done, refuse, type Outcome } from '../../../kernel/outcome.ts'
-import type { FieldErrors, RawFields } from '../../../platform/http/fields.ts'
-import { goOn, officeForm, officePage } from '../../../platform/http/office-page.ts'
+import type { FieldErrors } from '../../../platform/http/fields.ts'
 import type { Page, Problem } from '../../../platform/http/page.ts'
+import { stepFormPages, versionShown, type StepAsked } from '../../../platform/http/step-form-pages.ts'
 import { barTo } from '../domain/bar-to-step.ts'
-import type { CaseFile } from '../domain/case-file.ts'
 import { refusalText, type Refusal } from '../domain/refusals.zh.ts'
 import { stepRow } from '../domain/steps.table.ts'
-import { versionField } from './field-schemas.ts'
 import type { HandlingOffice } from './handling-office.ts'
 import type { FormShown, StepForm } from './step-form.ts'
 import { stepNouns } from './step-nouns.table.ts'
@@ -19,45 +15,26 @@ export function stepPages<Fields>(office: HandlingOffice, form: StepForm<Fields>
   const { step } = form
   const { may, zh } = stepRow(step)
   const title = form.title ?? zh
-  const look = {
+  return stepFormPages({
     path: `/office/requests/:id/${stepNouns[step]}`,
     may,
+    carries: form.files === true ? 'files' : 'form',
     title: ({ file }: FormShown) => `${title} - ${file.request.number}`,
     view: (shown: FormShown) => <StepFormView form={form} title={title} shown={shown} />,
-  }
-  return [
-    officePage({
-      ...look,
-      fields: z.object({}),
-      load: ({ actor, params }) => loadForm(office, form, { actor, id: params['id'] ?? '' }),
-    }),
-    officeForm({
-      ...look,
-      carries: form.files === true ? 'files' : 'form',
-      fields: z.intersection(z.object({ version: versionField }), form.fields),
-      submit: async ({ actor, params, fields, files }) => {
-        const id = params['id'] ?? ''
-        const on = { requestId: id, version: fields.version }
-        const taken = await form.take(office, { actor, on, fields, files })
-        return taken.ok ? goOn(`/office/requests/${id}`, form.said) : refuse(errorsOf(form, taken.refusal))
-      },
-      again: (errors, { actor, params, form: typed }) =>
-        loadForm(office, form, { actor, id: params['id'] ?? '', typed, errors }),
-    }),
-  ]
-}
-
-type Asked = {
-  readonly actor: Staff
-  readonly id: string
-  readonly typed?: RawFields
-  readonly errors?: FieldErrors
+    fields: form.fields,
+    load: (asked) => loadForm(office, form, asked),
+    async take({ actor, fields, files }, requestId) {
+      const taken = await form.take(office, { actor, on: { requestId, version: fields.version }, fields, files })
+      return taken.ok ? taken : refuse(errorsOf(form, taken.refusal))
+    },
+    afterwards: { to: (id) => `/office/requests/${id}`, said: form.said },
+  })
 }
 
 async function loadForm<Fields>(
   office: HandlingOffice,
   form: StepForm<Fields>,
-  { actor, id, typed, errors = {} }: Asked,
+  { actor, id, typed, errors }: StepAsked,
 ): Promise<Outcome<FormShown, Problem>> {
   const found = await office.ask.findCase(actor, id)
   if (found === undefined) return refuse({ status: 404, detail: refusalText['no-such-request'] })
@@ -68,13 +45,8 @@ async function loadForm<Fields>(
   const today = office.today()
   const choices = (await form.choices?.(office, actor, file)) ?? {}
   const values = typed ?? form.prefill?.(file, today) ?? {}
-  return done({ file, today, version: versionShown(file, typed, errors), values, errors, choices })
-}
-
-/** Who was told that the case changed has the newest version before their eyes; nobody else has. */
-function versionShown({ version }: CaseFile, typed: RawFields | undefined, errors: FieldErrors): string {
-  const told = typed === undefined || errors[''] === refusalText['changed-meanwhile']
-  return told ? String(version) : (typed['version'] ?? '')
+  const version = versionShown(file.version, { errors, ...(typed && { typed }) }, refusalText['changed-meanwhile'])
+  return done({ file, today, version, values, errors, choices })
 }
 
 function errorsOf<Fields>({ at = {} }: StepForm<Fields>, refusal: Refusal | FieldErrors): FieldErrors {

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { Staff } from '../../../kernel/actor.ts'
-import type { RawFields } from '../../../platform/http/fields.ts'
-import type { Page, Reply } from '../../../platform/http/page.ts'
-import { noSite } from '../../../platform/http/site-address.ts'
+import type { RawFields } from '../fields.ts'
+import type { Page, Reply } from '../page.ts'
+import { noSite } from '../site-address.ts'
 
 type Asking = {
   readonly to: string
@@ -13,7 +13,7 @@ type Asking = {
   readonly staff: Staff
 }
 
-/** What the page with this method and path (`GET /office/calendar`) answers somebody who was let in. */
+/** For tests: what the page with this method and path (`GET /office/calendar`) answers somebody who was let in. */
 export async function askPage(pages: readonly Page[], { to, params, query, form, staff }: Asking): Promise<Reply> {
   const page = pages.find(({ method, path }) => `${method} ${path}` === to)
   if (page === undefined) throw new Error(`no page ${to}`)
@@ -25,7 +25,7 @@ export async function askPage(pages: readonly Page[], { to, params, query, form,
     query: query ?? {},
     form: form ?? {},
     files: {},
-    visitor: { elder: false, at: page.path, staff, workplace: null, notice: null, site: noSite },
+    visitor: { elder: false, contrast: false, at: page.path, staff, workplace: null, notice: null, site: noSite },
   })
 }
 

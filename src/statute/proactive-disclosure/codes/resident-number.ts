@@ -2,7 +2,7 @@ import { findDay } from '../../../kernel/day.ts'
 
 /** Whether 18 signs are a 公民身份号码 (GB 11643): a province, a birthday that exists, and the check sign of ISO 7064. */
 export function isResidentNumber(number: string): boolean {
-  return looksLikeResidentNumber(number) && checkSignOf(number) === number[17]
+  return looksLikeResidentNumber(number) && hasRightCheckSign(number)
 }
 
 /** Whether 18 signs have a province and a birthday where a 公民身份号码 has them, whatever the check sign. */
@@ -31,6 +31,11 @@ function isProvince(number: string): boolean {
 
 function twoDigits(number: string, at: number): number {
   return Number(number.slice(at, at + 2))
+}
+
+/** Whether the last sign is the one the 17 digits before it ask for. */
+export function hasRightCheckSign(number: string): boolean {
+  return checkSignOf(number) === number[17]
 }
 
 /** MOD 11-2, as GB 11643 writes it out: weights are powers of two modulo eleven. */

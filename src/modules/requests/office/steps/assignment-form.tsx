@@ -3,7 +3,7 @@ import { refuse } from '../../../../kernel/outcome.ts'
 import { SelectField, TextAreaField, TextField } from '../../../../ui/field.tsx'
 import { findAssignee, handlersOf, unitsOf } from '../assignees.ts'
 import { assign } from '../../domain/steps/assign.ts'
-import { maybeDay, maybeWords } from '../field-schemas.ts'
+import { maybeDay, maybeWords } from '../../../../platform/http/field-schemas.ts'
 import type { StepForm } from '../step-form.ts'
 import { fieldOf } from './field-of.ts'
 

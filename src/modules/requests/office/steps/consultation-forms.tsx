@@ -5,7 +5,7 @@ import type { CaseFile } from '../../domain/case-file.ts'
 import { consultedParties, opinionAnswers } from '../../domain/consultation-words.table.ts'
 import { recordSearch } from '../../domain/steps/keep-record.ts'
 import { consultationReceived, hearOpinion } from '../../domain/steps/hear-opinion.ts'
-import { choice, dayField, maybeWords, words } from '../field-schemas.ts'
+import { choice, dayField, maybeWords, words } from '../../../../platform/http/field-schemas.ts'
 import type { FormShown, StepForm } from '../step-form.ts'
 import { fieldOf } from './field-of.ts'
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { RadioField } from '../../../../ui/choice-fields.tsx'
 import { TextAreaField, TextField } from '../../../../ui/field.tsx'
 import { publishAnswer } from '../../domain/steps/publish-answer.ts'
-import { choice, maybeWords, words } from '../field-schemas.ts'
+import { choice, maybeWords, words } from '../../../../platform/http/field-schemas.ts'
 import type { StepForm } from '../step-form.ts'
 import { fieldOf } from './field-of.ts'
 

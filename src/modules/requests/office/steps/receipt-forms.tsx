@@ -4,7 +4,7 @@ import { arrivedOn } from '../../domain/first-day.ts'
 import { confirmReceipt } from '../../domain/steps/confirm-receipt.ts'
 import { receiveCorrection } from '../../domain/steps/receive-correction.ts'
 import { withdraw } from '../../domain/steps/withdraw.ts'
-import { dayField, words } from '../field-schemas.ts'
+import { dayField, words } from '../../../../platform/http/field-schemas.ts'
 import type { StepForm } from '../step-form.ts'
 import { fieldOf } from './field-of.ts'
 

@@ -7,7 +7,7 @@ import { answerComplaint, complain } from '../../domain/steps/complain.ts'
 import { restrict, setTopics } from '../../domain/steps/keep-record.ts'
 import { note } from '../../domain/steps/note.ts'
 import { topics } from '../../domain/topics.table.ts'
-import { choice, dayField, maybeWords, words } from '../field-schemas.ts'
+import { choice, dayField, maybeWords, words } from '../../../../platform/http/field-schemas.ts'
 import type { StepForm } from '../step-form.ts'
 import { fieldOf } from './field-of.ts'
 

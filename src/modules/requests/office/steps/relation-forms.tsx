@@ -3,7 +3,7 @@ import { refuse } from '../../../../kernel/outcome.ts'
 import { SelectField, TextAreaField, TextField } from '../../../../ui/field.tsx'
 import { stageLabel } from '../../domain/lifecycle.ts'
 import { stepRow } from '../../domain/steps.table.ts'
-import { maybeWords, words } from '../field-schemas.ts'
+import { maybeWords, words } from '../../../../platform/http/field-schemas.ts'
 import type { FormShown, StepForm } from '../step-form.ts'
 import { fieldOf } from './field-of.ts'
 

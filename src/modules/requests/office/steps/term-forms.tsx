@@ -6,7 +6,7 @@ import { Facts } from '../../../../ui/office/facts.tsx'
 import { hearReasons } from '../../domain/steps/abnormal-volume.ts'
 import { approveExtension, askForExtension, refuseExtension } from '../../domain/steps/extend.ts'
 import { reopen } from '../../domain/steps/reopen.ts'
-import { choice, dayField, maybeWords, words, workingDaysField } from '../field-schemas.ts'
+import { choice, dayField, maybeWords, words, workingDaysField } from '../../../../platform/http/field-schemas.ts'
 import type { StepForm } from '../step-form.ts'
 import { fieldOf } from './field-of.ts'
 

@@ -1,9 +1,0 @@
-export {
-  choice,
-  dayField,
-  maybeDay,
-  maybeWords,
-  versionField,
-  words,
-  workingDaysField,
-} from '../../../platform/http/field-schemas.ts'
