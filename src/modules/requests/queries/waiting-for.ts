@@ -58,6 +58,8 @@ function extensionAsked(where: RequestWhere): Expression<SqlBool> {
       .select((counted) => counted.fn.countAll<number>().as('many'))
   return where.and([
     where('stage', 'in', written(['in-hand', 'consulting'])),
+    // Hardly anybody ever asked: only of those who did it is looked whether they were answered.
+    where(events(['extension-asked']), '>', sql.lit(0)),
     where(events(['extension-asked']), '>', events(['extension-approved', 'extension-refused'])),
   ])
 }
