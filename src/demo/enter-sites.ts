@@ -13,7 +13,7 @@ import {
   type ToldSite,
 } from '../modules/sites/public.ts'
 import { demoGovernment } from './organs.table.ts'
-import { demoSites } from './sites.table.ts'
+import { demoLeaders, demoSites } from './sites.table.ts'
 
 export type SitesNeeds = {
   now(): Date
@@ -54,6 +54,7 @@ function toldSite({ id, organ, name, code, domain }: (typeof demoSites)[number],
       keeper: isCounty ? '示范县人民政府办公室' : '',
     },
     columns: usualColumns('county', isCounty),
+    leaders: isCounty ? demoLeaders : [],
   }
 }
 

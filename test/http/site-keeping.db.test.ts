@@ -48,6 +48,13 @@ test('what the office writes of its site stands at the foot of every page', asyn
   expect(foot).toContain('0000-7654321')
 })
 
+test('whoever is not signed in reads the new words at once, however often they read the old ones', async () => {
+  const read = async () => (await portal.application.app.inject({ url: '/sites/land/columns/yaowen' })).body
+  expect(await read()).toBe(await read())
+  expect(await send(own, { contact: '0000-1111222' })).toMatchObject({ status: 303 })
+  expect(await read()).toContain('0000-1111222')
+})
+
 test('colours too light to be read are refused and nothing typed is lost', async () => {
   const { status, body } = await send(own, { brand: '#7fc4ff', name: '新的名称' })
   expect(status).toBe(400)

@@ -1,10 +1,14 @@
 import type { DatabaseTransaction } from '../../platform/database/database.ts'
+import { leaderRecords } from './data/leader-records.ts'
 import { siteRecords } from './data/site-records.ts'
 import type { Column } from './domain/column.ts'
 import type { ToldColumn, ToldSite } from './domain/told-site.ts'
 
 /** Enters a site with all its columns: for a demo, or for an office that takes the usual columns to begin with. */
-export async function enterSite(transaction: DatabaseTransaction, { columns, ...site }: ToldSite): Promise<void> {
+export async function enterSite(
+  transaction: DatabaseTransaction,
+  { columns, leaders = [], ...site }: ToldSite,
+): Promise<void> {
   const records = siteRecords(transaction)
   await records.addSite({ ...site, home: [] })
   let position = 0
@@ -17,6 +21,8 @@ export async function enterSite(transaction: DatabaseTransaction, { columns, ...
     }
   }
   await enter(columns, { id: null, path: '' })
+  for (const [at, leader] of leaders.entries())
+    await leaderRecords(transaction).addLeader({ ...leader, siteId: site.id, photo: null, position: at + 1 })
 }
 
 function columnOf(

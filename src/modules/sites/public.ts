@@ -5,7 +5,7 @@ export { usualColours, type Site, type SiteColours, type SiteIdentity } from './
 export type { Leader } from './domain/leader.ts'
 export { leadersOf } from './queries/leaders-of.ts'
 export { deedWords } from './deed-words.zh.ts'
-export type { ToldColumn, ToldSite } from './domain/told-site.ts'
+export type { ToldColumn, ToldLeader, ToldSite } from './domain/told-site.ts'
 export { usualColumns } from './domain/usual-columns.ts'
 export { enterSite } from './enter-sites.ts'
 export { coloursPage } from './portal/colours.page.ts'

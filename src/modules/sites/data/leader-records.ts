@@ -3,6 +3,8 @@ import type { Leader, LeaderEntry } from '../domain/leader.ts'
 import type { SiteTables } from './site-tables.ts'
 
 type ToKeep = LeaderEntry & { readonly siteId: string; readonly photo: string | null }
+/** `id`: where it is settled which. */
+type ToAdd = ToKeep & { readonly id?: string }
 
 /** The leaders a site tells of, as an action changes them. */
 export function leaderRecords(given: DatabaseTransaction) {
@@ -19,7 +21,7 @@ export function leaderRecords(given: DatabaseTransaction) {
       const { site_id, ...leader } = row
       return { ...leader, siteId: site_id }
     },
-    async addLeader({ siteId, ...leader }: ToKeep): Promise<void> {
+    async addLeader({ siteId, ...leader }: ToAdd): Promise<void> {
       await tables
         .insertInto('sites.leader')
         .values({ ...leader, site_id: siteId })
