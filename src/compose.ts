@@ -10,7 +10,7 @@ import { listStaff } from './modules/accounts/public.ts'
 import { openReportThreads, renderApart } from './modules/annual-report/public.ts'
 import { auditModule } from './modules/audit/module.ts'
 import { calendarModule } from './modules/calendar/module.ts'
-import { deedWords as calendarDeeds, loadOrganCalendar } from './modules/calendar/public.ts'
+import { deedWords as calendarDeeds, loadOrganCalendar, recountMovedOrgans } from './modules/calendar/public.ts'
 import { checkUpModule } from './modules/check-up/module.ts'
 import { deedWords as itemDeeds, disclosureModule, newsroomModule } from './modules/disclosure/module.ts'
 import type { NewsroomNeeds } from './modules/disclosure/module.ts'
@@ -196,7 +196,10 @@ function officeRooms(
     calendar: readCalendar,
     findOrgan: (id) => findOrgan(database, id),
   })
-  const organizations = organizationsRoom.organizationsModule({ database, today: () => dayInChina(now()) })
+  const organizations = organizationsRoom.organizationsModule({
+    ...{ database, today: () => dayInChina(now()) },
+    moving: recountMovedOrgans(requests.requests.recount),
+  })
   const accounts = accountsRoom.accountsModule({
     ...{ database, secrets, now },
     openCasesOf: requests.requests.ask.countOpenCasesOf,

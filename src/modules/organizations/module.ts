@@ -8,7 +8,7 @@ import { organListPages } from './office/organ-list.page.tsx'
 import { organPages } from './office/organ.page.tsx'
 import { settingsPages } from './office/settings.page.tsx'
 import { organsPage } from './office/organs.page.tsx'
-import { openOrganizations } from './open-organizations.ts'
+import { openOrganizations, type MovingOrgans } from './open-organizations.ts'
 
 export { deedWords } from './deed-words.zh.ts'
 
@@ -19,11 +19,15 @@ export type OrganizationsModule = {
   enterOrgans(organs: readonly EnteredOrgan[]): Promise<ReadonlyMap<string, string>>
 }
 
-type OrganizationsNeeds = { readonly database: Database; readonly today: () => Day }
+type OrganizationsNeeds = {
+  readonly database: Database
+  readonly today: () => Day
+  readonly moving?: MovingOrgans
+}
 
 /** Organs over a database: the pages of the system administrator. */
-export function organizationsModule({ database, today }: OrganizationsNeeds): OrganizationsModule {
-  const organizations = openOrganizations(database)
+export function organizationsModule({ database, today, moving }: OrganizationsNeeds): OrganizationsModule {
+  const organizations = openOrganizations(database, moving)
   return {
     pages: [
       organsPage(organizations),

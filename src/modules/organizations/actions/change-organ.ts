@@ -3,6 +3,7 @@ import type { Day } from '../../../kernel/day.ts'
 import { done, refuse, type Outcome } from '../../../kernel/outcome.ts'
 import type { Acted, Deed } from '../../audit/public.ts'
 import type { OrganRecords } from '../data/organ-records.ts'
+import { withinOrgan } from '../domain/organ-tree.ts'
 import type { Organ, OrganEntry } from '../domain/organ.ts'
 import { formerNamesAfter } from '../domain/rename-organ.ts'
 import { mayAdminister } from './admit-to-organ.ts'
@@ -21,9 +22,14 @@ export type OrganChange = {
   readonly group?: string
 }
 
+type ChangeNeeds = Pick<OrganRecords, 'lockedOrgans' | 'changeOrgan'> & {
+  /** Counts the open cases of these organs anew: they may have come under a region with other holidays. */
+  recountMoved?(organIds: readonly string[]): Promise<readonly Deed[]>
+}
+
 /** Changes what is entered of an organ; its former names are kept by themselves. */
 export async function changeOrgan(
-  records: Pick<OrganRecords, 'lockedOrgans' | 'changeOrgan'>,
+  records: ChangeNeeds,
   actor: Actor,
   { id, version, entry, renamedOn, group }: OrganChange,
 ): Promise<Outcome<Acted<null>, OrganRefusal>> {
@@ -37,7 +43,10 @@ export async function changeOrgan(
   if (clash !== undefined) return refuse(clash)
   const after = { ...entered, formerNames: formerNamesAfter(before, entered.name, renamedOn) }
   await records.changeOrgan(after)
-  return done({ value: null, deeds: [deedOf(before, after, group)] })
+  const isMoved = before.parentId !== after.parentId
+  const within = withinOrgan(organs, id).map((organ) => organ.id)
+  const moved = isMoved ? ((await records.recountMoved?.(within)) ?? []) : []
+  return done({ value: null, deeds: [deedOf(before, after, group), ...moved] as const })
 }
 
 function deedOf(before: Organ, after: Organ, group: string | undefined): Deed {

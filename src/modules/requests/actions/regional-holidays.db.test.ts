@@ -3,7 +3,8 @@ import { useDatabase } from '../../../../test/support/database.ts'
 import { day } from '../../../kernel/day.ts'
 import type { HolidayNotice } from '../../../statute/calendar/holiday-notice.ts'
 import { verifyAudit } from '../../audit/public.ts'
-import { openCalendar } from '../../calendar/public.ts'
+import { openCalendar, recountMovedOrgans } from '../../calendar/public.ts'
+import { openOrganizations } from '../../organizations/open-organizations.ts'
 import { aClerk, aDesk } from '../testing/a-desk.ts'
 import { anApplication } from '../testing/an-application.ts'
 
@@ -47,6 +48,20 @@ test('a region’s holiday moves the open cases of its organs only, and so does 
   expect(await inside.dues()).toEqual(['2026-05-06', '2026-05-06'])
   const chains = await verifyAudit(db.database)
   expect(chains.every(({ broken }) => broken === null)).toBe(true)
+})
+
+test('an organ moved under a region counts its open cases by the region’s calendar', async () => {
+  const [region, moving] = [await aDesk(db.database, '2026-04-02T02:00:00Z'), await aDeskWithRequest()]
+  const { act } = openCalendar({ database: db.database, recount: region.recount })
+  await act.enterNotice(aClerk(region.organId, ['keep-calendar']), springFair, region.organId)
+  expect(await moving.dues()).toEqual(['2026-05-06'])
+  const organs = openOrganizations(db.database, recountMovedOrgans(region.recount))
+  const moved = await organs.changeOrgan(
+    { kind: 'program', name: '测试' },
+    { id: moving.organId, version: 1, entry: { parentId: region.organId }, renamedOn: day('2026-04-03') },
+  )
+  expect(moved.ok).toBe(true)
+  expect(await moving.dues()).toEqual(['2026-05-08'])
 })
 
 test('a region is kept by its own organs or one above it, and arranges no whole year', async () => {

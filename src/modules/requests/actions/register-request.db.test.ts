@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { useDatabase } from '../../../../test/support/database.ts'
 import { day } from '../../../kernel/day.ts'
+import { usualSettings } from '../../organizations/public.ts'
 import { aClerk, aDesk } from '../testing/a-desk.ts'
 import { anApplication } from '../testing/an-application.ts'
 
@@ -24,6 +25,21 @@ test('what comes in online has no day of receipt until both sides have confirmed
   const found = await desk.ask.findCase(desk.clerk, registered.value.id)
   expect(found?.file.state).toMatchObject({ stage: 'awaiting-confirmation', receivedOn: null })
   expect(found?.file.clock.due).toBeNull()
+})
+
+test.each([
+  ['confirmation', { stage: 'awaiting-confirmation', receivedOn: null }],
+  ['arrival', { stage: 'in-hand', receivedOn: '2026-02-13' }],
+] as const)('a channel the law does not name follows the rule the organ has announced: %s', async (rule, state) => {
+  const desk = await aDesk(db.database, undefined, { settings: { ...usualSettings, otherReceipt: rule } })
+  const stateOf = async (channel: 'other' | 'fax') => {
+    const registered = await desk.act.register(desk.clerk, anApplication({ organId: desk.organId, channel }))
+    if (!registered.ok) throw new Error(registered.refusal)
+    return (await desk.ask.findCase(desk.clerk, registered.value.id))?.file.state
+  }
+  expect(await stateOf('other')).toMatchObject(state)
+  // What the law says of a channel no organ changes.
+  expect(await stateOf('fax')).toMatchObject({ receivedOn: null })
 })
 
 test('one form sent twice, even at the same moment, is one request with one number and one code', async () => {

@@ -4,7 +4,7 @@ import type { Permission } from '../../../kernel/permission.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { secretsOf } from '../../../platform/secrets/secrets.ts'
 import { statutoryCalendar } from '../../../statute/calendar/work-calendar.ts'
-import { findOrgan } from '../../organizations/public.ts'
+import { findOrgan, type OrganEntry } from '../../organizations/public.ts'
 import { enterOrgan } from '../../organizations/testing/an-organ.ts'
 import { openRequests } from '../open-requests.ts'
 import { blobsInMemory } from './blobs-in-memory.ts'
@@ -29,9 +29,10 @@ export function aClerk(organId: string, permissions: readonly Permission[] = eve
 let organs = 0
 
 /** An organ of its own with its desk for requests, at a moment of the test's choosing. */
-export async function aDesk(database: Database, now = '2026-02-13T02:00:00Z') {
+export async function aDesk(database: Database, now = '2026-02-13T02:00:00Z', entry: Partial<OrganEntry> = {}) {
   organs += 1
-  const organId = await enterOrgan(database, { name: `示范县第${organs}局${randomUUID().slice(0, 4)}` })
+  const name = `示范县第${organs}局${randomUUID().slice(0, 4)}`
+  const organId = await enterOrgan(database, { name, ...entry })
   let moment = new Date(now)
   const requests = openRequests({
     database,
