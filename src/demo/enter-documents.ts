@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { Program } from '../kernel/actor.ts'
 import { addDays, addMonths, dayInChina, type Day } from '../kernel/day.ts'
-import type { ImportedDocument } from '../modules/normative-documents/public.ts'
+import type { DocumentWriting, ImportedDocument } from '../modules/normative-documents/public.ts'
 
 export type DocumentsNeeds = {
   now(): Date
   listOrgans(): Promise<readonly { readonly id: string; readonly name: string }[]>
   bring(by: Program, organId: string, documents: readonly ImportedDocument[]): Promise<unknown>
+  beginDraft(by: Program, organId: string, writing: DocumentWriting): Promise<unknown>
 }
 
 const start: Program = { kind: 'program', name: '首次启动' }
@@ -16,7 +17,7 @@ const start: Program = { kind: 'program', name: '首次启动' }
 /** Enters the rules and documents the imaginary county issued before; days count back from today. */
 export async function enterDocuments(needs: DocumentsNeeds, folder: string): Promise<void> {
   const organs = new Map((await needs.listOrgans()).map(({ id, name }) => [name, id]))
-  const { documents } = fixture.parse(JSON.parse(readFileSync(join(folder, 'documents.json'), 'utf8')))
+  const { documents, drafts } = fixture.parse(JSON.parse(readFileSync(join(folder, 'documents.json'), 'utf8')))
   const today = dayInChina(needs.now())
   for (const organ of new Set(documents.map((document) => document.organ))) {
     const own = documents.filter((document) => document.organ === organ)
@@ -26,9 +27,22 @@ export async function enterDocuments(needs: DocumentsNeeds, folder: string): Pro
       own.map((document) => issuedBefore(document, { today, all: own })),
     )
   }
+  for (const { organ, text, ...draft } of drafts)
+    await needs.beginDraft(start, organs.get(organ) ?? '', {
+      ...{ ...draft, kind: 'normative-document', text: text.join('\n'), coIssuers: [], topic: null, trial: false },
+    })
 }
 
 const fixture = z.object({
+  drafts: z.array(
+    z.object({
+      organ: z.string(),
+      title: z.string(),
+      draftedBy: z.string(),
+      market: z.boolean(),
+      text: z.array(z.string()),
+    }),
+  ),
   documents: z.array(
     z.object({
       /** What others name it by. */

@@ -23,6 +23,7 @@ afterEach(() => visit?.close())
 const things = [
   { list: '/office/organs', link: /^\/office\/organs\/[0-9a-f-]{36}/ },
   { list: '/office/accounts', link: /^\/office\/accounts\/[0-9a-f-]{36}/ },
+  { list: '/office/documents', link: /^\/office\/documents\/\d+$/ },
   { list: '/office/roles', link: /^\/office\/roles\/[0-9a-f-]{36}/ },
   { list: '/office/sites', link: /^\/office\/sites\/land$/ },
   { list: '/office/sites/land/columns', link: /^\/office\/sites\/land\/columns\/[0-9a-f-]{36}/ },

@@ -58,6 +58,7 @@ export type DocumentsModule = {
   readonly cardsFor: (actor: Staff) => Promise<readonly HomeCard[]>
   /** Takes in documents the program brings along. */
   readonly bring: OpenImports['bring']
+  readonly beginDraft: OpenImports['beginDraft']
 }
 
 /** Rules and normative documents over a database: the office's library. */
@@ -68,6 +69,7 @@ export function documentsModule(needs: DocumentsModuleNeeds): DocumentsModule {
   return {
     portalPages: [publicDocumentsPage(questions), publicDocumentPage(questions), documentFilePage(questions)],
     bring: (by, organId, documents) => imports.bring(by, organId, documents),
+    beginDraft: (by, organId, writing) => imports.beginDraft(by, organId, writing),
     pages: [...importPages(imports), ...previewPages(imports), ...pagesOf(library)],
     jobs: [{ name: '标注有效期届满的文件', run: async () => void (await library.expire()) }],
     cardsFor: (actor) => homeCards(library, actor),

@@ -4,7 +4,9 @@ import { done, refuse } from '../../kernel/outcome.ts'
 import { withTransaction, type Database } from '../../platform/database/database.ts'
 import { act } from '../audit/public.ts'
 import { importDocuments, type ImportNeeds } from './actions/import-documents.ts'
+import { documentRecords } from './data/document-records.ts'
 import { closeArrival, keepArrival, type ListRows } from './data/import-rows.ts'
+import type { DocumentWriting } from './domain/document.ts'
 import type { ImportedDocument } from './domain/import/imported-document.ts'
 import { readLibrary, type LibraryRow } from './domain/import/read-library.ts'
 import { arrivalById, knownNumbers, type Arrival } from './queries/arrival-by-id.ts'
@@ -48,6 +50,16 @@ export function openImports(needs: OpenImportsNeeds) {
       return act<number, 'taken-in-before'>(database, actor, async (transaction) => {
         if (!(await closeArrival(transaction, id, documents.length))) return refuse('taken-in-before')
         return importDocuments(needs, transaction, actor, { organId: actor.organId, documents })
+      })
+    },
+
+    /** Enters a document that is being drafted; gives its id. */
+    async beginDraft(by: Program, organId: string, writing: DocumentWriting) {
+      return act<number, never>(database, by, async (transaction) => {
+        const id = await documentRecords(transaction, by).addDocument(organId, writing)
+        const subject = { kind: 'document', id: String(id) }
+        const deed = { organId, action: 'document.create', subject, detail: { title: writing.title } }
+        return done({ value: id, deeds: [deed] })
       })
     },
 

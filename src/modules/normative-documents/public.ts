@@ -1,4 +1,5 @@
 export type { DocumentCount, Period } from './domain/count-documents.ts'
+export type { DocumentWriting } from './domain/document.ts'
 export type { ImportedDocument } from './domain/import/imported-document.ts'
 export type { ItemOfDocument } from './domain/item-of-document.ts'
 export { openStandings, type Standings } from './open-standings.ts'

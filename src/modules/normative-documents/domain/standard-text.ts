@@ -17,7 +17,8 @@ export function standardText({ title, text, documentNumber, madeOn, issuers }: P
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-  const addressee = /[：:]$/.test(lines[0] ?? '') ? (lines[0] ?? '') : ''
+  const [first = ''] = lines
+  const addressee = isAddressee(first, 0) ? first : ''
   const [organName = ''] = issuers
   return {
     ...{ organName, number: documentNumber, title, addressee },
@@ -29,6 +30,11 @@ export function standardText({ title, text, documentNumber, madeOn, issuers }: P
     note: '此件公开发布',
     copiesTo: [],
   }
+}
+
+/** 主送机关: the first line, where it ends like one. */
+export function isAddressee(line: string, at: number): boolean {
+  return at === 0 && /[：:]$/.test(line)
 }
 
 /** A line that is only a heading: a chapter or 一、 stands on the first level, （一） on the second. */

@@ -142,14 +142,19 @@ type VerdictProps = { readonly document: ListedDocument; readonly values: RawFie
 function Verdict({ document: { id, title }, values }: VerdictProps): VNode {
   const name = `verdict-${id}`
   return (
-    <select name={name} id={name} aria-label={`对《${title}》的清理决定`}>
-      <option value="">不列入本次清理</option>
-      {cleanUpVerdicts.map(({ key, zh }) => (
-        <option key={key} value={key} selected={values[name] === key}>
-          {zh}
-        </option>
-      ))}
-    </select>
+    <div class="field">
+      <label class="unseen" for={name}>
+        对《{title}》的清理决定
+      </label>
+      <select name={name} id={name}>
+        <option value="">不列入本次清理</option>
+        {cleanUpVerdicts.map(({ key, zh }) => (
+          <option key={key} value={key} selected={values[name] === key}>
+            {zh}
+          </option>
+        ))}
+      </select>
+    </div>
   )
 }
 

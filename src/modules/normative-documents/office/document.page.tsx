@@ -17,6 +17,7 @@ import type { DocumentStep } from '../domain/document-steps.table.ts'
 import { kindLabel, type NormativeDocument } from '../domain/document.ts'
 import { entryLabel } from '../domain/document-trail.ts'
 import { documentRefusals } from '../refusals.zh.ts'
+import { isAddressee } from '../domain/standard-text.ts'
 import { termWords } from '../domain/standing-words.ts'
 import { badgeOf, minute } from './document-words.ts'
 import { detailWords } from './detail-words.ts'
@@ -95,7 +96,9 @@ function TextPanel({ document: { text } }: { readonly document: NormativeDocumen
       {text === '' ? <p class="soft">没有录入正文。</p> : null}
       <div class="document-text">
         {text.split('\n').map((line, at) => (
-          <p key={at}>{line}</p>
+          <p key={at} class={isAddressee(line, at) ? 'addressee' : undefined}>
+            {line}
+          </p>
         ))}
       </div>
     </Panel>

@@ -105,13 +105,13 @@ function FiguresView(shown: Shown): VNode {
         crumbs={[{ label: '规范性文件', href: '/office/documents' }]}
         lead="年度报告“第二十条第（一）项”的件数，由文件库中每份文件的制发、修改、废止和失效日期计算。"
       />
-      <form class="filters" method="get" action="/office/documents/figures">
-        <TextField name="year" type="number" label="年度" value={String(year)} />
-        <button class="button" type="submit">
-          查看
-        </button>
-      </form>
       <div class="flow">
+        <form class="filters" method="get" action="/office/documents/figures">
+          <TextField name="year" type="number" label="年度" value={String(year)} />
+          <button class="button" type="submit">
+            查看
+          </button>
+        </form>
         <Panel id="figures" title={`${year}年`} flush>
           <ListTable
             caption={`${year}年件数`}

@@ -13,26 +13,28 @@ export function StandingPanel(shown: ShownDocument): VNode {
   const { document, steps } = shown
   return (
     <Panel id="standing" title="办理情况">
-      <p>{sentenceOf(shown)}</p>
-      {document.stage === 'preparing' ? <Awaited {...shown} /> : null}
-      {notesOf(shown).map((note) => (
-        <p key={note} class="notice">
-          {note}
-        </p>
-      ))}
-      {steps.length === 0 ? null : (
-        <div class="button-row">
-          {steps.map((step) => (
-            <a
-              key={step}
-              class={leading(shown, step) ? 'button' : 'button button-quiet'}
-              href={addressOfStep(document.id, step)}
-            >
-              {labelOf(step)}
-            </a>
-          ))}
-        </div>
-      )}
+      <div class="flow">
+        <p>{sentenceOf(shown)}</p>
+        {document.stage === 'preparing' ? <Awaited {...shown} /> : null}
+        {notesOf(shown).map((note) => (
+          <p key={note} class="notice">
+            {note}
+          </p>
+        ))}
+        {steps.length === 0 ? null : (
+          <div class="button-row">
+            {steps.map((step) => (
+              <a
+                key={step}
+                class={leading(shown, step) ? 'button' : 'button button-quiet'}
+                href={addressOfStep(document.id, step)}
+              >
+                {labelOf(step)}
+              </a>
+            ))}
+          </div>
+        )}
+      </div>
     </Panel>
   )
 }

@@ -6,6 +6,7 @@ import { definePage, type Page } from '../../../platform/http/page.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { standingOf } from '../domain/document-fact.ts'
 import { kindLabel } from '../domain/document.ts'
+import { isAddressee } from '../domain/standard-text.ts'
 import { termWords } from '../domain/standing-words.ts'
 import { findDocument, type FoundDocument } from './find-document.ts'
 import { DocumentLinks } from './document-links.tsx'
@@ -60,7 +61,9 @@ function DocumentView(shown: Shown): VNode {
         <article class="article-body">
           {text === '' ? <p>本文件的全文尚未录入，可以向制定机关申请查阅。</p> : null}
           {text.split('\n').map((line, at) => (
-            <p key={at}>{line}</p>
+            <p key={at} class={isAddressee(line, at) ? 'addressee' : undefined}>
+              {line}
+            </p>
           ))}
         </article>
       </div>
