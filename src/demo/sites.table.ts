@@ -1,4 +1,5 @@
 import type { ToldLeader } from '../modules/sites/public.ts'
+
 type DemoSite = { readonly id: string; readonly organ: string; readonly name: string; readonly code: string; readonly domain: string }
 
 /** The sites of the imaginary county; codes are of an area that does not exist. */
