@@ -1,10 +1,12 @@
 import type { Actor } from '../../../kernel/actor.ts'
+import type { Day } from '../../../kernel/day.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { act } from '../../audit/public.ts'
 import { addOrgan } from '../actions/add-organ.ts'
 import { organRecords } from '../data/organ-records.ts'
 import { usualSettings } from '../domain/organ-settings.ts'
 import type { OrganEntry } from '../domain/organ.ts'
+import { openOrganizations, type MovingOrgans } from '../open-organizations.ts'
 
 const setUp: Actor = { kind: 'program', name: '测试' }
 
@@ -32,4 +34,13 @@ export async function enterOrgan(database: Database, entry: Partial<OrganEntry> 
   const added = await act(database, setUp, (transaction) => addOrgan(organRecords(transaction), setUp, anOrgan(entry)))
   if (!added.ok) throw new Error(added.refusal)
   return added.value
+}
+
+type Move = { readonly id: string; readonly parentId: string; readonly on: Day }
+
+/** Moves an organ that was never changed under another one, with what follows from it. */
+export async function moveOrgan(database: Database, moving: MovingOrgans, { id, parentId, on }: Move): Promise<void> {
+  const change = { id, version: 1, entry: { parentId }, renamedOn: on }
+  const moved = await openOrganizations(database, moving).changeOrgan(setUp, change)
+  if (!moved.ok) throw new Error(moved.refusal)
 }

@@ -4,7 +4,7 @@ import { day } from '../../../kernel/day.ts'
 import type { HolidayNotice } from '../../../statute/calendar/holiday-notice.ts'
 import { verifyAudit } from '../../audit/public.ts'
 import { openCalendar, recountMovedOrgans } from '../../calendar/public.ts'
-import { openOrganizations } from '../../organizations/open-organizations.ts'
+import { moveOrgan } from '../../organizations/testing/an-organ.ts'
 import { aClerk, aDesk } from '../testing/a-desk.ts'
 import { anApplication } from '../testing/an-application.ts'
 
@@ -55,12 +55,8 @@ test('an organ moved under a region counts its open cases by the region’s cale
   const { act } = openCalendar({ database: db.database, recount: region.recount })
   await act.enterNotice(aClerk(region.organId, ['keep-calendar']), springFair, region.organId)
   expect(await moving.dues()).toEqual(['2026-05-06'])
-  const organs = openOrganizations(db.database, recountMovedOrgans(region.recount))
-  const moved = await organs.changeOrgan(
-    { kind: 'program', name: '测试' },
-    { id: moving.organId, version: 1, entry: { parentId: region.organId }, renamedOn: day('2026-04-03') },
-  )
-  expect(moved.ok).toBe(true)
+  const to = { id: moving.organId, parentId: region.organId, on: day('2026-04-03') }
+  await moveOrgan(db.database, recountMovedOrgans(region.recount), to)
   expect(await moving.dues()).toEqual(['2026-05-08'])
 })
 
