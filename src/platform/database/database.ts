@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import { keepStatements } from './named-statements.ts'
@@ -24,7 +25,7 @@ export type DatabaseAddress = {
 export function openDatabase(address: DatabaseAddress): Database {
   const pool = new pg.Pool({
     connectionString: address.url,
-    max: address.connections ?? 10,
+    max: address.connections ?? usualConnections(),
     connectionTimeoutMillis: 5_000,
     application_name: 'gongkai',
     types: readTypes,
@@ -46,6 +47,11 @@ export function addressOfDatabase(database: Database): string {
   const address = addresses.get(database)
   if (address === undefined) throw new Error('only pools of openDatabase have an address')
   return address
+}
+
+/** More questions at once than processors can work on only take turns, and each connection plans for itself. */
+function usualConnections(): number {
+  return Math.min(10, Math.max(6, 2 * availableParallelism()))
 }
 
 function keepsStatements(url: string): boolean {
