@@ -64,6 +64,7 @@ export function siteAssets(uiFolder: string): Assets {
     { name: 'office.css', files: officeStyles.map((style) => file(`styles/${style}.css`)) },
     { name: 'office.js', files: [file('scripts/office.js'), file('scripts/editor.js')] },
     { name: 'search.js', files: [file('scripts/search.js')] },
+    { name: 'read-aloud.js', files: [file('scripts/read-aloud.js')] },
     { name: 'draft.js', files: [file('scripts/draft.js')] },
     { name: 'icon.svg', files: [file('images/icon.svg')] },
   ])

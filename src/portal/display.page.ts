@@ -1,7 +1,7 @@
 import type { Page } from '../platform/http/page.ts'
-import { displayCookie, localPath } from '../platform/http/visitor.ts'
+import { contrastChoice, displayCookie, localPath } from '../platform/http/visitor.ts'
 
-/** Switches 适老模式 on or off and goes back to where the visitor was. */
+/** Switches 适老模式 or 高对比度 on or off and goes back to where the visitor was. */
 export const displayPage: Page = {
   method: 'POST',
   path: '/display',
@@ -11,6 +11,10 @@ export const displayPage: Page = {
     Promise.resolve({
       kind: 'redirect',
       to: localPath(form['back'] ?? '/'),
-      cookies: [displayCookie(form['mode'] === 'elder')],
+      cookies: [
+        form['contrast'] === undefined
+          ? displayCookie(form['mode'] === 'elder')
+          : contrastChoice(form['contrast'] === 'high'),
+      ],
     }),
 }

@@ -55,8 +55,11 @@ export function portalSite(
         stylesheets: face?.stylesheets ?? [],
         tags: page.tags,
         icon: assets.address('icon.svg'),
-        scripts: (page.scripts ?? []).map((name) => assets.address(name)),
+        scripts: [...(page.scripts ?? []), ...(visitor.elder ? ['read-aloud.js'] : [])].map((name) =>
+          assets.address(name),
+        ),
         elder: visitor.elder,
+        contrast: visitor.contrast,
         at: visitor.at,
         displayForm: page.displayForm,
         body: page.body,

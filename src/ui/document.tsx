@@ -16,6 +16,7 @@ export type DocumentProps = {
   readonly stylesheets?: readonly string[]
   readonly tags?: readonly { readonly name: string; readonly content: string }[] | undefined
   readonly elder: boolean
+  readonly contrast: boolean
   /** Path and query of this page. */
   readonly at: string
   /** The page's own form that shows it again in the other display; without it the page is fetched again. */
@@ -40,7 +41,7 @@ export function renderDocument(page: DocumentProps): string {
 
 function Document(page: DocumentProps): VNode {
   return (
-    <html lang="zh-CN" class={page.elder ? 'elder' : undefined}>
+    <html lang="zh-CN" class={looks(page)}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -66,13 +67,38 @@ function Document(page: DocumentProps): VNode {
         <main id="content" tabIndex={-1}>
           {page.body}
         </main>
-        <Footer site={page.site} menu={page.menu} />
+        <Footer {...page} />
       </body>
     </html>
   )
 }
 
-function Header({ site, menu, at, ...display }: DocumentProps): VNode {
+function looks({ elder, contrast }: DocumentProps): string | undefined {
+  const names = [...(elder ? ['elder'] : []), ...(contrast ? ['contrast'] : [])]
+  return names.length === 0 ? undefined : names.join(' ')
+}
+
+/** What helps to read a page; a script puts 朗读 beside it where the browser can speak. */
+function EasyReading({ at, contrast }: Pick<DocumentProps, 'at' | 'contrast'>): VNode {
+  return (
+    <div class="width easy-reading" role="group" aria-label="阅读方式" data-read-aloud>
+      <ContrastSwitch at={at} contrast={contrast} />
+    </div>
+  )
+}
+
+function ContrastSwitch({ at, contrast }: Pick<DocumentProps, 'at' | 'contrast'>): VNode {
+  return (
+    <form method="post" action="/display">
+      <input type="hidden" name="back" value={at} />
+      <button type="submit" name="contrast" value={contrast ? 'usual' : 'high'}>
+        {contrast ? '普通对比度' : '高对比度'}
+      </button>
+    </form>
+  )
+}
+
+function Header({ site, menu, at, elder, contrast, displayForm }: DocumentProps): VNode {
   const here = at.split('?')[0] ?? '/'
   // /requests/status lies within /requests too: the entry that says most is the current one.
   const within = menu.map(({ href }) => href).filter((href) => isWithin(here, href))
@@ -98,8 +124,9 @@ function Header({ site, menu, at, ...display }: DocumentProps): VNode {
             ))}
           </ul>
         </nav>
-        <DisplaySwitch at={at} {...display} />
+        <DisplaySwitch at={at} elder={elder} displayForm={displayForm} />
       </div>
+      {elder ? <EasyReading at={at} contrast={contrast} /> : null}
     </header>
   )
 }
@@ -124,7 +151,7 @@ function DisplaySwitch({ elder, at, displayForm }: Pick<DocumentProps, 'elder' |
   )
 }
 
-function Footer({ site, menu }: { readonly site: SiteWords; readonly menu: readonly MenuEntry[] }): VNode {
+function Footer({ site, menu, at, contrast, elder }: DocumentProps): VNode {
   return (
     <footer class="site-footer">
       <div class="width site-footer-row">
@@ -144,6 +171,7 @@ function Footer({ site, menu }: { readonly site: SiteWords; readonly menu: reado
               </li>
             ))}
           </ul>
+          {elder ? null : <ContrastSwitch at={at} contrast={contrast} />}
         </nav>
       </div>
     </footer>

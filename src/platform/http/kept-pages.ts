@@ -105,9 +105,11 @@ function flat(headers: SentHeaders): OutgoingHttpHeader[] {
   )
 }
 
+const displayOnly = /^(?:(?:display|contrast)=\w{0,20}(?:; ?|$))*$/
+
 /** All an answer depends on; undefined where it may depend on more, such as who is signed in. */
 function keyOf({ method, url, headers }: IncomingMessage): string | undefined {
   const { cookie = '', host = '' } = headers
-  if (method !== 'GET' || (cookie !== '' && !/^display=\w{0,20}$/.test(cookie))) return undefined
+  if (method !== 'GET' || !displayOnly.test(cookie)) return undefined
   return `${takesGzip(headers) ? 'gzip' : 'plain'} ${cookie} ${host} ${url ?? ''}`
 }

@@ -6,6 +6,8 @@ import { noSite, type SiteAddress } from './site-address.ts'
 export type Visitor = {
   /** 适老模式: larger type and targets, plain layout. */
   readonly elder: boolean
+  /** 高对比度: light signs on black. */
+  readonly contrast: boolean
   /** Path and query of the page being shown, to come back to. */
   readonly at: string
   /** The site they are on. Links of its pages begin with its `base`. */
@@ -19,12 +21,14 @@ export type Visitor = {
 }
 
 const elderCookie = 'display=elder'
+const contrastCookie = 'contrast=high'
 
 /** The visitor behind a request, from its address and its `Cookie` header. */
 export function visitorOf(at: string, cookies: string, who: Recognised | null, site = noSite): Visitor {
-  const elder = cookies.split(';').some((cookie) => cookie.trim() === elderCookie)
+  const carried = cookies.split(';').map((cookie) => cookie.trim())
   return {
-    elder,
+    elder: carried.includes(elderCookie),
+    contrast: carried.includes(contrastCookie),
     at: localPath(at),
     site,
     staff: who?.staff ?? null,
@@ -42,6 +46,12 @@ export function cookieOf(cookies: string, name: string): string | undefined {
 /** The `Set-Cookie` value that keeps the display choice for a year (it says nothing about the person). */
 export function displayCookie(elder: boolean): string {
   const kept = elder ? `${elderCookie}; Max-Age=31536000` : 'display=; Max-Age=0'
+  return `${kept}; Path=/; SameSite=Lax; HttpOnly`
+}
+
+/** The same for the choice of contrast. */
+export function contrastChoice(high: boolean): string {
+  const kept = high ? `${contrastCookie}; Max-Age=31536000` : 'contrast=; Max-Age=0'
   return `${kept}; Path=/; SameSite=Lax; HttpOnly`
 }
 

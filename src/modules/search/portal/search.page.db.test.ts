@@ -38,7 +38,7 @@ const aSite = { id: 'shifan', base: '/sites/shifan' }
 
 const question = (query: Question['query']): Question => ({
   ...{ from: '127.0.0.1', origin: 'http://localhost', cookies: '', params: {}, query, form: {}, files: {} },
-  visitor: { elder: false, at: '/search', staff: null, workplace: null, notice: null, site: aSite },
+  visitor: { elder: false, contrast: false, at: '/search', staff: null, workplace: null, notice: null, site: aSite },
 })
 
 const pageAt = (path: string): Page => {
