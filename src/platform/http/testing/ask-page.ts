@@ -25,7 +25,7 @@ export async function askPage(pages: readonly Page[], { to, params, query, form,
     query: query ?? {},
     form: form ?? {},
     files: {},
-    visitor: { elder: false, contrast: false, contrast: false, at: page.path, staff, workplace: null, notice: null, site: noSite },
+    visitor: { elder: false, contrast: false, at: page.path, staff, workplace: null, notice: null, site: noSite },
   })
 }
 
