@@ -3,7 +3,8 @@ import type { Day } from '../../../kernel/day.ts'
 import type { DocumentFact } from '../domain/document-fact.ts'
 import type { DocumentPractice } from '../domain/document-practice.ts'
 import type { EntryStep } from '../domain/document-trail.ts'
-import type { DocumentKind, DocumentStage } from '../domain/document.ts'
+import type { DocumentStage } from '../domain/document-stages.table.ts'
+import type { DocumentKind } from '../domain/document.ts'
 
 /** Written as JSON text, read back as the value. */
 type Json<Value> = ColumnType<Value, string, string>

@@ -1,5 +1,5 @@
 import type { Permission } from '../../../kernel/permission.ts'
-import type { DocumentStage } from './document.ts'
+import type { DocumentStage } from './document-stages.table.ts'
 
 type StepRow = {
   readonly key: string

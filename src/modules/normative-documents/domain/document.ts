@@ -1,5 +1,6 @@
 import type { Day } from '../../../kernel/day.ts'
 import type { DocumentFact } from './document-fact.ts'
+import type { DocumentStage } from './document-stages.table.ts'
 import type { DocumentEntry } from './document-trail.ts'
 
 /** 规章 and 行政规范性文件: what 条例 第二十条第（一）项 and Table 2 tell apart. */
@@ -9,16 +10,6 @@ export const documentKinds = [
 ] as const
 
 export type DocumentKind = (typeof documentKinds)[number]['key']
-
-/** Where the office stands with a document; how it stands in law follows from its facts. */
-export const documentStages = [
-  { key: 'preparing', zh: '起草审核' },
-  { key: 'decided', zh: '待登记印发' },
-  { key: 'issued', zh: '已印发' },
-  { key: 'dropped', zh: '终止办理' },
-] as const
-
-export type DocumentStage = (typeof documentStages)[number]['key']
 
 /** What somebody writes of a document. */
 export type DocumentWriting = {
@@ -61,8 +52,4 @@ export type NormativeDocument = DocumentWriting & {
 
 export function kindLabel(kind: DocumentKind): string {
   return documentKinds.find(({ key }) => key === kind)?.zh ?? kind
-}
-
-export function stageLabel(stage: DocumentStage): string {
-  return documentStages.find(({ key }) => key === stage)?.zh ?? stage
 }

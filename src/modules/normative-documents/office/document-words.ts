@@ -4,7 +4,7 @@ import type { Validity } from '../../../statute/proactive-disclosure/validity.ta
 import type { Tone } from '../../../ui/office/status-badge.tsx'
 import { validityOn, type Standing } from '../domain/document-fact.ts'
 import type { DocumentRefusal } from '../domain/document-refusal.ts'
-import { stageLabel, type DocumentStage } from '../domain/document.ts'
+import { stageLabel, type DocumentStage } from '../domain/document-stages.table.ts'
 import { validityLabel } from '../domain/standing-words.ts'
 import { documentRefusals } from '../refusals.zh.ts'
 

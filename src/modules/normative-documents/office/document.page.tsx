@@ -1,6 +1,5 @@
 import type { VNode } from 'preact'
 import { z } from 'zod'
-import type { Day } from '../../../kernel/day.ts'
 import { done, refuse } from '../../../kernel/outcome.ts'
 import { officePage } from '../../../platform/http/office-page.ts'
 import type { Page } from '../../../platform/http/page.ts'
@@ -11,9 +10,7 @@ import { Columns, Panel } from '../../../ui/office/panel.tsx'
 import { StatusBadge } from '../../../ui/office/status-badge.tsx'
 import { Timeline } from '../../../ui/office/timeline.tsx'
 import { documentStepsFor } from '../domain/bar-to-document-step.ts'
-import { standingOf, type Standing } from '../domain/document-fact.ts'
-import type { DocumentPractice } from '../domain/document-practice.ts'
-import type { DocumentStep } from '../domain/document-steps.table.ts'
+import { standingOf } from '../domain/document-fact.ts'
 import { kindLabel, type NormativeDocument } from '../domain/document.ts'
 import { entryLabel } from '../domain/document-trail.ts'
 import { documentRefusals } from '../refusals.zh.ts'
@@ -21,21 +18,10 @@ import { isAddressee } from '../domain/standard-text.ts'
 import { termWords } from '../domain/standing-words.ts'
 import { badgeOf, minute } from './document-words.ts'
 import { detailWords } from './detail-words.ts'
-import type { Library, LinkedItem } from './library.ts'
-import { InterpretationsPanel, interpretedAs, type ShownInterpretation } from './interpretations-panel.tsx'
+import type { Library } from './library.ts'
+import { InterpretationsPanel, interpretedAs } from './interpretations-panel.tsx'
+import type { ShownDocument } from './shown-document.ts'
 import { StandingPanel } from './standing-panel.tsx'
-
-export type ShownDocument = {
-  readonly document: NormativeDocument
-  readonly standing: Standing | null
-  readonly steps: readonly DocumentStep[]
-  readonly practice: DocumentPractice
-  readonly item: LinkedItem | null
-  readonly interpretations: readonly ShownInterpretation[]
-  /** By when an interpretation has to be online; null where none is awaited. */
-  readonly interpretBy: Day | null
-  readonly today: Day
-}
 
 /** A document: where it stands, what may be done next, its text, its standing in law and all that was done to it. */
 export function documentPage(library: Library): Page {

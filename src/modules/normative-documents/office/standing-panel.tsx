@@ -5,7 +5,7 @@ import { awaitedSteps } from '../domain/awaited-steps.ts'
 import { validityOn } from '../domain/document-fact.ts'
 import { RULE_FILING_DAYS } from '../domain/document-practice.ts'
 import { documentSteps, type DocumentStep } from '../domain/document-steps.table.ts'
-import type { ShownDocument } from './document.page.tsx'
+import type { ShownDocument } from './shown-document.ts'
 import { addressOfStep } from './step-form.ts'
 
 /** Where a document stands, what it waits for, and what this person may do. */

@@ -3,7 +3,8 @@ import type { Day } from '../../../kernel/day.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { DocumentTables } from '../data/document-tables.ts'
 import type { Standing } from '../domain/document-fact.ts'
-import type { DocumentKind, DocumentStage } from '../domain/document.ts'
+import type { DocumentStage } from '../domain/document-stages.table.ts'
+import type { DocumentKind } from '../domain/document.ts'
 
 /** A document as the office's lists show it. */
 export type ListedDocument = {
