@@ -35,7 +35,7 @@ export function takesGzip({
   'accept-encoding': takes = '',
   'sec-fetch-site': askedFrom,
 }: IncomingHttpHeaders): boolean {
-  return /\bgzip\b/.test(String(takes)) && !isOtherSite(askedFrom)
+  return /\bgzip\b/.test(takes) && !isOtherSite(askedFrom)
 }
 
 /** On plain HTTP browsers do not say it; but there, whoever sees how long pages are can read them as well. */

@@ -15,13 +15,13 @@ async function openSite(most?: number, now?: () => number) {
     answer: () => {
       made.count++
       made.during()
-      return Promise.resolve({ kind: 'page', status: 200, title: '', body: String(made.count) })
+      return Promise.resolve({ kind: 'page', status: 200, title: String(made.count), body: '' })
     },
   })
   const site: Site = {
     pages: [page('/'), page('/own', { kept: false }), page('/publish', { method: 'POST', carries: 'form' })],
     assets: { files: [], address: (name) => name },
-    frame: ({ body }, { elder }) => `${elder ? '大字' : ''}${String(body)}${'。'.repeat(2000)}`,
+    frame: ({ title }, { elder }) => `${elder ? '大字' : ''}${title}${'。'.repeat(2000)}`,
     problemPage: ({ status }) => ({ status, title: '', body: '' }),
     report: () => {},
     kept,

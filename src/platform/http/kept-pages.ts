@@ -10,10 +10,10 @@ export type KeptPages = {
   /** Keeps what is sent, where it was begun and nothing was published or taken back since. */
   keep(request: IncomingMessage, headers: SentHeaders, body: string | Buffer): void
   /** Something was published, changed or taken back: no copy is right any more, nor any answer under way. */
-  forget(): void
+  readonly forget: () => void
   /** Nobody tells what other processes publish for now: nothing is kept until somebody does again. */
-  pause(): void
-  resume(): void
+  readonly pause: () => void
+  readonly resume: () => void
 }
 
 /** Names and values; a name may come without any. */
