@@ -177,25 +177,9 @@ function officeRooms(
   { database, secrets, folder, now = () => new Date() }: ApplicationNeeds,
   { findPublished, sites, keptSites, telling }: PortalRooms,
 ) {
-  const people = {
-    listDisclosingOrgans: () => listDisclosingOrgans(database),
-    listStaff: (organId: string) => listStaff(database, organId),
-  }
   const blobs = folderBlobs({ folder, secrets })
   const readCalendar = (organId: string) => loadOrganCalendar(database, organId)
-  const requests = requestsModule({
-    ...{ database, secrets, blobs, now, findPublished },
-    calendar: readCalendar,
-    findOrgan: (id) => findOrgan(database, id),
-    ...people,
-    otherCardsOf: (actor, requestId) => remedies.cardsOf(actor, requestId),
-  })
-  // Cases show the remedies against them, remedies the case they are about: each asks the other only for a page.
-  const remedies: remediesRoom.RemediesModule = remediesRoom.remediesModule({
-    ...{ database, now, requests: () => requests.requests },
-    calendar: readCalendar,
-    findOrgan: (id) => findOrgan(database, id),
-  })
+  const { people, requests, remedies } = caseRooms({ database, secrets, blobs, now, findPublished, readCalendar })
   const organizations = organizationsRoom.organizationsModule({
     ...{ database, today: () => dayInChina(now()) },
     moving: recountMovedOrgans(requests.requests.recount),
@@ -235,6 +219,35 @@ function officeRooms(
       ...[...start.menu, ...organizations.menu, ...accounts.menu, ...audit.menu],
     ],
   }
+}
+
+type CaseNeeds = Pick<
+  Parameters<typeof requestsModule>[0],
+  'database' | 'secrets' | 'blobs' | 'now' | 'findPublished'
+> & {
+  readonly readCalendar: (organId: string) => ReturnType<typeof loadOrganCalendar>
+}
+
+/** Requests and remedies. Cases show the remedies against them, remedies the case they are about: each asks the other only for a page. */
+function caseRooms({ readCalendar, ...needs }: CaseNeeds) {
+  const { database, now } = needs
+  const people = {
+    listDisclosingOrgans: () => listDisclosingOrgans(database),
+    listStaff: (organId: string) => listStaff(database, organId),
+  }
+  const requests = requestsModule({
+    ...needs,
+    calendar: readCalendar,
+    findOrgan: (id) => findOrgan(database, id),
+    ...people,
+    otherCardsOf: (actor, requestId) => remedies.cardsOf(actor, requestId),
+  })
+  const remedies: remediesRoom.RemediesModule = remediesRoom.remediesModule({
+    ...{ database, now, requests: () => requests.requests },
+    calendar: readCalendar,
+    findOrgan: (id) => findOrgan(database, id),
+  })
+  return { people, requests, remedies }
 }
 
 const calendarMenu = { label: '工作日历', href: '/office/calendar', may: 'keep-calendar', part: 'keep' } as const
