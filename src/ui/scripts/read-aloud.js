@@ -28,13 +28,15 @@ function offerReading(place) {
     words.rate = 0.9
     part.classList.add('being-read')
     part.scrollIntoView({ block: 'nearest' })
-    words.onend = words.onerror = () => {
-      part.classList.remove('being-read')
-      if (left[0] !== part) return
-      left.shift()
-      next()
-    }
+    for (const end of ['end', 'error']) words.addEventListener(end, () => goOnAfter(part))
     speechSynthesis.speak(words)
+  }
+
+  function goOnAfter(part) {
+    part.classList.remove('being-read')
+    if (left[0] !== part) return
+    left.shift()
+    next()
   }
 
   function stop() {
