@@ -62,7 +62,7 @@ describe('a citizen', () => {
     const page = await open('/compare')
     await page.getByRole('group', { name: '第一份' }).getByLabel('机关名称').fill('青山镇')
     await page.getByRole('group', { name: '第二份' }).getByLabel('机关名称').fill('柳林乡')
-    await page.getByRole('button', { name: '对比' }).click()
+    await page.getByRole('button', { name: '对比', exact: true }).click()
     expect(await page.locator('.lead').innerText()).toContain('示范县柳林乡人民政府')
   })
 })
