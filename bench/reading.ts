@@ -8,15 +8,16 @@ import type { Result } from './result.ts'
 /** Opening, reading and checking text reports in one thread, against yardsticks of the same run. */
 export async function readingBench(): Promise<Result[]> {
   const texts = await reportTexts()
-  // First, since it warms the program as nothing else does: what follows is measured after the compiler has settled.
-  const together = await throughput(texts)
   const each = []
   for (const text of texts)
     each.push({ text, taken: median(await millisecondsOf(() => readAndCheck(text), { times: 15, warm: 5 })) })
+  const together = await throughput(texts)
+  // Last: by then the compiler has settled.
+  const one = await onOneReport()
   const medians = each.map(({ taken }) => taken)
   const slowest = each.toSorted((one, other) => other.taken - one.taken)[0]
   return [
-    ...(await onOneReport()),
+    ...one,
     {
       what: 'one text, median of all texts',
       value: `${rounded(median(medians))} ms`,
