@@ -79,15 +79,19 @@ function looks({ elder, contrast }: DocumentProps): string | undefined {
 }
 
 /** What helps to read a page; a script puts 朗读 beside it where the browser can speak. */
-function EasyReading({ at, contrast }: Pick<DocumentProps, 'at' | 'contrast'>): VNode {
+function EasyReading(shown: ContrastProps): VNode {
   return (
     <div class="width easy-reading" role="group" aria-label="阅读方式" data-read-aloud>
-      <ContrastSwitch at={at} contrast={contrast} />
+      <ContrastSwitch {...shown} />
     </div>
   )
 }
 
-function ContrastSwitch({ at, contrast }: Pick<DocumentProps, 'at' | 'contrast'>): VNode {
+type ContrastProps = Pick<DocumentProps, 'at' | 'contrast' | 'displayForm'>
+
+/** Not where going back would lose what is shown: there the choice waits for the next page. */
+function ContrastSwitch({ at, contrast, displayForm }: ContrastProps): VNode | null {
+  if (displayForm !== undefined) return null
   return (
     <form method="post" action="/display">
       <input type="hidden" name="back" value={at} />
@@ -126,7 +130,7 @@ function Header({ site, menu, at, elder, contrast, displayForm }: DocumentProps)
         </nav>
         <DisplaySwitch at={at} elder={elder} displayForm={displayForm} />
       </div>
-      {elder ? <EasyReading at={at} contrast={contrast} /> : null}
+      {elder ? <EasyReading at={at} contrast={contrast} displayForm={displayForm} /> : null}
     </header>
   )
 }
@@ -151,7 +155,7 @@ function DisplaySwitch({ elder, at, displayForm }: Pick<DocumentProps, 'elder' |
   )
 }
 
-function Footer({ site, menu, at, contrast, elder }: DocumentProps): VNode {
+function Footer({ site, menu, elder, ...shown }: DocumentProps): VNode {
   return (
     <footer class="site-footer">
       <div class="width site-footer-row">
@@ -171,7 +175,7 @@ function Footer({ site, menu, at, contrast, elder }: DocumentProps): VNode {
               </li>
             ))}
           </ul>
-          {elder ? null : <ContrastSwitch at={at} contrast={contrast} />}
+          {elder ? null : <ContrastSwitch {...shown} />}
         </nav>
       </div>
     </footer>

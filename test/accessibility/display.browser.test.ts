@@ -3,6 +3,7 @@ import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { addressOf, openPages, type OpenPage } from '../support/addresses.ts'
 import { launchBrowser } from '../support/browser.ts'
+import { asText, demoReport } from '../support/demo-report.ts'
 import { usePortal } from '../support/portal.ts'
 
 const portal = usePortal()
@@ -41,6 +42,14 @@ test('high contrast is chosen at the foot of any page, kept, and left again, wit
   expect(await colours()).toBe('rgb(0, 0, 0)')
   await page.getByRole('button', { name: '普通对比度' }).click()
   expect(await colours()).not.toBe('rgb(0, 0, 0)')
+})
+
+test('a result that is shown once is not lost to a choice of contrast', async () => {
+  const page = await open('/checkup')
+  await page.getByLabel('或者粘贴年报全文').fill(await asText(demoReport('jiaoyu-2024')))
+  await page.getByRole('button', { name: '开始体检' }).click()
+  await page.getByRole('heading', { name: '体检结果' }).waitFor()
+  expect(await page.getByRole('button', { name: '高对比度' }).count()).toBe(0)
 })
 
 test('in elder mode a page is read aloud in order, and falls silent when told', async () => {
