@@ -6,7 +6,7 @@ import { tagsOf } from '../../../statute/proactive-disclosure/page-tags.ts'
 import { TextField } from '../../../ui/field.tsx'
 import { columnsUnder, type Column } from '../../sites/public.ts'
 import type { PublishedSummary } from '../domain/published.ts'
-import { ItemLines } from './item-lines.tsx'
+import { ColumnBlock } from './column-block.tsx'
 import { onSite, taggedSite, type OnSite } from './on-site.ts'
 import type { SiteQuestions } from './site-questions.ts'
 
@@ -75,15 +75,7 @@ function HomeView({ site, base, parts }: Home): VNode {
         <Entrances base={base} />
         <div class="home-parts section">
           {parts.map(({ column, items }) => (
-            <section class="box home-part" key={column.id} aria-labelledby={`column-${column.id}`}>
-              <div class="section-title">
-                <h2 id={`column-${column.id}`}>{column.name}</h2>
-                <a href={`${base}/columns/${column.path}`} aria-label={`更多${column.name}`}>
-                  更多
-                </a>
-              </div>
-              <ItemLines items={items} base={base} />
-            </section>
+            <ColumnBlock key={column.id} column={column} items={items} base={base} />
           ))}
         </div>
       </div>

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { Column } from '../../sites/public.ts'
 import type { PublishedSummary } from '../domain/published.ts'
-import { ItemLines } from './item-lines.tsx'
+import { ColumnBlock } from './column-block.tsx'
 
 const ON_A_TOPIC = 7
 
@@ -32,15 +32,7 @@ export function TopicParts({
   return (
     <div class="home-parts topic-parts">
       {parts.map(({ column, items }) => (
-        <section class="box home-part" key={column.id} aria-labelledby={`column-${column.id}`}>
-          <div class="section-title">
-            <h2 id={`column-${column.id}`}>{column.name}</h2>
-            <a href={`${base}/columns/${column.path}`} aria-label={`更多${column.name}`}>
-              更多
-            </a>
-          </div>
-          <ItemLines items={items} base={base} />
-        </section>
+        <ColumnBlock key={column.id} column={column} items={items} base={base} />
       ))}
     </div>
   )
