@@ -24,6 +24,7 @@ export const mayOpen: Readonly<Record<string, MayOpen>> = {
   'GET /': 'anyone',
   'GET /columns/*': 'anyone',
   'GET /items/:id': 'anyone',
+  'GET /*': 'anyone',
   'GET /documents': 'anyone',
   'GET /documents/:id': 'anyone',
   'GET /documents/:id/download/:format': 'anyone',

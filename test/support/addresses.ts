@@ -36,7 +36,7 @@ export const openPages = {
   '/requests/published': `/requests/published?words=${encodeURIComponent('教育局年报')}`,
   '/requests/status': '/requests/status',
   '/requests/answers': '/requests/answers',
-  'a page there is none of': '/no-such-page',
+  '/*': '/no-such-page',
 } as const
 
 export type OpenPage = keyof typeof openPages

@@ -10,6 +10,7 @@ import { leaderPage, leadersPage } from './portal/leaders.page.tsx'
 import { siteGuidePage } from './portal/guide.page.tsx'
 import { homePage } from './portal/home.page.tsx'
 import { itemPage } from './portal/item.page.tsx'
+import { oldAddressPage } from './portal/old-address.page.ts'
 import { rulesPage } from './portal/rules.page.tsx'
 import { siteMapPage } from './portal/site-map.page.tsx'
 import type { SiteQuestions } from './portal/site-questions.ts'
@@ -18,6 +19,7 @@ import { zoneDoors } from './portal/zone-doors.page.ts'
 import { zonePage } from './portal/zone.page.tsx'
 import { columnsInUse, itemsOfColumn, newestOfColumns } from './queries/published-items.ts'
 import { publishedItem } from './queries/published-item.ts'
+import { itemAtOldAddress } from './queries/item-at-old-address.ts'
 
 export { deedWords } from './deed-words.zh.ts'
 export { newsroomModule, type NewsroomNeeds } from './newsroom-module.ts'
@@ -44,6 +46,7 @@ export function disclosureModule({ database, book, notesOf, homeWithoutSite }: D
     columnsInUse: (columnIds) => columnsInUse(database, columnIds),
     leadersOf: (siteId) => leadersOf(database, siteId),
     publishedItem: (id) => publishedItem(database, id),
+    itemAtOldAddress: (siteId, addresses) => itemAtOldAddress(database, siteId, addresses),
   }
   return {
     portalPages: [
@@ -60,6 +63,7 @@ export function disclosureModule({ database, book, notesOf, homeWithoutSite }: D
       leaderPage(ask),
       siteMapPage(ask),
       ...feedPages(ask),
+      oldAddressPage(ask),
     ],
   }
 }

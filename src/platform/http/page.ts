@@ -62,6 +62,8 @@ export type Reply =
       readonly to: string
       readonly cookies?: readonly string[]
       readonly notice?: string
+      /** What was there is elsewhere for good (301), as machines that keep addresses want to know. */
+      readonly permanent?: boolean
     }
   | { readonly kind: 'problem'; readonly problem: Problem }
 

@@ -88,6 +88,8 @@ type IndexCodeTable = { readonly organ_id: string; readonly code: string }
 
 type SubmissionTable = { readonly key: string; readonly item_id: number; readonly made_at: Generated<Date> }
 
+type OldAddressTable = { readonly site_id: string; readonly path: string; readonly item_id: number }
+
 type CounterTable = { readonly organ_id: string; readonly series: string; readonly last: number }
 
 export type ItemTables = {
@@ -100,6 +102,7 @@ export type ItemTables = {
   readonly 'disclosure.counter': CounterTable
   readonly 'disclosure.index_code': IndexCodeTable
   readonly 'disclosure.submission': SubmissionTable
+  readonly 'disclosure.old_address': OldAddressTable
 }
 
 export type ItemDatabase = Kysely<ItemTables>

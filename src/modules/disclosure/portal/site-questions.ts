@@ -14,4 +14,6 @@ export type SiteQuestions = {
   notesOf(itemId: number): Promise<readonly ItemNote[]>
   leadersOf(siteId: string): Promise<readonly Leader[]>
   publishedItem(id: number): Promise<PublishedItem | undefined>
+  /** The item that was moved in from one of these addresses. */
+  itemAtOldAddress(siteId: string, addresses: readonly string[]): Promise<number | undefined>
 }
