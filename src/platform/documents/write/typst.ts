@@ -6,14 +6,23 @@ import { fontFolders } from './fonts.ts'
  * standard PDF/UA-1 unless it has a character no font can show. The first call loads the fonts and takes about half a second.
  */
 export async function typesetPdf(template: string, words: object): Promise<Uint8Array> {
+  return (await typesetMarked(template, words)).pdf
+}
+
+/** As {@link typesetPdf}, with what the template leaves as `metadata` labelled `<mark>`, in reading order. */
+export async function typesetMarked(
+  template: string,
+  words: object,
+): Promise<{ readonly pdf: Uint8Array; readonly marks: readonly unknown[] }> {
   const compiler = await theCompiler()
   const compiled = compiler.compile({ mainFileContent: template, inputs: { paper: JSON.stringify(words) } })
   if (compiled.result === null) {
     throw new Error(`typst: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics ?? 'no document')}`)
   }
-  const bytes = accessiblePdf(compiler, compiled.result)
+  const pdf = accessiblePdf(compiler, compiled.result)
+  const marks: unknown = compiler.query(compiled.result, { selector: '<mark>', field: 'value' })
   compiler.evictCache(KEPT_COMPILATIONS)
-  return bytes
+  return { pdf, marks: Array.isArray(marks) ? marks : [] }
 }
 
 function accessiblePdf(compiler: NodeCompiler, document: NodeTypstDocument): Uint8Array {

@@ -8,7 +8,7 @@ export type TableRow = DraftLine | { readonly article: Element }
 
 /** The rows of a data table with their cells in grid columns. */
 export function readTable(table: Element, number: number): { readonly rows: TableRow[]; readonly pictures: number } {
-  const rows = rowsOf(table).map((row) => row.map((element) => ({ element, ...readCell(element) })))
+  const rows = rowsOfTable(table).map((row) => row.map((element) => ({ element, ...readCell(element) })))
   const grid = unfoldSpans(rows.map((row) => row.map((cell) => cell.spanned)))
   const read: TableRow[] = captionOf(table)
   for (const [at, row] of rows.entries()) {
@@ -23,7 +23,8 @@ export function readTable(table: Element, number: number): { readonly rows: Tabl
 /** No label or note of a statutory table is longer; a longer lone cell is an article laid out in a table. */
 const longestCell = 300
 
-function rowsOf(table: Element): Element[][] {
+/** The cells of a table, row by row, in the order of its groups. */
+export function rowsOfTable(table: Element): Element[][] {
   const groups = children(table, (name) => name === 'thead' || name === 'tbody' || name === 'tfoot' || name === 'tr')
   const rows = groups.flatMap((group) => (group.tagName === 'tr' ? [group] : children(group, (name) => name === 'tr')))
   return rows.map((row) => children(row, (name) => name === 'td' || name === 'th'))
@@ -36,6 +37,11 @@ function children(parent: Element, wanted: (name: string) => boolean): Element[]
 function captionOf(table: Element): DraftLine[] {
   const captions = children(table, (name) => name === 'caption').map((caption) => readCell(caption).spanned.text)
   return captions.filter((text) => text !== '').map((text) => runningLine(text))
+}
+
+/** What a cell says in one line. */
+export function cellWords(cell: Element): string {
+  return textOf(cell).text
 }
 
 function readCell(cell: Element): { readonly spanned: SpannedCell; readonly pictures: number } {
@@ -66,7 +72,8 @@ function textOf(cell: Element): { readonly text: string; readonly pictures: numb
   return { text: plainSpaces(joinBrokenLines(words.join(''))), pictures }
 }
 
-function spanOf(cell: Element, name: 'rowspan' | 'colspan'): number {
+/** What a cell states; 1 where it states nothing readable, 0 for all rows that are left. */
+export function spanOf(cell: Element, name: 'rowspan' | 'colspan'): number {
   const stated = Number.parseInt(attribute(cell, name) ?? '1', 10)
   return Number.isNaN(stated) ? 1 : stated
 }
