@@ -28,7 +28,7 @@ export async function moveIn(database: Database, by: Program, move: MoveIn) {
     for (const item of items)
       arrivals.push({
         item,
-        indexNumber: await takeIndexNumber(transaction, move, dayInChina(item.publishedAt)),
+        indexNumber: item.indexNumber ?? (await takeIndexNumber(transaction, move, dayInChina(item.publishedAt))),
         places: placesOf(item.draft, move.columns, move.sitesAbove),
       })
     const ids = await addPublished(transaction, { organId, by: by.name }, arrivals)
