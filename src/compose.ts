@@ -11,6 +11,7 @@ import { openReportThreads, renderApart } from './modules/annual-report/public.t
 import { auditModule } from './modules/audit/module.ts'
 import { calendarModule } from './modules/calendar/module.ts'
 import { deedWords as calendarDeeds, loadOrganCalendar, recountMovedOrgans } from './modules/calendar/public.ts'
+import * as channelsRoom from './modules/channels/module.ts'
 import { checkUpModule } from './modules/check-up/module.ts'
 import { deedWords as itemDeeds, disclosureModule, newsroomModule } from './modules/disclosure/module.ts'
 import type { NewsroomNeeds } from './modules/disclosure/module.ts'
@@ -28,7 +29,8 @@ import { deedWords as requestDeeds, detailWords as requestDetails, requestsModul
 import { searchModule } from './modules/search/module.ts'
 import { sitesModule } from './modules/sites/module.ts'
 import { columnsOf, coloursPage, deedWords as siteDeeds, openSites } from './modules/sites/public.ts'
-import { writingOfDocument } from './item-of-document.ts'
+import { itemsForChannels } from './items-for-channels.ts'
+import { itemsForDocuments } from './items-for-documents.ts'
 import { officeHomePage } from './office/home.page.tsx'
 import { checkoutFolder } from './platform/config/checkout.ts'
 import { folderBlobs } from './platform/blobs/folder-blobs.ts'
@@ -190,7 +192,8 @@ function officeRooms(
   })
   const calendar = calendarModule({ database, recount: requests.requests.recount })
   const letters = lettersRoom.lettersModule({ database })
-  const { newsroom, documents } = publishingRooms({ database, blobs, now, sites, telling, calendar: readCalendar })
+  const around = { database, secrets, blobs, now, sites, telling }
+  const { newsroom, documents, channels } = publishingRooms({ ...around, calendar: readCalendar })
   const audit = auditModule({
     database,
     organsUnder: (organId) => organNamesUnder(database, organId),
@@ -202,7 +205,7 @@ function officeRooms(
     accounts,
     organizations,
     ...{ documents, enterFirstOrgan: start.enterFirstOrgan },
-    cards: [start.cardsFor, requests.cardsFor, newsroom.cardsFor, documents.cardsFor, remedies.cardsFor],
+    cards: [start, requests, newsroom, channels, documents, remedies].map(({ cardsFor }) => cardsFor),
     jobs: [...requests.jobs, ...newsroom.jobs, ...documents.jobs],
     loadStories: (folder: string) => requests.loadStories(folder),
     loadCases: (folder: string) => remedies.loadCases(people, folder),
@@ -210,11 +213,11 @@ function officeRooms(
     pages: [
       ...requests.officePages,
       ...keptSites.pages,
-      ...[newsroom, documents, remedies, calendar, letters].flatMap(({ pages }) => pages),
+      ...[newsroom, channels, documents, remedies, calendar, letters].flatMap(({ pages }) => pages),
       ...[start, organizations, accounts, audit].flatMap(({ pages }) => pages),
     ],
     menu: [
-      ...[requests, newsroom, documents, remedies, letters, keptSites].flatMap(({ menu }) => menu),
+      ...[requests, newsroom, channels, documents, remedies, letters, keptSites].flatMap(({ menu }) => menu),
       calendarMenu,
       ...[...start.menu, ...organizations.menu, ...accounts.menu, ...audit.menu],
     ],
@@ -253,27 +256,25 @@ function caseRooms({ readCalendar, ...needs }: CaseNeeds) {
 const calendarMenu = { label: '工作日历', href: '/office/calendar', may: 'keep-calendar', part: 'keep' } as const
 
 type PublishingNeeds = Pick<PortalRooms, 'sites' | 'telling'> &
-  Pick<NewsroomNeeds, 'database' | 'blobs' | 'now' | 'calendar'>
+  Pick<NewsroomNeeds, 'database' | 'blobs' | 'now' | 'calendar'> &
+  Pick<ApplicationNeeds, 'secrets'>
 
-/** What an office publishes, and the library of its documents, which it publishes there. */
-function publishingRooms({ sites, telling, ...needs }: PublishingNeeds) {
+/** What an office publishes, the library of its documents, which it publishes there, and where else it goes. */
+function publishingRooms({ sites, telling, secrets, ...needs }: PublishingNeeds) {
   const { database, now } = needs
-  const newsroom = newsroomModule({ ...needs, book: sites.book, tell: telling.tellItem })
+  const channels = channelsRoom.channelsModule({
+    ...{ ...needs, secrets },
+    ...itemsForChannels({ database, book: sites.book }),
+  })
+  const newsroom = newsroomModule({
+    ...{ ...needs, book: sites.book, tell: telling.tellItem },
+    panelsOf: async (actor, itemId) => [await channels.panelOf(actor, itemId)].filter((panel) => panel !== null),
+  })
   const documents = documentsModule({
     ...{ database, now, calendar: needs.calendar, tellStanding: telling.tellStanding },
-    itemWithNumber: items.itemWithNumber,
-    findItem: (organId, itemId) => items.itemInBrief(database, organId, itemId),
-    async shownItem(itemId) {
-      const item = await items.publishedItem(database, itemId)
-      return item?.is === 'shown' ? item.edition : undefined
-    },
-    organOfSite: (siteId) => sites.book().sites.find(({ id }) => id === siteId)?.organId,
-    async beginning(actor) {
-      const [begin, organ] = await Promise.all([newsroom.creating(actor), findOrgan(database, actor.organId)])
-      return (transaction, item) => begin(transaction, writingOfDocument(item, organ?.name ?? '', sites.book()))
-    },
+    ...itemsForDocuments({ database, book: sites.book, creating: newsroom.creating }),
   })
-  return { newsroom, documents }
+  return { newsroom, documents, channels }
 }
 
 /** What the audit trail calls the deeds of every module. */
@@ -286,5 +287,6 @@ const everyDeed = {
   ...documentDeeds,
   ...lettersRoom.deedWords,
   ...requestDeeds,
+  ...channelsRoom.deedWords,
   ...remediesRoom.deedWords,
 }

@@ -19,6 +19,9 @@ export const permissions = [
   'approve-items',
   'publish-items',
   'keep-sites',
+  'see-channels',
+  'post-to-channels',
+  'keep-channels',
   'see-documents',
   'write-documents',
   'review-documents',
@@ -29,6 +32,7 @@ export const permissions = [
   'keep-calendar',
   'administer-organs',
   'administer-accounts',
+  'connect-channels',
   'grant-roles',
   'read-audit',
 ] as const

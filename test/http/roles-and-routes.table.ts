@@ -17,6 +17,7 @@ const writing: MayOpen = ['editor', 'supervisor']
 const publishing: MayOpen = ['supervisor']
 const keepingSites: MayOpen = ['supervisor']
 const remedies: MayOpen = ['reviewer', 'supervisor']
+const channels: MayOpen = ['editor', 'reviewer', 'approver', 'supervisor']
 const documents: MayOpen = ['editor', 'reviewer', 'approver', 'supervisor']
 
 /** Every page of the site. Whoever adds one says here who may open it. */
@@ -307,6 +308,33 @@ export const mayOpen: Readonly<Record<string, MayOpen>> = {
   'POST /office/sites/:id': keepingSites,
   'GET /office/sites/:id/columns': keepingSites,
   'GET /office/sites/:id/columns/new': keepingSites,
+  'GET /office/channels': channels,
+  'GET /office/channels/figures': channels,
+  'GET /office/channels/figures/file': channels,
+  'GET /office/channels/new': supervisor,
+  'POST /office/channels/new': supervisor,
+  'GET /office/channels/:id': channels,
+  'GET /office/channels/:id/settings': supervisor,
+  'POST /office/channels/:id/settings': supervisor,
+  'POST /office/channels/:id/credentials': supervisor,
+  'POST /office/channels/:id/cover': supervisor,
+  'POST /office/channels/:id/rules': supervisor,
+  'POST /office/channels/:id/rules/:rule/removal': supervisor,
+  'GET /office/channels/:id/months/:month': writing,
+  'POST /office/channels/:id/months/:month': writing,
+  'GET /office/items/:id/channels': writing,
+  'POST /office/items/:id/channels': writing,
+  'POST /office/items/:id/channel-records': writing,
+  'GET /office/channel-posts/:id': channels,
+  'POST /office/channel-posts/:id/retry': writing,
+  'POST /office/channel-posts/:id/settlement': writing,
+  'POST /office/channel-posts/:id/cancellation': writing,
+  'POST /office/channel-posts/:id/refresh': writing,
+  'POST /office/channel-posts/:id/removal': writing,
+  'GET /office/channel-connections': system,
+  'GET /office/channel-connections/:id': system,
+  'POST /office/channel-connections/:id': system,
+
   'POST /office/sites/:id/columns/new': keepingSites,
   'GET /office/sites/:id/columns/:column': keepingSites,
   'POST /office/sites/:id/columns/:column': keepingSites,

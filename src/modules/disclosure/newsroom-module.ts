@@ -37,6 +37,8 @@ export type NewsroomNeeds = {
   readonly book: () => SiteBook
   /** Told, in the publishing transaction, of what citizens may read from now on or no longer. */
   readonly tell: TellOfItem
+  /** What other modules say of an item, on its page. */
+  readonly panelsOf: Newsroom['panelsOf']
 }
 
 export type NewsroomModule = {
@@ -93,7 +95,7 @@ function newsroomOver(needs: NewsroomNeeds, items: ReturnType<typeof openItems>)
   return {
     ...items,
     today: () => dayInChina(needs.now()),
-    calendar: needs.calendar,
+    ...{ calendar: needs.calendar, panelsOf: needs.panelsOf },
     findItem: async (actor, id) => (/^\d{1,15}$/.test(id) ? itemById(database, actor.organId, Number(id)) : undefined),
     list: (filter, page) => listItems(database, filter, page),
     countStages: (organId) => countStages(database, organId),

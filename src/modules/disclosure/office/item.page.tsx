@@ -54,6 +54,7 @@ function ItemView(shown: ShownItem): VNode {
         aside={
           <>
             <FactsPanel {...shown} />
+            {shown.others}
             <EditionsPanel {...shown} />
             <TrailPanel item={item} />
           </>

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact'
 import type { Staff } from '../../../kernel/actor.ts'
 import type { Day } from '../../../kernel/day.ts'
 import type { Outcome } from '../../../kernel/outcome.ts'
@@ -14,6 +15,8 @@ import type { ItemFilter, listItems, ListedItem } from '../queries/list-items.ts
 /** What the pages of the newsroom ask and do. */
 export type Newsroom = Pick<OpenItems, Exclude<keyof OpenItems, 'create' | 'write' | 'publishDue'>> & {
   today(): Day
+  /** What other modules say of an item, beside it. */
+  panelsOf(actor: Staff, itemId: number): Promise<readonly VNode[]>
   calendar(organId: string): Promise<WorkCalendar>
   findItem(actor: Staff, id: string): Promise<Item | undefined>
   list(filter: ItemFilter, page: Parameters<typeof listItems>[2]): ReturnType<typeof listItems>

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact'
 import type { Staff } from '../../../kernel/actor.ts'
 import type { Day } from '../../../kernel/day.ts'
 import type { WorkCalendar } from '../../../statute/calendar/work-calendar.ts'
@@ -23,19 +24,22 @@ export type ShownItem = {
   readonly columns: readonly Column[]
   readonly calendar: WorkCalendar
   readonly today: Day
+  /** What other modules say of it. */
+  readonly others: readonly VNode[]
 }
 
 /** Reads what the page of an item needs; findings only while something may still be done about them. */
 export async function showItem(newsroom: Newsroom, actor: Staff, item: Item): Promise<ShownItem> {
-  const [practice, editions, calendar] = await Promise.all([
+  const [practice, editions, calendar, others] = await Promise.all([
     newsroom.practiceOf(item.organId),
     newsroom.editionsOf(item.id),
     newsroom.calendar(item.organId),
+    newsroom.panelsOf(actor, item.id),
   ])
   const today = newsroom.today()
   const isOpen = item.attribute === 'proactive' && ['draft', 'in-review', 'scheduled'].includes(item.stage)
   return {
-    ...{ item, practice, editions, calendar, today },
+    ...{ item, practice, editions, calendar, today, others },
     steps: itemStepsFor(item, { actor, practice }),
     findings: isOpen ? itemFindings(item) : [],
     advice: isOpen ? adviceFor(item, { today, hosts: newsroom.hostsOf(item.organId) }) : [],
