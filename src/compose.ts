@@ -26,6 +26,7 @@ import { findOrgan, listDisclosingOrgans, listOrgans, organNamesUnder } from './
 import * as remediesRoom from './modules/remedies/module.ts'
 import { reportLibraryModule } from './modules/report-library/module.ts'
 import { deedWords as requestDeeds, detailWords as requestDetails, requestsModule } from './modules/requests/module.ts'
+import { noSessionCookie } from './modules/requests/public.ts'
 import { searchModule } from './modules/search/module.ts'
 import { sitesModule } from './modules/sites/module.ts'
 import { columnsOf, coloursPage, deedWords as siteDeeds, openSites } from './modules/sites/public.ts'
@@ -81,6 +82,7 @@ export async function composeApplication(needs: ApplicationNeeds): Promise<Appli
     officePages: [officeHomePage(office.cards, office.menu), ...office.pages],
     menu: office.menu,
     faceOf: (at) => faceOf(portal.sites.book(), at),
+    forgotten: [noSessionCookie()],
     uiFolder: join(checkoutFolder(), 'src/ui'),
   })
   const app = await buildServer({

@@ -3,6 +3,7 @@ import type { Site } from '../platform/http/site.ts'
 import type { SiteAddress } from '../platform/http/site-address.ts'
 import { renderDocument, type MenuEntry, type SiteWords } from '../ui/document.tsx'
 import { displayPage } from './display.page.ts'
+import { framedFor } from './framed-for.tsx'
 import { problemPage } from './problem-page.tsx'
 
 /** A site of the group as its frame shows it. */
@@ -47,22 +48,25 @@ export function portalSite(
     problemPage,
     frame: (page, visitor) => {
       const face = faceOf(visitor.site)
+      const at = visitor.terminal === undefined ? [] : ['terminal']
       return renderDocument({
         title: page.title,
         site: face?.words ?? unnamed,
         menu: face?.menu ?? shown,
         stylesheet: assets.address('portal.css'),
-        stylesheets: face?.stylesheets ?? [],
+        stylesheets: [...(face?.stylesheets ?? []), ...at.map((name) => assets.address(`${name}.css`))],
         tags: page.tags,
         icon: assets.address('icon.svg'),
-        scripts: [...(page.scripts ?? []), ...(visitor.elder ? ['read-aloud.js'] : [])].map((name) =>
-          assets.address(name),
-        ),
+        scripts: [
+          ...(page.scripts ?? []),
+          ...(visitor.elder ? ['read-aloud.js'] : []),
+          ...at.map((name) => `${name}.js`),
+        ].map((name) => assets.address(name)),
         elder: visitor.elder,
         contrast: visitor.contrast,
         at: visitor.at,
         displayForm: page.displayForm,
-        body: page.body,
+        ...framedFor(visitor, page.body),
       })
     },
   }

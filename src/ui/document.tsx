@@ -1,6 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import { ContrastSwitch, type ContrastProps } from './contrast-switch.tsx'
 import { Seal } from './seal.tsx'
+import { TerminalBar, TerminalFoot, TerminalRefresh, type TerminalFrame } from './terminal-bar.tsx'
 
 export type MenuEntry = { readonly label: string; readonly href: string }
 
@@ -21,6 +23,8 @@ export type DocumentProps = {
   readonly at: string
   /** The page's own form that shows it again in the other display; without it the page is fetched again. */
   readonly displayForm?: { readonly id: string; readonly action: string } | undefined
+  /** Where a terminal for reading in public shows it, instead of header and footer. */
+  readonly terminal?: TerminalFrame | undefined
   readonly body: ComponentChildren
 }
 
@@ -55,6 +59,7 @@ function Document(page: DocumentProps): VNode {
         {page.tags?.map(({ name, content }) => (
           <meta key={name} name={name} content={content} />
         ))}
+        {page.terminal && <TerminalRefresh {...page.terminal} />}
         {page.scripts?.map((script) => (
           <script key={script} src={script} defer />
         ))}
@@ -63,18 +68,22 @@ function Document(page: DocumentProps): VNode {
         <a class="skip" href="#content">
           跳到正文
         </a>
-        <Header {...page} />
+        {page.terminal ? (
+          <TerminalBar {...page} terminal={page.terminal} name={page.site.name} />
+        ) : (
+          <Header {...page} />
+        )}
         <main id="content" tabIndex={-1}>
           {page.body}
         </main>
-        <Footer {...page} />
+        {page.terminal ? <TerminalFoot {...page.terminal} /> : <Footer {...page} />}
       </body>
     </html>
   )
 }
 
-function looks({ elder, contrast }: DocumentProps): string | undefined {
-  const names = [...(elder ? ['elder'] : []), ...(contrast ? ['contrast'] : [])]
+function looks({ elder, contrast, terminal }: DocumentProps): string | undefined {
+  const names = [...(elder ? ['elder'] : []), ...(contrast ? ['contrast'] : []), ...(terminal ? ['terminal'] : [])]
   return names.length === 0 ? undefined : names.join(' ')
 }
 
@@ -84,21 +93,6 @@ function EasyReading(shown: ContrastProps): VNode {
     <div class="width easy-reading" role="group" aria-label="阅读方式" data-read-aloud>
       <ContrastSwitch {...shown} />
     </div>
-  )
-}
-
-type ContrastProps = Pick<DocumentProps, 'at' | 'contrast' | 'displayForm'>
-
-/** Not where going back would lose what is shown: there the choice waits for the next page. */
-function ContrastSwitch({ at, contrast, displayForm }: ContrastProps): VNode | null {
-  if (displayForm !== undefined) return null
-  return (
-    <form method="post" action="/display">
-      <input type="hidden" name="back" value={at} />
-      <button type="submit" name="contrast" value={contrast ? 'usual' : 'high'}>
-        {contrast ? '普通对比度' : '高对比度'}
-      </button>
-    </form>
   )
 }
 

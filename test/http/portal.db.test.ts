@@ -14,7 +14,10 @@ describe('every page', () => {
     const addresses = portalPages()
       .filter(({ method, path }) => method === 'GET' && !path.includes('/download/') && !isOwn(path))
       .filter(
-        ({ path }) => !/^\/(feeds\/|sitemap\.xml|colours\.css|search\/suggest|gongkai\/(nianbao|ysq)$)/.test(path),
+        ({ path }) =>
+          !/^\/(feeds\/|sitemap\.xml|colours\.css|search\/suggest|gongkai\/(nianbao|ysq)$|kiosk\/(start|reset)$)/.test(
+            path,
+          ),
       )
       .map(({ path }) =>
         path

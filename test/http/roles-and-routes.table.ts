@@ -54,6 +54,13 @@ export const mayOpen: Readonly<Record<string, MayOpen>> = {
   'POST /checkup': 'anyone',
   'POST /checkup/download/:format': 'anyone',
   'POST /display': 'anyone',
+  'GET /kiosk': 'anyone',
+  'POST /kiosk': 'anyone',
+  'GET /kiosk/start': 'anyone',
+  'GET /kiosk/reset': 'anyone',
+  'POST /kiosk/reset': 'anyone',
+  'GET /kiosk/end': 'anyone',
+  'POST /kiosk/end': 'anyone',
 
   // An applicant proves a request theirs by its query code: without it these pages lead to asking for it.
   'GET /requests': 'anyone',

@@ -31,6 +31,8 @@ export const openPages = {
   'two reports compared': '/compare?a={before}&b={newest}',
   '/compare/years': `/compare/years?agency=${encodeURIComponent('示范县教育局')}`,
   '/checkup': '/checkup',
+  '/kiosk': '/kiosk',
+  '/kiosk/end': '/kiosk/end',
   '/requests': '/requests',
   '/requests/new': '/requests/new',
   '/requests/published': `/requests/published?words=${encodeURIComponent('教育局年报')}`,

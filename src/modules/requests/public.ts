@@ -1,4 +1,5 @@
 export type { FindPublished } from './domain/published-thing.ts'
+export { noSessionCookie } from './portal/applicant-session.ts'
 export { openRequests } from './open-requests.ts'
 export { storyDays, type StoryDays } from './demo/story-days.ts'
 export type { RequestsNeeds } from './requests-needs.ts'

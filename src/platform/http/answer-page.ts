@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { turnedAway } from './admission.ts'
 import { rawFields } from './fields.ts'
-import type { Page, Problem, Question } from './page.ts'
+import type { Page, Problem, Question, Reply } from './page.ts'
 import { problemOfError } from './problem-of-error.ts'
 import { readForm, UPLOAD_LIMIT } from './read-form.ts'
 import type { Recognised } from './recognised.ts'
@@ -19,13 +19,18 @@ export async function answerPage(site: Site, page: Page, to: Exchange): Promise<
   if (isFarTooLong(request)) return sendProblem(site, { status: 413 }, to)
   if (page.kept === true) site.kept?.begin(request.raw)
   const who = await recognise(site, request)
-  const visitor = visitorOf(shownAt(site, page, request), headers.cookie ?? '', who, siteOf(request.raw))
-  const answer = turnedAway(page, request.url, who) ?? (await page.answer(await questionOf(page, request, visitor)))
+  const visitor = visitorOf(shownAt(site, page, request), headers.cookie ?? '', who, arrivalOf(request))
+  const given = turnedAway(page, request.url, who) ?? (await page.answer(await questionOf(page, request, visitor)))
+  const answer = fittedFor(site, visitor, given)
   // What this may have published or taken back is seen by whoever is answered after it.
   if (page.method === 'POST') site.kept?.forget()
   return answer.kind === 'problem'
     ? sendProblem(site, answer.problem, to, visitor)
     : sendReply(answer, to, site.frame, visitor)
+}
+
+function fittedFor({ fitted }: Site, visitor: Visitor, given: Reply): Reply {
+  return visitor.terminal === undefined ? given : (fitted?.(given, visitor) ?? given)
 }
 
 async function questionOf(page: Page, request: FastifyRequest, visitor: Visitor): Promise<Question> {
@@ -35,10 +40,14 @@ async function questionOf(page: Page, request: FastifyRequest, visitor: Visitor)
     query: rawFields(request.query),
     visitor,
     from: request.ip,
-    origin: `${request.protocol}://${request.host}`,
+    origin: arrivalOf(request).origin,
     cookies: request.headers.cookie ?? '',
     ...sent,
   }
+}
+
+function arrivalOf(request: FastifyRequest) {
+  return { site: siteOf(request.raw), origin: `${request.protocol}://${request.host}` }
 }
 
 async function recognise(site: Site, { headers }: FastifyRequest): Promise<Recognised | null> {
@@ -62,7 +71,7 @@ const foreignForm: Problem = {
 export async function sendProblem(site: Site, problem: Problem, to: Exchange, known?: Visitor): Promise<FastifyReply> {
   const who = known === undefined ? await recognise(site, to.request).catch(() => null) : null
   const visitor =
-    known ?? visitorOf(to.request.originalUrl, to.request.headers.cookie ?? '', who, siteOf(to.request.raw))
+    known ?? visitorOf(to.request.originalUrl, to.request.headers.cookie ?? '', who, arrivalOf(to.request))
   return sendHtml(to, problem.status, site.frame(site.problemPage(problem, visitor), visitor), visitor)
 }
 

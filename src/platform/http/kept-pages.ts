@@ -105,7 +105,8 @@ function flat(headers: SentHeaders): OutgoingHttpHeader[] {
   )
 }
 
-const displayOnly = /^(?:(?:display|contrast)=\w{0,20}(?:; ?|$))*$/
+/** How it is to be shown, and whether a terminal shows it. */
+const displayOnly = /^(?:(?:(?:display|contrast)=\w{0,20}|kiosk=[\w.-]{0,50})(?:; ?|$))*$/
 
 /** All an answer depends on; undefined where it may depend on more, such as who is signed in. */
 function keyOf({ method, url, headers }: IncomingMessage): string | undefined {

@@ -64,6 +64,8 @@ export type Reply =
       readonly notice?: string
       /** What was there is elsewhere for good (301), as machines that keep addresses want to know. */
       readonly permanent?: boolean
+      /** The browser is told to empty what it kept for the site, such as drafts. */
+      readonly emptied?: boolean
     }
   | { readonly kind: 'problem'; readonly problem: Problem }
 

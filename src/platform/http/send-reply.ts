@@ -18,6 +18,7 @@ export function sendReply(reply: PlainReply, to: Exchange, frame: Frame, visitor
   if (reply.kind === 'file') return sendFile(response, reply, reply.secret === true || isPrivate(visitor))
   if (reply.kind === 'text') return response.header('cache-control', 'no-cache').type(reply.mediaType).send(reply.text)
   setCookies(to, [...(reply.cookies ?? []), ...(reply.notice === undefined ? [] : [noticeCookie(reply.notice)])])
+  if (reply.emptied === true) response.header('clear-site-data', '"cache", "storage"')
   return response.header('cache-control', 'no-store').redirect(reply.to, reply.permanent === true ? 301 : 303)
 }
 

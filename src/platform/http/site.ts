@@ -1,7 +1,7 @@
 import type { Recognised } from './recognised.ts'
 import type { Assets } from './assets.ts'
 import type { KeptPages } from './kept-pages.ts'
-import type { Page, Problem, ShownPage } from './page.ts'
+import type { Page, Problem, Reply, ShownPage } from './page.ts'
 import type { Frame } from './send-reply.ts'
 import type { FindSite } from './site-address.ts'
 import type { Visitor } from './visitor.ts'
@@ -12,6 +12,8 @@ export type Site = {
   readonly frame: Frame
   /** The page shown for a problem. */
   problemPage(problem: Problem, visitor: Visitor): ShownPage
+  /** What is answered instead, where the machine that asks cannot do with the answer; undefined where it can. */
+  readonly fitted?: (reply: Reply, visitor: Visitor) => Reply | undefined
   /** Who sent these cookies, null for a stranger; without it everybody is one. */
   recognise?(cookies: string): Promise<Recognised | null>
   /** Which of several sites an address is for; without it there is but one. */

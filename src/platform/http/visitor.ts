@@ -1,6 +1,7 @@
 import type { Staff } from '../../kernel/actor.ts'
 import type { Recognised, Workplace } from './recognised.ts'
 import { noSite, type SiteAddress } from './site-address.ts'
+import { terminalIn, type Terminal } from './terminal.ts'
 
 /** Who looks at a page, as far as the page cares. */
 export type Visitor = {
@@ -16,6 +17,8 @@ export type Visitor = {
   readonly staff: Staff | null
   /** Where that person is at work; null for everybody else. */
   readonly workplace: Workplace | null
+  /** The machine they sit at, where it is one for reading in public. */
+  readonly terminal?: Terminal
   /** What the page before wanted said here, once. */
   readonly notice: string | null
 }
@@ -23,17 +26,27 @@ export type Visitor = {
 const elderCookie = 'display=elder'
 const contrastCookie = 'contrast=high'
 
+/** Where a request arrived: the site it is for, and protocol and host as they were written. */
+type Arrival = { readonly site: SiteAddress; readonly origin: string }
+
 /** The visitor behind a request, from its address and its `Cookie` header. */
-export function visitorOf(at: string, cookies: string, who: Recognised | null, site = noSite): Visitor {
+export function visitorOf(
+  at: string,
+  cookies: string,
+  who: Recognised | null,
+  { site, origin }: Arrival = { site: noSite, origin: '' },
+): Visitor {
+  const terminal = terminalIn(cookies, origin)
   const carried = cookies.split(';').map((cookie) => cookie.trim())
   return {
-    elder: carried.includes(elderCookie),
+    elder: carried.includes(elderCookie) || terminal !== undefined,
     contrast: carried.includes(contrastCookie),
     at: localPath(at),
     site,
     staff: who?.staff ?? null,
     workplace: who?.workplace ?? null,
     notice: noticeIn(cookies),
+    ...(terminal && { terminal }),
   }
 }
 

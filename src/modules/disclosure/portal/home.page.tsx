@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { z } from 'zod'
 import { done } from '../../../kernel/outcome.ts'
 import { definePage, type Page } from '../../../platform/http/page.ts'
+import { terminalHome } from '../../../platform/http/terminal.ts'
 import { tagsOf } from '../../../statute/proactive-disclosure/page-tags.ts'
 import { TextField } from '../../../ui/field.tsx'
 import { columnsUnder, type Column } from '../../sites/public.ts'
@@ -40,7 +41,12 @@ export function homePage(ask: Pick<SiteQuestions, 'book' | 'newestOfColumns'>, w
   })
   return {
     ...page,
-    answer: (question) => (question.visitor.site.id === '' ? withoutSite : page).answer(question),
+    answer(question) {
+      const { site, terminal } = question.visitor
+      if (terminal !== undefined && site.id !== '')
+        return Promise.resolve({ kind: 'redirect', to: terminalHome({ ...terminal, base: site.base }) })
+      return (site.id === '' ? withoutSite : page).answer(question)
+    },
   }
 }
 

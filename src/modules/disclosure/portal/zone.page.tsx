@@ -4,6 +4,7 @@ import { definePage, type Page } from '../../../platform/http/page.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { onSite, zoneTags, type OnSite } from './on-site.ts'
 import type { SiteQuestions } from './site-questions.ts'
+import { TerminalDoors } from './terminal-doors.tsx'
 import { zoneParts } from './zone-parts.tsx'
 
 /** 政府信息公开: the entrance to its fixed parts (国办公开办函〔2019〕61号). */
@@ -16,7 +17,7 @@ export function zonePage(ask: Pick<SiteQuestions, 'book'>): Page {
     fields: z.object({}),
     load: ({ visitor }) => Promise.resolve(onSite(ask.book(), visitor)),
     tags: ({ site }) => zoneTags(site, '政府信息公开'),
-    view: (on) => <Zone {...on} />,
+    view: (on, { terminal }) => (terminal === undefined ? <Zone {...on} /> : <TerminalDoors {...on} />),
   })
 }
 

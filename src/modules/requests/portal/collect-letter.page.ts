@@ -12,7 +12,9 @@ export function collectLetterPage(needs: PortalNeeds): Page {
   return ownCasePage(needs, {
     method: 'POST',
     path: '/requests/mine/letters/:letter',
-    async answer(own, { params, form }) {
+    async answer(own, { params, form, visitor }) {
+      // Who cannot read it here has not received it.
+      if (visitor.terminal !== undefined) return { kind: 'problem', problem: { status: 409, detail: NOT_HERE } }
       const letters = await needs.intake.ask.lettersForApplicant(own.file)
       const letter = letters.find(({ id }) => id === params['letter'])
       const wanted = form['file']
@@ -23,6 +25,8 @@ export function collectLetterPage(needs: PortalNeeds): Page {
     },
   })
 }
+
+const NOT_HERE = '答复文书不在公共查阅终端上打开。请用自己的手机或电脑领取，或者到窗口领取；现在没有记为已领取。'
 
 /** The first time only; a delivery somebody else recorded meanwhile stays as it is. */
 async function putOnRecord(needs: PortalNeeds, { session }: OwnCase, { deliveryId }: ApplicantLetter): Promise<void> {

@@ -63,6 +63,9 @@ function SiteList({ rows }: { readonly rows: readonly Row[] }): VNode {
           ]}
         />
       </Panel>
+      <p class="hint">
+        公共查阅场所的触摸屏：在那台机器的浏览器中打开“网站地址/kiosk”，设置一次，以后各页都按查阅终端显示（条例第二十五条）。
+      </p>
     </>
   )
 }
