@@ -26,7 +26,7 @@ import { indexCodeOf } from './queries/index-code-of.ts'
 import { itemById } from './queries/item-by-id.ts'
 import { isOwnFile, isShownFile } from './queries/item-file.ts'
 import { itemsToReview } from './queries/items-to-review.ts'
-import { countStages, listItems } from './queries/list-items.ts'
+import { countStages, countToEvaluate, listItems } from './queries/list-items.ts'
 
 export type NewsroomNeeds = {
   readonly database: Database
@@ -98,6 +98,7 @@ function newsroomOver(needs: NewsroomNeeds, items: ReturnType<typeof openItems>)
     ...{ calendar: needs.calendar, panelsOf: needs.panelsOf },
     findItem: async (actor, id) => (/^\d{1,15}$/.test(id) ? itemById(database, actor.organId, Number(id)) : undefined),
     list: (filter, page) => listItems(database, filter, page),
+    countToEvaluate: (organId) => countToEvaluate(database, organId, dayInChina(needs.now())),
     countStages: (organId) => countStages(database, organId),
     toReview: async (actor) => itemsToReview(database, actor, await items.practiceOf(actor.organId)),
     editionsOf: (itemId) => editionsOf(database, itemId),

@@ -22,6 +22,7 @@ import type { StandingColumn } from './office/stale-columns.tsx'
 import { countDue, dueItems } from './queries/due-items.ts'
 import { indexCodeOf } from './queries/index-code-of.ts'
 import { itemsToReview } from './queries/items-to-review.ts'
+import { countToEvaluate } from './queries/list-items.ts'
 import { newestDays } from './queries/newest-days.ts'
 import { keptPractice, practiceOf } from './queries/practice-of.ts'
 
@@ -50,8 +51,13 @@ export function openDesk(needs: DeskNeeds): Desk {
     ],
     cardsFor: async (actor) => {
       if (!actor.permissions.has('see-items')) return []
-      const toReview = await itemsToReview(database, actor, await practiceOf(database, actor.organId))
-      return deskCards(actor, { toReview: toReview.length, ...(await limits(actor)) })
+      const { organId } = actor
+      const [toReview, toEvaluate, shown] = await Promise.all([
+        practiceOf(database, organId).then((practice) => itemsToReview(database, actor, practice)),
+        countToEvaluate(database, organId, dayInChina(needs.now())),
+        limits(actor),
+      ])
+      return deskCards(actor, { toReview: toReview.length, toEvaluate, ...shown })
     },
   }
 }

@@ -16,5 +16,6 @@ export const itemRefusals = {
   'made-in-future': { field: 'madeOn', words: '成文日期不能晚于今天。' },
   'open-findings': { field: '', words: '还有未处理的提示，处理或者核实后才能提交。' },
   'no-reason': { field: 'reason', words: '请写明原因。' },
+  'no-next-evaluation': { field: 'until', words: '请填写下次评估的日期：今天以后，最长一年。' },
   'in-past': { field: 'publishAt', words: '发布时间不能早于现在。' },
 } as const satisfies Record<ItemRefusal, { readonly field: string; readonly words: string }>

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { useDatabase } from '../../../../test/support/database.ts'
+import { day } from '../../../kernel/day.ts'
 import { verifyAudit } from '../../audit/public.ts'
 import type { ToldItem } from './item-needs.ts'
 import type { ItemTables } from '../data/item-tables.ts'
 import type { Item } from '../domain/item.ts'
+import { countToEvaluate } from '../queries/list-items.ts'
 import { itemById } from '../queries/item-by-id.ts'
 import { aWriting } from '../testing/an-item.ts'
 import { aPerson, openNewsroom } from '../testing/a-newsroom.ts'
@@ -146,6 +148,32 @@ test('withheld information is reviewed too, is never shown, and is looked at aga
   await reviewAll(id)
   expect(await load(id)).toMatchObject({ stage: 'kept-back', shown: null, reviewAgainOn: '2027-03-02' })
   expect(await placements(id)).toEqual([])
+})
+
+test('what was withheld and is looked at again stays so until another day, or goes to review to be public', async () => {
+  const { items, writer, on, load, reviewAll, columns, organId } = await desk()
+  const writing = aWriting({ attribute: 'withheld', ground: 'internal_affairs' }, { columns: [columns[0]?.id ?? ''] })
+  const created = await items.create(writer, writing)
+  const id = created.ok ? created.value : 0
+  await items.submit(writer, await on(id), { publishAt: null })
+  await reviewAll(id)
+  expect(await countToEvaluate(db.database, organId, day('2027-03-01'))).toBe(0)
+  expect(await countToEvaluate(db.database, organId, day('2027-03-02'))).toBe(1)
+  const keep = { decision: 'keep', why: '仍属于内部事务信息' } as const
+  expect(await items.reEvaluate(writer, await on(id), { ...keep, until: null })).toEqual({
+    ok: false,
+    refusal: 'no-next-evaluation',
+  })
+  await items.reEvaluate(writer, await on(id), { ...keep, until: day('2026-09-01') })
+  expect(await load(id)).toMatchObject({ stage: 'kept-back', attribute: 'withheld', reviewAgainOn: '2026-09-01' })
+  expect(await countToEvaluate(db.database, organId, day('2026-09-01'))).toBe(1)
+  await items.reEvaluate(writer, await on(id), { decision: 'open', why: '事项已经办结', until: null })
+  expect(await load(id)).toMatchObject({ stage: 'draft', attribute: 'proactive', ground: null, reviewAgainOn: null })
+  expect(await countToEvaluate(db.database, organId, day('2030-01-01'))).toBe(0)
+  await items.submit(writer, await on(id), { publishAt: null })
+  await reviewAll(id)
+  expect(await load(id)).toMatchObject({ stage: 'published' })
+  expect((await verifyAudit(db.database)).find((chain) => chain.organId === organId)).toMatchObject({ broken: null })
 })
 
 test('an item of another organ is not there', async () => {

@@ -15,3 +15,4 @@ export type ItemRefusal =
   | 'open-findings'
   | 'no-reason'
   | 'in-past'
+  | 'no-next-evaluation'

@@ -7,7 +7,7 @@ const LIMITS = '/office/publication-limits'
 /** What of publishing waits for this person, for the first page of the office. */
 export function deskCards(
   { permissions }: Pick<Staff, 'permissions'>,
-  { toReview, today, items, columns }: Limits & { readonly toReview: number },
+  { toReview, toEvaluate, today, items, columns }: Limits & { readonly toReview: number; readonly toEvaluate: number },
 ): readonly HomeCard[] {
   const reviews = ['review-items', 'review-secrecy', 'approve-items'] as const
   const overdue = items.filter(({ dueOn }) => dueOn < today).length
@@ -26,6 +26,7 @@ export function deskCards(
     ...(permissions.has('write-items')
       ? [
           card('逾期未公开', `${LIMITS}#overdue`, { count: overdue, words: '条信息超过公开时限', tone: 'bad' }),
+          ...(toEvaluate === 0 ? [] : [evaluationCard(toEvaluate)]),
           card('即将到期', `${LIMITS}#soon`, { ...soon, tone: 'warning' }),
         ]
       : []),
@@ -33,6 +34,12 @@ export function deskCards(
       ? [card('栏目更新', `${LIMITS}#columns`, { count: still, words: '个栏目需要更新', tone: 'warning' })]
       : []),
   ]
+}
+
+/** 条例 第十八条. */
+function evaluationCard(count: number): HomeCard {
+  const words = '条不主动公开的信息到期重新评估'
+  return card('重新评估', '/office/items?view=to-evaluate', { count, words, tone: 'warning' })
 }
 
 function card(title: string, href: string, shown: Pick<HomeCard, 'count' | 'words' | 'tone'>): HomeCard {

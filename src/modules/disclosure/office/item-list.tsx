@@ -66,6 +66,11 @@ function When({ item, calendar, today }: WhenProps): VNode {
   if (dueOn !== null && limitRuns(item))
     return <TrafficLight light={lightOfDue(dueOn, today, calendar)}>{dayInChinese(dueOn)}前公开</TrafficLight>
   if (publishedAt !== null) return <>{minute(publishedAt)}发布</>
-  if (reviewAgainOn !== null) return <>{reviewAgainOn}重新评估</>
+  if (reviewAgainOn !== null)
+    return reviewAgainOn <= today ? (
+      <StatusBadge tone="bad">{reviewAgainOn}应重新评估</StatusBadge>
+    ) : (
+      <>{reviewAgainOn}重新评估</>
+    )
   return <>{dayInChina(item.changedAt)}修改</>
 }

@@ -23,6 +23,7 @@ const views = [
   { key: 'draft', zh: '拟稿' },
   { key: 'to-review', zh: '待我审核' },
   ...stages.filter(({ key }) => key !== 'draft'),
+  { key: 'to-evaluate', zh: '到期重新评估' },
 ] as const
 
 const asked = z.object({
@@ -59,20 +60,28 @@ export function itemsPage(newsroom: Newsroom): Page {
 
 async function shownList(newsroom: Newsroom, actor: Staff, fields: Asked): Promise<Shown> {
   const { organId } = actor
-  const [mine, counts, calendar] = await Promise.all([
+  const [mine, counts, toEvaluate, calendar] = await Promise.all([
     newsroom.toReview(actor),
     newsroom.countStages(organId),
+    newsroom.countToEvaluate(organId),
     newsroom.calendar(organId),
   ])
   const { view, words, column: columnId, page } = fields
-  const within = view === 'to-review' ? { ids: mine } : { stage: view }
   const part = { offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE }
-  const { items, total } = await newsroom.list({ organId, ...within, words, columnId }, part)
+  const { items, total } = await newsroom.list(
+    { organId, ...withinView(view, mine, newsroom.today()), words, columnId },
+    part,
+  )
   return {
     ...{ fields, items, total, calendar, today: newsroom.today(), columns: newsroom.columnsOf(organId) },
-    counts: { ...counts, 'to-review': mine.length },
+    counts: { ...counts, 'to-review': mine.length, 'to-evaluate': toEvaluate },
     mayWrite: actor.permissions.has('write-items'),
   }
+}
+
+function withinView(view: Asked['view'], mine: readonly number[], today: Day) {
+  if (view === 'to-review') return { ids: mine }
+  return view === 'to-evaluate' ? { stage: 'kept-back' as const, evaluateBy: today } : { stage: view }
 }
 
 function ItemsView(shown: Shown): VNode {

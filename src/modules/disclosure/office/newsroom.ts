@@ -21,6 +21,8 @@ export type Newsroom = Pick<OpenItems, Exclude<keyof OpenItems, 'create' | 'writ
   findItem(actor: Staff, id: string): Promise<Item | undefined>
   list(filter: ItemFilter, page: Parameters<typeof listItems>[2]): ReturnType<typeof listItems>
   countStages(organId: string): Promise<Readonly<Partial<Record<ListedItem['stage'], number>>>>
+  /** How many that are kept back are to be looked at again today. */
+  countToEvaluate(organId: string): Promise<number>
   /** Ids of the items whose next review is this person's. */
   toReview(actor: Staff): Promise<readonly number[]>
   editionsOf(itemId: number): Promise<readonly KeptEdition[]>

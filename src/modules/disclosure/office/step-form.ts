@@ -26,7 +26,7 @@ export type StepForm<Schema extends ZodObject> = {
   readonly said: string
   readonly schema: Schema
   /** Goes on to the form of the text instead of the item. */
-  readonly thenWrite?: true
+  readonly thenWrite?: (fields: output<Schema>) => boolean
   view(shown: StepShown): VNode | null
   take(newsroom: Newsroom, taking: Taking<output<Schema>>): Promise<Outcome<Item, ItemRefusal>>
 }

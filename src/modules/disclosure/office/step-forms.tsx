@@ -1,8 +1,10 @@
 import type { VNode } from 'preact'
 import { z } from 'zod'
 import type { Day } from '../../../kernel/day.ts'
-import { maybeDay, maybeWords, words } from '../../../platform/http/field-schemas.ts'
+import { choice, maybeDay, maybeWords, words } from '../../../platform/http/field-schemas.ts'
+import { RadioField } from '../../../ui/choice-fields.tsx'
 import { TextAreaField, TextField } from '../../../ui/field.tsx'
+import { evaluations } from '../domain/steps/re-evaluate.ts'
 import type { StepForm, StepShown } from './step-form.ts'
 
 const submitted = z.object({
@@ -93,7 +95,7 @@ export const correctForm: StepForm<typeof reasoned> = {
   lead: '更正稿审核通过之前，网站上仍显示原来的内容；发布后在文末注明更正的时间和原因。',
   said: '已开始更正，请修改后提交审核。',
   schema: reasoned,
-  thenWrite: true,
+  thenWrite: () => true,
   view: reasonField('更正原因', '公开显示。'),
   take: (newsroom, { actor, on, fields }) => newsroom.correct(actor, on, { why: fields.reason }),
 }
@@ -107,14 +109,39 @@ export const withdrawForm: StepForm<typeof reasoned> = {
   take: (newsroom, { actor, on, fields }) => newsroom.withdraw(actor, on, { why: fields.reason }),
 }
 
-export const reEvaluateForm: StepForm<typeof reasoned> = {
+const evaluated = z.object({
+  decision: choice(
+    evaluations.map(({ key }) => key),
+    '请选择评估的结论。',
+  ),
+  reason: words('请写明评估情况和理由。', 1000),
+  until: maybeDay,
+})
+
+export const reEvaluateForm: StepForm<typeof evaluated> = {
   step: 're-evaluate',
-  lead: '对不主动公开的信息定期评估（条例第十八条）：因情势变化可以公开的，重新认定公开属性后提交审核。',
-  said: '已开始重新评估，请重新认定公开属性。',
-  schema: reasoned,
-  thenWrite: true,
-  view: reasonField('评估情况'),
-  take: (newsroom, { actor, on, fields }) => newsroom.reEvaluate(actor, on, { why: fields.reason }),
+  lead: '对不主动公开的信息定期评估审查，因情势变化可以公开的应当公开（条例第十八条）。',
+  said: '已记录评估情况。',
+  schema: evaluated,
+  thenWrite: ({ decision }) => decision !== 'keep',
+  view: (shown) => (
+    <>
+      <RadioField
+        {...fieldOf(shown, 'decision')}
+        legend="评估结论"
+        choices={evaluations.map(({ key, zh, hint }) => ({ value: key, label: zh, hint }))}
+      />
+      {reasonField('评估情况和理由')(shown)}
+      <TextField
+        {...fieldOf(shown, 'until')}
+        type="date"
+        label="下次评估日期"
+        hint="继续不主动公开的填写，最长一年。"
+      />
+    </>
+  ),
+  take: (newsroom, { actor, on, fields: { decision, reason, until } }) =>
+    newsroom.reEvaluate(actor, on, { decision, why: reason, until }),
 }
 
 const cleared = z.object({ finding: words('页面已经过期，请重新打开。', 500), reason: words('请写明原因。', 500) })

@@ -40,7 +40,7 @@ export function stepPages<Schema extends ZodObject>(newsroom: Newsroom, form: St
         if (item === undefined) return refuse({ '': itemRefusals['no-such-item'].words })
         const taken = await form.take(newsroom, { actor, on: { itemId: item.id, version: fields.version }, fields })
         if (!taken.ok) return refuse(errorsOf(taken.refusal, Object.keys(form.schema.shape)))
-        return goOn(`/office/items/${item.id}${form.thenWrite === true ? '/text' : ''}`, form.said)
+        return goOn(`/office/items/${item.id}${form.thenWrite?.(fields) === true ? '/text' : ''}`, form.said)
       },
       again: (errors, { actor, params, form: typed }) =>
         loadForm(newsroom, form, { actor, id: params['id'] ?? '', typed, errors }),

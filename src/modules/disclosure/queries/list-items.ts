@@ -24,6 +24,8 @@ export type ListedItem = {
 export type ItemFilter = {
   readonly organId: string
   readonly stage?: ItemStage
+  /** Kept back, and to be looked at again by this day (条例 第十八条). */
+  readonly evaluateBy?: Day
   /** These items only. */
   readonly ids?: readonly number[]
   /** In the title or the document number. */
@@ -43,6 +45,7 @@ export async function listItems(
     found
       .select(['id', 'title', 'document_number', 'kind', 'attribute', 'stage', 'due_on', 'publish_at'])
       .select(['published_at', 'review_again_on', 'author_name', 'changed_at'])
+      .$if(filter.stage === 'kept-back', (query) => query.orderBy('review_again_on'))
       .$if(filter.stage !== 'published', (query) => query.orderBy('due_on', (order) => order.asc().nullsLast()))
       .orderBy('changed_at', 'desc')
       .orderBy('id', 'desc')
@@ -59,12 +62,16 @@ export async function listItems(
   return { items, total }
 }
 
-function filtered(tables: Kysely<ItemTables>, { organId, stage, ids, words = '', columnId = '' }: ItemFilter) {
+function filtered(
+  tables: Kysely<ItemTables>,
+  { organId, stage, ids, words = '', columnId = '', evaluateBy }: ItemFilter,
+) {
   const like = `%${words.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
   return tables
     .selectFrom('disclosure.item')
     .where('organ_id', '=', organId)
     .$if(stage !== undefined, (query) => query.where('stage', '=', stage ?? 'draft'))
+    .$if(evaluateBy !== undefined, (query) => query.where('review_again_on', '<=', evaluateBy ?? null))
     .$if(ids !== undefined, (query) => query.where(sql<boolean>`disclosure.item.id = any(${ids ?? []}::bigint[])`))
     .$if(words !== '', (query) =>
       query.where((where) => where.or([where('title', 'like', like), where('document_number', 'like', like)])),
@@ -90,4 +97,12 @@ export async function countStages(
     .groupBy('stage')
     .execute()
   return Object.fromEntries(rows.map(({ stage, count }) => [stage, count]))
+}
+
+/** How many items of an organ that are kept back have to be looked at again by a day (条例 第十八条). */
+export async function countToEvaluate(database: Database, organId: string, by: Day): Promise<number> {
+  const { count } = await filtered(database.withTables<ItemTables>(), { organId, stage: 'kept-back', evaluateBy: by })
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
 }
