@@ -152,7 +152,7 @@ async function portalRooms({ database, secrets, folder, now = () => new Date() }
       Promise.resolve(new Map(columnsOf(sites.book(), siteId).map(({ path, name }) => [path, name]))),
     topicNames: new Map(topics.map(({ code, zh }) => [code, zh])),
   })
-  const telling = tellingOf({ sites, standings, search: search.search })
+  const telling = tellingOf({ sites, standings, search: search.search, now })
   return {
     library,
     sites,
@@ -208,7 +208,7 @@ function officeRooms(
     organizations,
     ...{ documents, enterFirstOrgan: start.enterFirstOrgan },
     cards: [start, requests, newsroom, channels, documents, remedies].map(({ cardsFor }) => cardsFor),
-    jobs: [...requests.jobs, ...newsroom.jobs, ...documents.jobs],
+    jobs: [requests, newsroom, channels, documents].flatMap(({ jobs }) => jobs),
     loadStories: (folder: string) => requests.loadStories(folder),
     loadCases: (folder: string) => remedies.loadCases(people, folder),
     portalPages: [...requests.portalPages, ...documents.portalPages],

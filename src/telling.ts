@@ -1,5 +1,6 @@
 import { dayInChina } from './kernel/day.ts'
-import { shownItemById, type MoveIn, type TellOfItem } from './modules/disclosure/public.ts'
+import { hearOfItem } from './modules/channels/public.ts'
+import { shownItemById, type MoveIn, type ShownItem, type TellOfItem } from './modules/disclosure/public.ts'
 import type { Standings } from './modules/normative-documents/public.ts'
 import { listOrgans } from './modules/organizations/public.ts'
 import { kindsOfItems, searchableItem, type Search } from './modules/search/public.ts'
@@ -10,10 +11,11 @@ type TellingNeeds = {
   readonly sites: Pick<OpenSites, 'book'>
   readonly standings: Standings
   readonly search: Search
+  readonly now: () => Date
 }
 
 /** Who has to be told, within the transaction, of what citizens may read from now on or no longer. */
-export function tellingOf({ sites, standings, search }: TellingNeeds) {
+export function tellingOf({ sites, standings, search, now }: TellingNeeds) {
   const tellMoved: MoveIn['tell'] = async (transaction, moved) => {
     const names = new Map((await listOrgans(transaction)).map(({ id, name }) => [id, name]))
     const columnPath = (id: string) => sites.book().columns.find((column) => column.id === id)?.path
@@ -27,6 +29,7 @@ export function tellingOf({ sites, standings, search }: TellingNeeds) {
     const id = told.is === 'shown' ? told.item.id : told.id
     for (const kind of kindsOfItems) await search.forget(transaction, kind, String(id))
     await standings.hearOfItem(transaction, id, told.is === 'shown' ? dayInChina(told.item.publishedAt) : null)
+    await hearOfItem(transaction, told.is === 'shown' ? { is: 'shown', ...heardItem(told.item) } : told, now())
     if (told.is === 'shown') await tellMoved(transaction, [told.item])
   }
   return {
@@ -38,4 +41,8 @@ export function tellingOf({ sites, standings, search }: TellingNeeds) {
       if (item !== undefined) await tellMoved(transaction, [item])
     },
   }
+}
+
+function heardItem({ id, organId, kind, edition: { title, columns } }: ShownItem) {
+  return { id, organId, kind, title, columns }
 }

@@ -15,5 +15,4 @@ export const deedWords: Readonly<Record<string, string>> = {
   'post.record': '其他渠道：登记发布',
   'post.queue': '其他渠道：交系统发送',
   'post.sent': '其他渠道：系统发送结果',
-  'post.heard': '其他渠道：信息变动后的处理',
 }

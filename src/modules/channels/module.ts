@@ -1,8 +1,11 @@
 import { dayInChina } from '../../kernel/day.ts'
 import type { Staff } from '../../kernel/actor.ts'
 import type { Page } from '../../platform/http/page.ts'
+import type { Job } from '../../platform/jobs/run-jobs.ts'
+import { askOutside } from '../../platform/outgoing/ask-outside.ts'
 import type { HomeCard } from '../../ui/office/home-cards.tsx'
 import type { OfficeMenuEntry } from '../../ui/office/menu.tsx'
+import { readStoredFile } from '../files/public.ts'
 import { findOrgan, listOrgans, withinOrgan } from '../organizations/public.ts'
 import { connectableKinds } from './domain/channel.ts'
 import { channelForms } from './office/channel-forms.tsx'
@@ -17,7 +20,9 @@ import { itemPanel } from './office/item-panel.tsx'
 import { monthPages } from './office/month.page.tsx'
 import { postPages } from './office/post.page.tsx'
 import { channelSettingsPages, newChannelPages } from './office/settings.page.tsx'
+import { openAdapters } from './open-adapters.ts'
 import { openChannels, type OpenChannelsNeeds } from './open-channels.ts'
+import { runOutbox, type OutboxNeeds } from './open-outbox.ts'
 import { channelCounts } from './queries/channel-counts.ts'
 import { channelById, channelsOf, connectableChannels } from './queries/channels-of.ts'
 import { postsForPerson, postsOfChannel, postsOfItem, postWithAttempts } from './queries/posts.ts'
@@ -26,6 +31,7 @@ import { rulesOf } from './queries/rules-of.ts'
 export { deedWords } from './deed-words.zh.ts'
 
 export type ChannelsModuleNeeds = OpenChannelsNeeds &
+  Pick<OutboxNeeds, 'articleOf'> &
   Pick<ChannelDesk, 'itemKinds' | 'columnsOf'> & {
     /** An item of this organ in brief; undefined where it has none with this id. */
     findItem(organId: string, itemId: number): ReturnType<ChannelDesk['findItem']>
@@ -34,6 +40,7 @@ export type ChannelsModuleNeeds = OpenChannelsNeeds &
 export type ChannelsModule = {
   readonly pages: readonly Page[]
   readonly menu: readonly OfficeMenuEntry[]
+  readonly jobs: readonly Job[]
   readonly cardsFor: (actor: Staff) => Promise<readonly HomeCard[]>
   /** Where an item went besides, for the page of the item. */
   readonly panelOf: (actor: Staff, itemId: number) => ReturnType<typeof itemPanel>
@@ -42,6 +49,7 @@ export type ChannelsModule = {
 /** Where what is published goes besides (条例 第二十三条至第二十五条): channels, records, counts. */
 export function channelsModule(needs: ChannelsModuleNeeds): ChannelsModule {
   const desk = deskOver(needs)
+  const outbox = outboxOver(needs)
   return {
     pages: [
       channelsPage(desk),
@@ -60,9 +68,20 @@ export function channelsModule(needs: ChannelsModuleNeeds): ChannelsModule {
       { label: '公开渠道', href: '/office/channels', may: 'see-channels', part: 'work' },
       { label: '渠道对接', href: '/office/channel-connections', may: 'connect-channels', part: 'administer' },
     ],
+    jobs: [{ name: '发送到其他渠道', every: MINUTE, run: () => runOutbox(outbox) }],
     cardsFor: (actor) => homeCards(desk, actor),
     panelOf: (actor, itemId) => itemPanel(desk, actor, itemId),
   }
+}
+
+const MINUTE = 60_000
+
+function outboxOver({ database, secrets, blobs, now, articleOf }: ChannelsModuleNeeds): OutboxNeeds {
+  async function readPicture(id: string) {
+    const found = await readStoredFile({ blobs }, database, id)
+    return found && { name: found.file.name, mediaType: found.file.mediaType, bytes: found.bytes }
+  }
+  return { database, now, articleOf, adapterOf: openAdapters({ secrets, now, readPicture, ask: askOutside() }) }
 }
 
 function deskOver(needs: ChannelsModuleNeeds): ChannelDesk {

@@ -25,7 +25,7 @@ export type OpenChannelsNeeds = {
   readonly database: Database
   readonly secrets: Secrets
   readonly blobs: Blobs
-  now(): Date
+  readonly now: () => Date
   /** How many items an organ published on its site in each month of a year, by the first day of the month. */
   publishedByMonth(organId: string, year: number): Promise<ReadonlyMap<Day, number>>
 }

@@ -1,3 +1,5 @@
+export { hearOfItem, type HeardItem } from './actions/hear-of-item.ts'
+export type { Article } from './adapters/adapter.ts'
 export type { ChannelEntry } from './domain/channel.ts'
 export type { YearCount } from './domain/count-channel.ts'
 export type { MonthCount } from './domain/month-count.ts'

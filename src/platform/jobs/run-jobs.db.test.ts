@@ -54,6 +54,24 @@ test('rounds follow one another until they are stopped', async () => {
   expect(rounds).toBe(after)
 })
 
+test('a job that says how often runs more often than the others', async () => {
+  const runs = { often: 0, seldom: 0 }
+  let third: (() => void) | undefined
+  const reached = new Promise<void>((resolve) => (third = resolve))
+  const often: Job = {
+    ...{ name: '发送', every: 1 },
+    run: async () => {
+      runs.often += 1
+      if (runs.often === 3) third?.()
+    },
+  }
+  const seldom: Job = { name: '清除', run: async () => void (runs.seldom += 1) }
+  const running = runJobs({ database: db.database, log: aLog().log, jobs: [seldom, often] })
+  await reached
+  await running.stop()
+  expect(runs.seldom).toBe(1)
+})
+
 test('two processes over one database do not run the same job at once', async () => {
   let [atOnce, most] = [0, 0]
   let free: (() => void) | undefined

@@ -6,6 +6,8 @@ import type { Log } from '../log/log.ts'
 export type Job = {
   /** In Chinese, for the log: `清除到期身份信息`. */
   readonly name: string
+  /** Milliseconds from one run to the next, where an hour is too long. */
+  readonly every?: number
   run(): Promise<void>
 }
 
@@ -22,21 +24,30 @@ export type RunningJobs = {
   stop(): Promise<void>
 }
 
-/** Runs every job now and then every hour; of several processes over one database only one at a time does. */
+/** Runs every job now and then at its own pace, hourly unless told; of several processes over one database only one at a time does. */
 export function runJobs({ database, log, jobs, every = HOUR }: JobsNeeds): RunningJobs {
   let stopped = false
-  const round = async () => {
-    for (const job of jobs) if (!stopped) await runOne(database, log, job)
+  const round = async (due: readonly Job[]) => {
+    for (const job of due) if (!stopped) await runOne(database, log, job)
   }
-  let under = round()
-  const timer = setInterval(() => {
-    under = under.then(round)
-  }, every)
-  timer.unref()
+  let under = round(jobs)
+  const waiting = new Set<number>()
+  const timers = [...new Set(jobs.map((job) => job.every ?? every))].map((pace) => {
+    const due = jobs.filter((job) => (job.every ?? every) === pace)
+    return setInterval(() => {
+      // Behind a job that takes long, one round of each pace is enough.
+      if (waiting.has(pace)) return
+      waiting.add(pace)
+      under = under.then(() => {
+        waiting.delete(pace)
+        return round(due)
+      })
+    }, pace).unref()
+  })
   return {
     stop: async () => {
       stopped = true
-      clearInterval(timer)
+      for (const timer of timers) clearInterval(timer)
       await under
     },
   }

@@ -7,7 +7,7 @@ export type PostChange = Partial<
   Pick<Post, 'state' | 'postedAt' | 'address' | 'reached' | 'tries' | 'nextTryAt' | 'note' | 'outdated' | 'byHand'>
 >
 
-/** How often the platform is asked whether it has published; from minutes to hours, for about two days. */
+/** How often the platform is asked whether it has published: from a minute on, for about seven hours. */
 const ASKS = 12
 
 /** What becomes of a post after speaking to its platform. `post`: as it is now, which may be unwanted by now. */

@@ -47,7 +47,11 @@ export function monthPages(desk: ChannelDesk): readonly Page[] {
     view: (shown: Shown) => <MonthView {...shown} />,
   } as const
   return [
-    officePage({ ...look, fields: z.object({}), load: ({ actor, params }) => showMonth(desk, actor, params, { errors: {} }) }),
+    officePage({
+      ...look,
+      fields: z.object({}),
+      load: ({ actor, params }) => showMonth(desk, actor, params, { errors: {} }),
+    }),
     officeForm({
       ...look,
       fields,
