@@ -7,7 +7,7 @@ import type { WorkCalendar } from '../../statute/calendar/work-calendar.ts'
 import { statutoryItemsOf } from '../../statute/proactive-disclosure/statutory-items.ts'
 import type { OfficeMenuEntry } from '../../ui/office/menu.tsx'
 import { readStoredFile } from '../files/public.ts'
-import { above, findOrgan, listOrgans } from '../organizations/public.ts'
+import { findOrgan } from '../organizations/public.ts'
 import { columnsOf, type SiteBook } from '../sites/public.ts'
 import { keepWriting } from './actions/keep-writing.ts'
 import { openDesk, type Desk } from './open-desk.ts'
@@ -20,9 +20,9 @@ import * as forms from './office/step-forms.tsx'
 import { stepPages } from './office/step-pages.tsx'
 import { textPages } from './office/text.page.tsx'
 import { openItems, type OpenItems, type TellOfItem } from './open-items.ts'
+import { openPlacing, type Placing } from './open-placing.ts'
 import { itemFilePage, officeFilePage } from './portal/item-file.page.ts'
 import { editionsOf } from './queries/editions-of.ts'
-import { indexCodeOf } from './queries/index-code-of.ts'
 import { itemById } from './queries/item-by-id.ts'
 import { isOwnFile, isShownFile } from './queries/item-file.ts'
 import { itemsToReview } from './queries/items-to-review.ts'
@@ -49,11 +49,14 @@ export type NewsroomModule = {
   readonly cardsFor: Desk['cardsFor']
   /** Begins an item within a transaction of another module. */
   readonly creating: OpenItems['creating']
+  /** How items of an organ are numbered, and the sites above its own. */
+  readonly placingOf: Placing['placingOf']
 }
 
 /** Writing, reviewing and publishing: the office's part of proactive disclosure, and the files of what is published. */
 export function newsroomModule(needs: NewsroomNeeds): NewsroomModule {
-  const items = openNewsroomItems(needs)
+  const placing = openPlacing(needs)
+  const items = openItems({ ...needs, ...placing })
   const newsroom = newsroomOver(needs, items)
   const { database } = needs
   const desk = openDesk(needs)
@@ -68,25 +71,9 @@ export function newsroomModule(needs: NewsroomNeeds): NewsroomModule {
     menu: [{ label: '信息发布', href: '/office/items', may: 'see-items', part: 'work' }, ...desk.menu],
     cardsFor: desk.cardsFor,
     creating: (actor) => items.creating(actor),
+    placingOf: (organId) => placing.placingOf(organId),
     jobs: [{ name: '发布到时的信息', run: async () => void (await items.publishDue()) }],
   }
-}
-
-function openNewsroomItems({ database, now, calendar, book, tell }: NewsroomNeeds) {
-  const siteOf = (organId: string) => book().sites.find((site) => site.organId === organId)
-  return openItems({
-    ...{ database, now, calendar, tell },
-    columns: () => book().columns,
-    async sitesOf(organId) {
-      const higher = above(await listOrgans(database), organId).flatMap(({ id }) => siteOf(id)?.id ?? [])
-      return { own: siteOf(organId)?.id ?? null, above: new Set(higher) }
-    },
-    async indexCodeOf(organId) {
-      const site = siteOf(organId)
-      const otherwise = site === undefined || site.identity.code === '' ? (site?.id ?? organId) : site.identity.code
-      return (await indexCodeOf(database, organId)) ?? otherwise
-    },
-  })
 }
 
 function newsroomOver(needs: NewsroomNeeds, items: ReturnType<typeof openItems>): Newsroom {

@@ -3,6 +3,10 @@ declare module 'yauzl' {
 
   export type Entry = {
     readonly fileName: string
+    /** As it stands in the archive. */
+    readonly fileNameRaw: Buffer
+    /** Bit 0x800: the name is UTF-8. */
+    readonly generalPurposeBitFlag: number
     readonly uncompressedSize: number
     readonly compressedSize: number
     isEncrypted(): boolean
@@ -15,5 +19,8 @@ declare module 'yauzl' {
     close(): void
   }
 
-  export function fromBufferPromise(buffer: Buffer, options?: { readonly lazyEntries?: boolean }): Promise<ZipFile>
+  export function fromBufferPromise(
+    buffer: Buffer,
+    options?: { readonly lazyEntries?: boolean; readonly decodeStrings?: boolean },
+  ): Promise<ZipFile>
 }

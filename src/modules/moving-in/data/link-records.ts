@@ -1,0 +1,39 @@
+import type { DatabaseTransaction } from '../../../platform/database/database.ts'
+import type { MovingTables } from './moving-tables.ts'
+
+/** Items of a site with links to what has moved in too: by item, the old addresses and the items these are now. */
+export async function linksToLead(
+  given: DatabaseTransaction,
+  siteId: string,
+  limit: number,
+): Promise<ReadonlyMap<number, ReadonlyMap<string, number>>> {
+  const rows = await given
+    .withTables<MovingTables>()
+    .selectFrom('moving_in.link as link')
+    .innerJoin('moving_in.moved as moved', (join) =>
+      join.onRef('moved.key', '=', 'link.address').onRef('moved.site_id', '=', 'link.site_id'),
+    )
+    .select(['link.item_id', 'link.address', 'moved.item_id as target'])
+    .where('link.site_id', '=', siteId)
+    .orderBy('link.item_id')
+    .limit(limit)
+    .execute()
+  const found = new Map<number, Map<string, number>>()
+  for (const { item_id, address, target } of rows)
+    found.set(item_id, new Map([...(found.get(item_id) ?? []), [address, target]]))
+  return found
+}
+
+/** Puts on record that these links lead on. */
+export async function forgetLinks(
+  given: DatabaseTransaction,
+  itemId: number,
+  addresses: readonly string[],
+): Promise<void> {
+  await given
+    .withTables<MovingTables>()
+    .deleteFrom('moving_in.link')
+    .where('item_id', '=', itemId)
+    .where('address', 'in', addresses)
+    .execute()
+}

@@ -1,0 +1,118 @@
+import { mayDo, type Program, type Staff } from '../../kernel/actor.ts'
+import { done, refuse, type Outcome } from '../../kernel/outcome.ts'
+import { whileAlone } from '../../platform/database/hold-lock.ts'
+import { beginRun } from './actions/begin-run.ts'
+import { keepMap, startRun, stopRun } from './actions/change-run.ts'
+import type { MovingNeeds } from './actions/moving-needs.ts'
+import { openOldFolder, workRun } from './actions/work-run.ts'
+import type { MovingRefusal } from './domain/moving-refusal.ts'
+import type { Run, RunSettings, RunSource } from './domain/run.ts'
+import { suggestColumn } from './domain/old-column.ts'
+import { columnsOf } from '../sites/public.ts'
+import * as lines from './queries/run-lines.ts'
+import { listRuns, runById, runsUnderWay } from './queries/run-by-id.ts'
+import type { OldSource } from './reading/old-source.ts'
+import { openUpload } from './reading/open-upload.ts'
+import { unitsOfSource } from './reading/units-of-source.ts'
+
+export type NewMove = {
+  readonly organId: string
+  readonly siteId: string
+  readonly name: string
+  readonly settings: RunSettings
+}
+
+/** Moving in old sites, over one database: beginning, looking, deciding, and the work that goes on meanwhile. */
+export function openMoving(needs: MovingNeeds) {
+  const { database, blobs } = needs
+  let under: Promise<unknown> = Promise.resolve()
+  let closing = false
+
+  /** One run after the other; of several processes over one database only one at a time works. */
+  const work = () =>
+    whileAlone(database, '旧站迁入', async () => {
+      for (const id of await runsUnderWay(database)) if (!closing) await workRun(needs, id, () => closing)
+    })
+
+  async function begin(by: Staff | Program, move: NewMove, opened: OldSource, source: RunSource) {
+    const units = await unitsOfSource(opened)
+    if (!units.ok) return units
+    return done(await beginRun(database, by, { ...move, source }, units.value.units))
+  }
+
+  return {
+    ...lookingAt(needs),
+
+    /** Keeps what was sent and puts it on record; refused with a sentence where it cannot be read. */
+    async beginUpload(by: Staff, move: NewMove, file: { readonly name: string; readonly bytes: Uint8Array }): Begun {
+      if (!mayDo(by, 'publish-items', move.organId)) return refuse('您没有迁入旧站的权限。')
+      const opened = await openUpload(file.name, file.bytes)
+      if (!opened.ok) return opened
+      const { address } = await blobs.keep(file.bytes, { sealed: false })
+      return begin(by, move, opened.value, { kind: 'upload', address, name: file.name })
+    },
+
+    /** As `beginUpload`, of a folder on the machine the program runs on. */
+    async beginFolder(by: Program, move: NewMove, path: string): Begun {
+      const opened = await openOldFolder(path)
+      return opened.ok ? begin(by, move, opened.value, { kind: 'folder', path }) : opened
+    },
+
+    keepMap: (by: Staff | Program, run: Run, map: ReadonlyMap<string, string | null | undefined>) =>
+      keepMap(database, by, run, map),
+    start: (by: Staff | Program, run: Run, mask: boolean): Promise<Outcome<undefined, MovingRefusal>> =>
+      startRun(database, by, run, mask),
+    stop: (by: Staff | Program, run: Run) => stopRun(database, by, run),
+
+    /** Goes on with every upload under way; ends when there is nothing to do without a person. */
+    work,
+    /** Goes on with one run here and now; false where another process is at work. */
+    workOn: (id: string) => whileAlone(database, '旧站迁入', () => workRun(needs, id, () => closing)),
+    /** As `work`, after what is under way here, for whoever does not wait; what fails is told and tried again by the next. */
+    goOn(report: (error: unknown) => void): void {
+      under = under.then(() => (closing ? undefined : work())).catch(report)
+    },
+    /** Ends after the slice under way. */
+    async close(): Promise<void> {
+      closing = true
+      await under
+    },
+  }
+}
+
+type Begun = Promise<Outcome<string, string>>
+
+export type OpenMoving = ReturnType<typeof openMoving>
+
+/** What is asked of runs. */
+function lookingAt({ database, book }: MovingNeeds) {
+  return {
+    /** A run of this organ; undefined where it has none with this id. */
+    async findRun(organId: string, id: string): Promise<Run | undefined> {
+      const run = isId(id) ? await runById(database, id) : undefined
+      return run?.organId === organId ? run : undefined
+    },
+    listRuns: (organId: string) => listRuns(database, organId),
+    countStates: (runId: string) => lines.countStates(database, runId),
+    countFindings: (runId: string) => lines.countFindings(database, runId),
+    linesOfRun: (
+      runId: string,
+      wanted: Parameters<typeof lines.linesOfRun>[2],
+      part: Parameters<typeof lines.linesOfRun>[3],
+    ) => lines.linesOfRun(database, runId, wanted, part),
+    textOfEntry: (runId: string, position: number) => lines.textOfEntry(database, runId, position),
+    /** The old columns of a run, each with the column it goes to, or the one it might. */
+    async oldColumns({ id, siteId }: Run) {
+      const columns = columnsOf(book(), siteId)
+      const known = await lines.oldColumns(database, id, siteId)
+      return known.map((one) => ({ ...one, suggested: suggestColumn(one.name, columns)?.id }))
+    },
+    siteOf: (organId: string) => book().sites.find((site) => site.organId === organId),
+    siteById: (siteId: string) => book().sites.find(({ id }) => id === siteId),
+    columnsOf: (siteId: string) => columnsOf(book(), siteId).filter(({ closed }) => !closed),
+  }
+}
+
+function isId(id: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
+}
