@@ -38,6 +38,7 @@ import { folderBlobs } from './platform/blobs/folder-blobs.ts'
 import type { Config } from './platform/config/config.ts'
 import { pingDatabase, type Database } from './platform/database/database.ts'
 import { hear } from './platform/database/hear.ts'
+import { keptAnswers } from './platform/database/kept-answers.ts'
 import { buildServer } from './platform/http/build-server.ts'
 import { keptPages } from './platform/http/kept-pages.ts'
 import type { Page } from './platform/http/page.ts'
@@ -183,13 +184,14 @@ function officeRooms(
 ) {
   const blobs = folderBlobs({ folder, secrets })
   const readCalendar = (organId: string) => loadOrganCalendar(database, organId)
-  const { people, requests, remedies } = caseRooms({ database, secrets, blobs, now, findPublished, readCalendar })
+  const kept = keptAnswers()
+  const { people, requests, remedies } = caseRooms({ database, secrets, blobs, now, findPublished, readCalendar, kept })
   const organizations = organizationsRoom.organizationsModule({
     ...{ database, today: () => dayInChina(now()) },
     moving: recountMovedOrgans(requests.requests.recount),
   })
   const accounts = accountsRoom.accountsModule({
-    ...{ database, secrets, now },
+    ...{ database, secrets, now, seen: kept.seen },
     openCasesOf: requests.requests.ask.countOpenCasesOf,
   })
   const calendar = calendarModule({ database, recount: requests.requests.recount })
@@ -228,7 +230,7 @@ function officeRooms(
 
 type CaseNeeds = Pick<
   Parameters<typeof requestsModule>[0],
-  'database' | 'secrets' | 'blobs' | 'now' | 'findPublished'
+  'database' | 'secrets' | 'blobs' | 'now' | 'findPublished' | 'kept'
 > & {
   readonly readCalendar: (organId: string) => ReturnType<typeof loadOrganCalendar>
 }

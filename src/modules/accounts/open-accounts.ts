@@ -28,6 +28,8 @@ export type AccountsNeeds = {
   readonly database: Database
   readonly secrets: Secrets
   readonly now: () => Date
+  /** Told how often kept records were changed whenever somebody is recognised; see `KeptAnswers`. */
+  readonly seen?: (changes: number) => void
 }
 
 /** Everything pages and the start of the program do with accounts, wired to the database. */

@@ -1,5 +1,6 @@
 import { dayInChina } from '../../kernel/day.ts'
 import type { Staff } from '../../kernel/actor.ts'
+import { askedAnew } from '../../platform/database/kept-answers.ts'
 import { pdfOfLetter } from '../../platform/documents/write/letter-pdf.ts'
 import type { Page } from '../../platform/http/page.ts'
 import type { Job } from '../../platform/jobs/run-jobs.ts'
@@ -53,17 +54,19 @@ export type RequestsModuleNeeds = RequestsNeeds & {
 
 /** Disclosure on request: its pages for citizens and for the office. */
 export function requestsModule(needs: RequestsModuleNeeds): RequestsModule {
+  const { keep } = needs.kept ?? askedAnew
   const requests = openRequests(needs)
   const office: HandlingOffice = {
     ...{ ask: requests.ask, act: requests.act },
-    ...{ findOrgan: needs.findOrgan, listDisclosingOrgans: needs.listDisclosingOrgans, listStaff: needs.listStaff },
+    ...{ findOrgan: keep(needs.findOrgan), listStaff: keep(needs.listStaff) },
+    listDisclosingOrgans: needs.listDisclosingOrgans,
     today: () => dayInChina(needs.now()),
-    calendar: needs.calendar,
-    cardsOf: async (actor, file) => {
-      const { id } = file.request
-      const [letters, others] = await Promise.all([requests.letters.ask.listLetters(id), needs.otherCardsOf(actor, id)])
-      return [lettersCard(file, letters), ...archiveCards(file), ...others]
-    },
+    calendar: keep(needs.calendar),
+    cardsOf: async (actor, file, letters) => [
+      lettersCard(file, letters),
+      ...archiveCards(file),
+      ...(await needs.otherCardsOf(actor, file.request.id)),
+    ],
   }
   const intake = { intake: requests.intake, receiptPdf: receiptPdfBy(needs) }
   return {

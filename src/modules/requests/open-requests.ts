@@ -1,4 +1,5 @@
 import type { Actor, Staff } from '../../kernel/actor.ts'
+import { askedAnew } from '../../platform/database/kept-answers.ts'
 import { act } from '../audit/public.ts'
 import { calendarInForce } from '../calendar/public.ts'
 import { registerRequest } from './actions/register-request.ts'
@@ -10,7 +11,9 @@ import type { Application } from './domain/application.ts'
 import type { StepRule } from './domain/step-rule.ts'
 import type { Step } from './domain/steps.table.ts'
 import { caseById } from './queries/case-by-id.ts'
-import { workList, type ListRange, type WorkListFilter } from './queries/work-list.ts'
+import type { CountedDays } from './queries/count-work.ts'
+import { workList, workPage, type WorkListFilter } from './queries/work-list.ts'
+import type { ListRange } from './queries/work-list-page.ts'
 import { openHandling } from './open-handling.ts'
 import { openIntake } from './intake/open-intake.ts'
 import { openLetters } from './open-letters.ts'
@@ -19,6 +22,7 @@ import { stepNeeds } from './step-needs.ts'
 
 /** Everything that can be asked about requests and done to them, over one database. */
 export function openRequests(needs: RequestsNeeds) {
+  const calendarOf = (needs.kept ?? askedAnew).keep(needs.calendar)
   const requests = needs.database.withTables<RequestTables>()
   const handling = openHandling(needs)
   return {
@@ -26,7 +30,9 @@ export function openRequests(needs: RequestsNeeds) {
     ask: {
       ...handling.ask,
       workList: (actor: Staff, filter: WorkListFilter, page: ListRange) => workList(requests, actor, filter, page),
-      findCase: async (actor: Staff, id: string) => caseById(requests, await needs.calendar(actor.organId), actor, id),
+      workPage: (actor: Staff, filter: WorkListFilter, page: ListRange & CountedDays) =>
+        workPage(requests, actor, filter, page),
+      findCase: async (actor: Staff, id: string) => caseById(requests, await calendarOf(actor.organId), actor, id),
     },
     act: {
       ...handling.act,

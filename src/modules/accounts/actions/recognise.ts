@@ -8,12 +8,15 @@ export type RecogniseNeeds = {
   readonly now: () => Date
   findSession(tokenHash: string): Promise<FoundSession | undefined>
   touchSession(tokenHash: string, now: Date): Promise<void>
+  /** Told how often kept records were changed so far; see `KeptAnswers`. */
+  seen?(changes: number): void
 }
 
 /** Who sent this session token, as long as the session counts, is a whole one, and a role is left to work in. */
 export async function recognise(needs: RecogniseNeeds, token: string): Promise<Recognised | null> {
   const now = needs.now()
   const session = await needs.findSession(hashOfToken(token))
+  if (session !== undefined) needs.seen?.(session.changes)
   if (session === undefined || !isOpen(session, now)) return null
   if (now.getTime() - session.seenAt.getTime() > TOUCH_EVERY) await needs.touchSession(hashOfToken(token), now)
   const { accountId, name, organId, organName, roles, organs } = session

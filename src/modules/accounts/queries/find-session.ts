@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../../../platform/database/database.ts'
+import { countOfChanges } from '../../../platform/database/kept-answers.ts'
 import type { AccountTables } from '../data/account-tables.ts'
 
 /** A session with the person it is of. */
@@ -18,12 +19,14 @@ export type FoundSession = {
   readonly roles: readonly string[]
   /** In how many organs the person holds a role. */
   readonly organs: number
+  /** See `KeptAnswers`. */
+  readonly changes: number
 }
 
 /**
  * The session of a token, whether it still counts or not; undefined where there is none. Every page of the office begins
- * with this question, so it is one: the name of the organ comes along. Nothing of the answer is kept for the next page,
- * or somebody signed out or stripped of a role would work on.
+ * with this question, so it is one: the name of the organ comes along, and whether answers kept from earlier pages still
+ * hold. Nothing of this answer is kept for the next page, or somebody signed out or stripped of a role would work on.
  */
 export function findSession(database: Database, tokenHash: string): Promise<FoundSession | undefined> {
   return database
@@ -44,6 +47,7 @@ export function findSession(database: Database, tokenHash: string): Promise<Foun
       sql<string[]>`array(select role from accounts.role
         where account_id = account.id and organ_id = session.organ_id)`.as('roles'),
       sql<number>`(select count(distinct organ_id) from accounts.role where account_id = account.id)`.as('organs'),
+      countOfChanges.as('changes'),
     ])
     .where('session.token_hash', '=', tokenHash)
     .executeTakeFirst()

@@ -109,7 +109,12 @@ export async function lettersOfCase(database: RequestsDatabase, requestId: strin
 
 /** What a list says of the letters of a case, the oldest first. */
 export async function listLetters(database: RequestsDatabase, requestId: string): Promise<readonly ListedLetter[]> {
-  return (await ofCase(database, requestId).select(listedColumns).execute()).map(letterOfRow)
+  return (await lettersListed(database, requestId).execute()).map(letterOfRow)
+}
+
+/** {@link listLetters} as a question still to be asked; its rows are read by {@link letterOfRow}. */
+export function lettersListed(database: RequestsDatabase, requestId: string) {
+  return ofCase(database, requestId).select(listedColumns)
 }
 
 function ofCase(database: RequestsDatabase, requestId: string) {
@@ -126,6 +131,6 @@ type LetterRow = {
 }
 
 /** Rows are only written by addLetter, so their code is one of the statute's. */
-function letterOfRow<Row extends LetterRow>(row: Row) {
+export function letterOfRow<Row extends LetterRow>(row: Row) {
   return { ...row, code: row.code as LetterCode }
 }

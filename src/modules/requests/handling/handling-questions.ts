@@ -6,10 +6,10 @@ import { openCasesOf } from '../data/several-cases.ts'
 import type { CaseFile } from '../domain/case-file.ts'
 import { countOpenCasesOf } from '../queries/count-open-cases-of.ts'
 import { countWork } from '../queries/count-work.ts'
-import { filesOfCase } from '../queries/files-of-case.ts'
+import { aroundCase } from '../queries/around-case.ts'
+import { filesOfCase, type FileOfCaseRow } from '../queries/files-of-case.ts'
 import { findByNumber } from '../queries/find-by-number.ts'
 import { handlersOfOpenCases } from '../queries/handlers-of-open-cases.ts'
-import { linkedRequests } from '../queries/linked-requests.ts'
 import { requestsOfApplicant } from '../queries/requests-of-applicant.ts'
 import type { RequestsNeeds } from '../requests-needs.ts'
 
@@ -17,7 +17,6 @@ import type { RequestsNeeds } from '../requests-needs.ts'
 export function handlingQuestions(needs: RequestsNeeds) {
   const requests = needs.database.withTables<RequestTables>()
   return {
-    linkedRequests: (actor: Staff, id: string) => linkedRequests(requests, actor, id),
     /** What the same applicant asked besides. */
     earlierRequests: (actor: Staff, { request }: CaseFile) => {
       const { name, contact } = request.applicant
@@ -29,17 +28,25 @@ export function handlingQuestions(needs: RequestsNeeds) {
     openCasesOf: (actor: Staff, accountId: string) => openCasesOf(requests, actor.organId, accountId),
     countOpenCasesOf: (accountId: string, organIds: readonly string[]) =>
       countOpenCasesOf(requests, accountId, organIds),
-    filesOfCase: async (requestId: string) => {
-      const rows = await filesOfCase(requests, requestId)
-      const stored = await listStoredFiles(
-        needs.database,
-        rows.map(({ fileId }) => fileId),
-      )
-      return rows.flatMap((row) => {
-        const file = stored.find(({ id }) => id === row.fileId)
-        return file === undefined ? [] : [{ ...row, name: file.name, size: file.size }]
-      })
+    filesOfCase: async (requestId: string) => named(await filesOfCase(requests, requestId)),
+    /** What stands around a case on its page. */
+    aroundCase: async (actor: Staff, file: CaseFile) => {
+      const around = await aroundCase(requests, actor, file)
+      return { ...around, files: await named(around.files) }
     },
     readFile: (fileId: string) => readStoredFile(needs, needs.database, fileId),
+  }
+
+  /** Files under the names they were sent with. */
+  async function named(rows: readonly FileOfCaseRow[]) {
+    if (rows.length === 0) return []
+    const stored = await listStoredFiles(
+      needs.database,
+      rows.map(({ fileId }) => fileId),
+    )
+    return rows.flatMap((row) => {
+      const file = stored.find(({ id }) => id === row.fileId)
+      return file === undefined ? [] : [{ ...row, name: file.name, size: file.size }]
+    })
   }
 }

@@ -16,14 +16,9 @@ export function casePage(office: HandlingOffice): Page {
     async load({ actor, params }) {
       const found = await office.ask.findCase(actor, params['id'] ?? '')
       if (found === undefined) return refuse({ status: 404, detail: refusalText['no-such-request'] })
-      const { id } = found.file.request
-      const [files, linked, earlier, cards] = await Promise.all([
-        office.ask.filesOfCase(id),
-        office.ask.linkedRequests(actor, id),
-        office.ask.earlierRequests(actor, found.file),
-        office.cardsOf?.(actor, found.file) ?? [],
-      ])
-      return done({ ...found, actor, today: office.today(), files, linked, earlier, cards })
+      const { letters, ...around } = await office.ask.aroundCase(actor, found.file)
+      const cards = (await office.cardsOf?.(actor, found.file, letters)) ?? []
+      return done({ ...found, ...around, actor, today: office.today(), cards })
     },
     view: (shown) => <CaseView {...shown} />,
   })

@@ -5,6 +5,7 @@ import type { WorkCalendar } from '../../../statute/calendar/work-calendar.ts'
 import type { StaffMember } from '../../accounts/public.ts'
 import type { Organ } from '../../organizations/public.ts'
 import type { CaseFile } from '../domain/case-file.ts'
+import type { ListedLetter } from '../domain/letter-on-file.ts'
 import type { openRequests } from '../open-requests.ts'
 
 type Requests = ReturnType<typeof openRequests>
@@ -28,5 +29,5 @@ export type HandlingOffice = {
   listDisclosingOrgans(): Promise<readonly Pick<Organ, 'id' | 'name'>[]>
   listStaff(organId: string): Promise<readonly StaffMember[]>
   /** Letters, remedies and whatever else belongs to a case, as its page shows it. */
-  cardsOf?(actor: Staff, file: CaseFile): Promise<readonly CaseCard[]>
+  cardsOf?(actor: Staff, file: CaseFile, letters: readonly ListedLetter[]): Promise<readonly CaseCard[]>
 }

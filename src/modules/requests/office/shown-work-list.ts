@@ -3,7 +3,7 @@ import type { FieldErrors, RawFields } from '../../../platform/http/fields.ts'
 import type { WorkCalendar } from '../../../statute/calendar/work-calendar.ts'
 import type { Choice } from '../../../ui/field.tsx'
 import type { WorkCounts } from '../queries/count-work.ts'
-import type { WorkListPage } from '../queries/work-list.ts'
+import type { WorkListPage } from '../queries/work-list-page.ts'
 import type { WorkTab } from './work-tabs.table.ts'
 
 export const PER_PAGE = 30

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { parseDay, type Day } from '../../../kernel/day.ts'
 import type { RawFields } from '../../../platform/http/fields.ts'
-import type { ListOrder, WorkListFilter } from '../queries/work-list.ts'
+import type { WorkListFilter } from '../queries/work-list.ts'
+import type { ListOrder } from '../queries/work-list-page.ts'
 import { workTabs, type WorkTab } from './work-tabs.table.ts'
 
 const text = z.string().trim().max(100, '内容过长。').default('')

@@ -7,7 +7,7 @@ import { StatusBadge, TrafficLight } from '../../../ui/office/status-badge.tsx'
 import { openStages, stageLabel } from '../domain/lifecycle.ts'
 import { outcomeWords } from '../domain/outcome-words.ts'
 import { trafficLight } from '../domain/traffic-light.ts'
-import type { WorkListItem, WorkListPage } from '../queries/work-list.ts'
+import type { WorkListItem, WorkListPage } from '../queries/work-list-page.ts'
 import { lightOf, shortDay, toneOfStage } from './due-words.ts'
 
 type TableProps = {

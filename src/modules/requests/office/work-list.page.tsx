@@ -97,9 +97,8 @@ async function loadList(
   const soonBy = addWorkingDays(calendar, today, SOON_WORKING_DAYS)
   const tab = fields.tab ?? 'mine'
   const range = { offset: (fields.page - 1) * PER_PAGE, limit: PER_PAGE, ...orderOf(fields) }
-  const [list, counts, units, handlers] = await Promise.all([
-    office.ask.workList(actor, filterOf(fields, tab, soonBy), range),
-    office.ask.countWork(actor, { today, soonBy }),
+  const [{ list, counts }, units, handlers] = await Promise.all([
+    office.ask.workPage(actor, filterOf(fields, tab, soonBy), { ...range, today, soonBy }),
     unitsOf(office, actor.organId),
     handlersOf(office, actor.organId),
   ])

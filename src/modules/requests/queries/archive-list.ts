@@ -3,7 +3,7 @@ import type { Staff } from '../../../kernel/actor.ts'
 import type { Day } from '../../../kernel/day.ts'
 import type { RequestsDatabase } from '../data/request-tables.ts'
 import { visibleTo } from './waiting-for.ts'
-import type { ListRange } from './work-list.ts'
+import type { ListRange } from './work-list-page.ts'
 
 export type ArchiveFilter = {
   /** Words of the number, of what was asked, or of the applicant's name; empty finds all. */

@@ -17,12 +17,16 @@ export type WorkCounts = {
   readonly unassigned: number
 }
 
-/** Counts the open cases of an organ that this person may see. `soonBy`: the last day that counts as near. */
-export function countWork(
-  database: RequestsDatabase,
-  actor: Staff,
-  { today, soonBy }: { readonly today: Day; readonly soonBy: Day },
-): Promise<WorkCounts> {
+/** `soonBy`: the last day that counts as near. */
+export type CountedDays = { readonly today: Day; readonly soonBy: Day }
+
+/** Counts the open cases of an organ that this person may see. */
+export function countWork(database: RequestsDatabase, actor: Staff, days: CountedDays): Promise<WorkCounts> {
+  return workCounted(database, actor, days).executeTakeFirstOrThrow()
+}
+
+/** {@link countWork} as a question still to be asked: one row. */
+export function workCounted(database: RequestsDatabase, actor: Staff, { today, soonBy }: CountedDays) {
   return database
     .selectFrom('requests.request as request')
     .where('organ_id', '=', actor.organId)
@@ -45,5 +49,4 @@ export function countWork(
         .filterWhere(where.and([where('stage', 'in', written(['in-hand'])), where('handler_id', 'is', null)]))
         .as('unassigned'),
     ])
-    .executeTakeFirstOrThrow()
 }

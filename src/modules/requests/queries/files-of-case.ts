@@ -11,11 +11,15 @@ export type FileOfCaseRow = {
 
 /** The files of a case, in the order they were added. */
 export function filesOfCase(database: RequestsDatabase, requestId: string): Promise<readonly FileOfCaseRow[]> {
+  return filesAsked(database, requestId).execute()
+}
+
+/** {@link filesOfCase} as a question still to be asked. */
+export function filesAsked(database: RequestsDatabase, requestId: string) {
   return database
     .selectFrom('requests.case_file')
     .select(['file_id as fileId', 'kind', 'note', 'added_at as addedAt', 'added_by as addedBy'])
     .where('request_id', '=', requestId)
     .orderBy('added_at')
     .orderBy('file_id')
-    .execute()
 }

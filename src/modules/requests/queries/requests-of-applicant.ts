@@ -31,6 +31,11 @@ export function requestsOfApplicant(
   marks: ApplicantMarks,
   except?: string,
 ): Promise<readonly EarlierRequest[]> {
+  return earlierAsked(database, actor, marks, except).execute()
+}
+
+/** {@link requestsOfApplicant} as a question still to be asked. */
+export function earlierAsked(database: RequestsDatabase, actor: Staff, marks: ApplicantMarks, except?: string) {
   const found = database
     .selectFrom('requests.request')
     .select(['id', 'number', 'title', 'stage', 'received_on as receivedOn', 'outcome'])
@@ -44,7 +49,7 @@ export function requestsOfApplicant(
     .orderBy('year', 'desc')
     .orderBy('serial', 'desc')
     .limit(20)
-  return (except === undefined ? found : found.where('id', '<>', except)).execute()
+  return except === undefined ? found : found.where('id', '<>', except)
 }
 
 type Where = ExpressionBuilder<RequestTables, 'requests.request'>

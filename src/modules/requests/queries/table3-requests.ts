@@ -1,7 +1,7 @@
 import { sql, type Expression, type SqlBool } from 'kysely'
 import type { Day } from '../../../kernel/day.ts'
 import type { RequestsDatabase } from '../data/request-tables.ts'
-import type { ListRange } from './work-list.ts'
+import type { ListRange } from './work-list-page.ts'
 import type { RequestWhere } from './waiting-for.ts'
 import type { Stage } from '../domain/lifecycle.ts'
 import type { Period } from '../domain/statistics-period.ts'

@@ -5,7 +5,8 @@ import type { RequestTables } from '../data/request-tables.ts'
 import { enterCaseload } from '../testing/a-caseload.ts'
 import { aClerk, aDesk } from '../testing/a-desk.ts'
 import { anApplication } from '../testing/an-application.ts'
-import { COUNTED, LOOKED_AHEAD, workList, type WorkListFilter } from './work-list.ts'
+import { workList, type WorkListFilter } from './work-list.ts'
+import { COUNTED, LOOKED_AHEAD } from './work-list-page.ts'
 
 const db = useDatabase()
 let desk: Awaited<ReturnType<typeof aDesk>>

@@ -1,9 +1,12 @@
-import { sql, type Expression, type SqlBool } from 'kysely'
+import type { Expression, SqlBool } from 'kysely'
 import type { Staff } from '../../../kernel/actor.ts'
 import type { Day } from '../../../kernel/day.ts'
 import { openStages, type Stage } from '../domain/lifecycle.ts'
+import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { RequestsDatabase } from '../data/request-tables.ts'
+import { workCounted, type CountedDays, type WorkCounts } from './count-work.ts'
 import { written } from './written-stages.ts'
+import { pageCounted, pageOfCommonWord, type ListOrder, type ListRange, type WorkListPage } from './work-list-page.ts'
 import { saidWords, saying, type SaidWords } from './said-words.ts'
 import { visibleTo, waitingFor, type RequestWhere } from './waiting-for.ts'
 
@@ -28,35 +31,6 @@ export type WorkListFilter = {
   readonly words?: string
 }
 
-export type WorkListItem = {
-  readonly id: string
-  readonly number: string
-  readonly title: string
-  readonly applicantName: string
-  readonly stage: Stage
-  readonly receivedOn: Day | null
-  readonly dueOn: Day | null
-  readonly provisional: boolean
-  readonly internalDueOn: Day | null
-  readonly handlerName: string | null
-  readonly unitId: string | null
-  readonly outcome: string | null
-  readonly restricted: boolean
-}
-
-/** `due`: the most urgent first; `number`: the newest first. */
-export type ListOrder = 'due' | 'number'
-
-export type ListRange = { readonly offset: number; readonly limit: number; readonly order?: ListOrder }
-
-/** `total`: exact up to {@link COUNTED}, of a common word up to some pages ahead; `more`: there are more than that. */
-export type WorkListPage = { readonly items: readonly WorkListItem[]; readonly total: number; readonly more: boolean }
-
-/** So far a list is counted: nobody would page through more. */
-export const COUNTED = 2000
-/** So many more are looked for in a list of a word that very many say, each of whose requests has to be read. */
-export const LOOKED_AHEAD = 60
-
 /**
  * Open requests come by due day: the overdue ones first, those without a day yet last. Finished ones come by number, the
  * newest first.
@@ -67,6 +41,31 @@ export async function workList(
   filter: WorkListFilter,
   page: ListRange,
 ): Promise<WorkListPage> {
+  const { rows, pageOf } = await listAsked(database, actor, filter, page)
+  return pageOf(await rows.execute())
+}
+
+/** The list with the numbers above it, in one question. */
+export async function workPage(
+  database: RequestsDatabase,
+  actor: Staff,
+  filter: WorkListFilter,
+  page: ListRange & CountedDays,
+): Promise<{ readonly list: WorkListPage; readonly counts: WorkCounts }> {
+  const { rows, pageOf } = await listAsked(database, actor, filter, page)
+  const { items, counts } = await database
+    .selectNoFrom([
+      jsonArrayFrom(rows).as('items'),
+      jsonObjectFrom(workCounted(database, actor, page))
+        .$notNull()
+        .as('counts'),
+    ])
+    .executeTakeFirstOrThrow()
+  return { list: await pageOf(items), counts }
+}
+
+/** The rows of a page as a question still to be asked, and how to read them. */
+async function listAsked(database: RequestsDatabase, actor: Staff, filter: WorkListFilter, page: ListRange) {
   const typed = filter.words?.trim() ?? ''
   const words = typed === '' ? null : await saidWords(database, actor.organId, typed)
   const wanted = wantedBy(database, actor, filter, words)
@@ -89,47 +88,9 @@ function wantedBy(database: RequestsDatabase, actor: Staff, filter: WorkListFilt
     )
 }
 
-type Wanted = ReturnType<typeof wantedBy>
-
-/** The page and how many there are, in one question. */
-async function pageCounted(ordered: Wanted, wanted: Wanted, { limit, offset }: ListRange): Promise<WorkListPage> {
-  const counted = wanted.select('id').limit(sql.lit(COUNTED + 1))
-  const count = sql<number>`(select count(*) from ${counted} as counted)`.as('total')
-  const rows = await ordered.select(itemColumns).select(count).limit(sql.lit(limit)).offset(offset).execute()
-  const total = rows[0]?.total ?? (offset === 0 ? 0 : (await counted.execute()).length)
-  return { items: rows, total: Math.min(total, COUNTED), more: total > COUNTED }
-}
-
-async function pageOfCommonWord(ordered: Wanted, { limit, offset }: ListRange): Promise<WorkListPage> {
-  const seen = limit + LOOKED_AHEAD
-  const rows = await ordered
-    .select(itemColumns)
-    .limit(sql.lit(seen + 1))
-    .offset(offset)
-    .execute()
-  const total = rows.length > 0 || offset === 0 ? offset + Math.min(rows.length, seen) : offset
-  return { items: rows.slice(0, limit), total, more: rows.length > seen }
-}
-
 function usualOrder({ stages }: WorkListFilter): ListOrder {
   return stages !== undefined && stages.every((stage) => openStages.includes(stage)) ? 'due' : 'number'
 }
-
-const itemColumns = [
-  'id',
-  'number',
-  'title',
-  'applicant_name as applicantName',
-  'stage',
-  'received_on as receivedOn',
-  'due_on as dueOn',
-  'provisional',
-  'internal_due_on as internalDueOn',
-  'handler_name as handlerName',
-  'unit_id as unitId',
-  'outcome',
-  'restricted',
-] as const
 
 function conditions(where: RequestWhere, actor: Staff, filter: WorkListFilter): Expression<SqlBool>[] {
   const found: Expression<SqlBool>[] = [visibleTo(where, actor)]

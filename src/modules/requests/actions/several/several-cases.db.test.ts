@@ -23,6 +23,9 @@ async function fileOf(desk: Desk, id: string) {
 
 const zhang = { unitId: null, unitName: null, accountId: aClerk('').accountId, accountName: '张承办' }
 
+const linkedTo = async (desk: Desk, id: string) =>
+  (await desk.ask.aroundCase(desk.clerk, await fileOf(desk, id))).linked
+
 test('a request of two matters becomes two with numbers of their own and the same due day', async () => {
   const desk = await aDesk(db.database)
   const on = await register(desk)
@@ -33,7 +36,7 @@ test('a request of two matters becomes two with numbers of their own and the sam
   expect(split.value.map(({ clock }) => clock.due)).toEqual(['2026-03-19', '2026-03-19'])
   expect(split.value[0]?.request.applicantKey).toBe((await fileOf(desk, on.requestId)).request.applicantKey)
   expect((await fileOf(desk, on.requestId)).state.stage).toBe('split')
-  const linked = await desk.ask.linkedRequests(desk.clerk, on.requestId)
+  const linked = await linkedTo(desk, on.requestId)
   expect(linked.map(({ kind, number }) => `${kind} ${number}`)).toEqual([
     'split 依申请〔2026〕2号',
     'split 依申请〔2026〕3号',
@@ -78,7 +81,7 @@ test('linked requests both know of each other and both go on', async () => {
     ok: true,
   })
   expect((await fileOf(desk, other.requestId)).events.at(-1)).toMatchObject({ kind: 'linked', why: '同一地块' })
-  expect((await desk.ask.linkedRequests(desk.clerk, other.requestId))[0]?.id).toBe(one.requestId)
+  expect((await linkedTo(desk, other.requestId))[0]?.id).toBe(one.requestId)
 })
 
 test('a transferred request begins anew with the other organ and ends uncounted here', async () => {
@@ -91,7 +94,7 @@ test('a transferred request begins anew with the other organ and ends uncounted 
   expect(sent).toMatchObject({ ok: true, value: { state: { stage: 'transferred' } } })
   const { items } = await there.ask.workList(there.clerk, {}, { offset: 0, limit: 10 })
   expect(items).toMatchObject([{ stage: 'in-hand', receivedOn: '2026-02-24', dueOn: '2026-03-23' }])
-  expect((await desk.ask.linkedRequests(desk.clerk, on.requestId))[0]).toMatchObject({ elsewhere: true })
+  expect((await linkedTo(desk, on.requestId))[0]).toMatchObject({ elsewhere: true })
 })
 
 test('several requests are given to a person at once; finished ones are left and counted', async () => {
