@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import { enterChannels } from './demo/enter-channels.ts'
 import { enterCounty } from './demo/enter-county.ts'
 import { enterDocuments } from './demo/enter-documents.ts'
 import { enterSites } from './demo/enter-sites.ts'
@@ -115,6 +116,7 @@ export async function composeApplication(needs: ApplicationNeeds): Promise<Appli
           { ...portal.demoNeeds, ...office.documents },
           join(checkoutFolder(), 'fixtures/demo-documents'),
         )
+        await enterChannels({ ...portal.demoNeeds, ...office.channels })
         const faults = [
           ...(await office.loadStories(join(checkoutFolder(), 'fixtures/demo-requests'))),
           ...(await office.loadCases(join(checkoutFolder(), 'fixtures/demo-remedies'))),
@@ -163,6 +165,7 @@ async function portalRooms({ database, secrets, folder, now = () => new Date() }
     demoNeeds: {
       ...{ ...sites, now },
       listOrgans: () => listOrgans(database),
+      newestItems: (organId: string, limit: number) => items.newestItems(database, organId, limit),
       moveIn: (by: Program, move: Omit<MoveIn, 'tell'>) =>
         items.moveIn(database, by, { ...move, tell: telling.tellMoved }),
     },
@@ -208,7 +211,7 @@ function officeRooms(
   return {
     accounts,
     organizations,
-    ...{ documents, enterFirstOrgan: start.enterFirstOrgan },
+    ...{ documents, channels, enterFirstOrgan: start.enterFirstOrgan },
     cards: [start, requests, newsroom, channels, documents, remedies].map(({ cardsFor }) => cardsFor),
     jobs: [requests, newsroom, channels, documents].flatMap(({ jobs }) => jobs),
     loadStories: (folder: string) => requests.loadStories(folder),

@@ -1,12 +1,14 @@
 import { dayInChina } from '../../kernel/day.ts'
-import type { Staff } from '../../kernel/actor.ts'
+import type { Program, Staff } from '../../kernel/actor.ts'
 import type { Page } from '../../platform/http/page.ts'
 import type { Job } from '../../platform/jobs/run-jobs.ts'
 import { askOutside } from '../../platform/outgoing/ask-outside.ts'
 import type { HomeCard } from '../../ui/office/home-cards.tsx'
 import type { OfficeMenuEntry } from '../../ui/office/menu.tsx'
+import { act } from '../audit/public.ts'
 import { readStoredFile } from '../files/public.ts'
 import { findOrgan, listOrgans, withinOrgan } from '../organizations/public.ts'
+import { bringChannel, type BroughtChannel } from './actions/bring-channels.ts'
 import { connectableKinds } from './domain/channel.ts'
 import { channelForms } from './office/channel-forms.tsx'
 import { channelPage } from './office/channel.page.tsx'
@@ -42,6 +44,8 @@ export type ChannelsModule = {
   readonly menu: readonly OfficeMenuEntry[]
   readonly jobs: readonly Job[]
   readonly cardsFor: (actor: Staff) => Promise<readonly HomeCard[]>
+  /** Takes in a channel the program brings along, with its past. */
+  readonly bringChannel: (by: Program, organId: string, channel: BroughtChannel) => Promise<unknown>
   /** Where an item went besides, for the page of the item. */
   readonly panelOf: (actor: Staff, itemId: number) => ReturnType<typeof itemPanel>
 }
@@ -70,6 +74,8 @@ export function channelsModule(needs: ChannelsModuleNeeds): ChannelsModule {
     ],
     jobs: [{ name: '发送到其他渠道', every: MINUTE, run: () => runOutbox(outbox) }],
     cardsFor: (actor) => homeCards(desk, actor),
+    bringChannel: (by, organId, channel) =>
+      act<number, never>(needs.database, by, (transaction) => bringChannel(transaction, by, organId, channel)),
     panelOf: (actor, itemId) => itemPanel(desk, actor, itemId),
   }
 }

@@ -1,3 +1,4 @@
+export type { BroughtChannel, BroughtPost } from './actions/bring-channels.ts'
 export { hearOfItem, type HeardItem } from './actions/hear-of-item.ts'
 export type { Article } from './adapters/adapter.ts'
 export type { ChannelEntry } from './domain/channel.ts'
