@@ -29,7 +29,12 @@ export async function enterChannels(needs: ChannelsNeeds): Promise<void> {
       posts: published
         .filter(({ publishedOn }) => told.lastPost === null || publishedOn <= addDays(today, -told.lastPost))
         .map((item): BroughtPost => ({
-          ...{ itemId: item.id, title: item.title, address: address === '' ? '' : `${address}${item.id}` },
+          ...{
+            itemId: item.id,
+            title: item.title,
+            madeBy: told.by,
+            address: address === '' ? '' : `${address}${item.id}`,
+          },
           // Eleven in the morning, in China.
           postedAt: new Date(`${item.publishedOn}T03:00:00Z`),
         })),

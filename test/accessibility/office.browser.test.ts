@@ -32,6 +32,7 @@ const things = [
 const downloads = new Set([
   '/office/organs/list/template',
   '/office/calendar/export',
+  '/office/channels/figures/file',
   '/office/documents/import/template',
 ])
 

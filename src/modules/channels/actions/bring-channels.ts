@@ -14,6 +14,8 @@ export type BroughtPost = {
   readonly title: string
   readonly postedAt: Date
   readonly address: string
+  /** Who put it there. */
+  readonly madeBy: string
 }
 
 /** A channel with what was counted and posted there before. */
@@ -34,7 +36,7 @@ export async function bringChannel(
   for (const month of months) await keepMonth(transaction, { channelId: id, by: by.name }, month)
   const records = postRecords(transaction)
   for (const post of posts) {
-    const record = { organId, channelId: id, madeBy: by.name, state: 'posted', byHand: true } as const
+    const record = { organId, channelId: id, state: 'posted', byHand: true } as const
     await records.addPost({ ...record, ...post })
   }
   const subject = { kind: 'channel', id: String(id) }

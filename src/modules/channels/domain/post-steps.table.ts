@@ -15,8 +15,8 @@ export const postSteps = [
   { key: 'retry', zh: '重新发送', from: ['failed'], when: ({ wanted }) => wanted },
   { key: 'settle', zh: '核实是否发出', from: ['uncertain'] },
   { key: 'cancel', zh: '取消发送', from: ['waiting', 'failed'] },
-  { key: 'refresh', zh: '已同步更正', from: ['posted'], when: ({ outdated, wanted }) => outdated && wanted },
-  { key: 'take-down', zh: '已经撤下', from: ['posted'] },
+  { key: 'refresh', zh: '登记同步更正', from: ['posted'], when: ({ outdated, wanted }) => outdated && wanted },
+  { key: 'take-down', zh: '登记撤下', from: ['posted'] },
 ] as const satisfies readonly StepRow[]
 
 export type PostStep = (typeof postSteps)[number]['key']

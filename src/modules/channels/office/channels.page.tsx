@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { z } from 'zod'
 import type { Staff } from '../../../kernel/actor.ts'
-import { dayInChinese, type Day } from '../../../kernel/day.ts'
+import type { Day } from '../../../kernel/day.ts'
 import { done } from '../../../kernel/outcome.ts'
 import { officePage } from '../../../platform/http/office-page.ts'
 import type { Page } from '../../../platform/http/page.ts'
@@ -78,7 +78,7 @@ function ChannelsView({ actor, channels, posts, today }: Shown): VNode {
               { head: '发送方式', cell: ({ channel }) => connectionWords(channel) },
               {
                 head: '最近发布',
-                cell: ({ newestOn }) => (newestOn === null ? '—' : dayInChinese(newestOn)),
+                cell: ({ newestOn }) => newestOn ?? '—',
                 look: 'narrow',
               },
               { head: '更新情况', cell: (listed) => <Standing listed={listed} today={today} />, look: 'narrow' },

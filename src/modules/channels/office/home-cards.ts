@@ -17,7 +17,7 @@ export async function homeCards(desk: ChannelDesk, { organId, permissions }: Sta
   return [
     {
       ...{ title: '政务新媒体更新', href: '/office/channels', count: stale, tone: 'bad' },
-      words: '个账号超过两周没有更新',
+      words: '个账号超期没有更新',
     },
     {
       ...{ title: '其他渠道发布', href: '/office/channels#for-person', count: waiting, tone: 'warning' },
