@@ -105,6 +105,30 @@ export const commands: readonly Command[] = [
     load: () => import('./clock/clock.ts'),
   },
   {
+    words: ['move-in'],
+    summary: '把旧网站迁入现在的网站',
+    operands: { name: 'FOLDER', least: 1, most: 1 },
+    options: [
+      { name: 'site', value: 'ID', summary: '迁到哪个网站，写网站编号' },
+      { name: 'origin', value: 'URL', summary: '文件夹在旧站的网址，如 http://www.example.cn/zwgk/；整个网站的不用写' },
+      { name: 'selector', value: 'CSS', summary: '网页正文所在的区域，如 #zoom；不写则自动识别' },
+      { name: 'column', value: '旧=新', repeatable: true, summary: '旧栏目（或者文件夹）对应的新栏目，不迁入的写“旧=-”；同名的不用写' },
+      { name: 'mask', summary: '有身份证号码、手机号码等个人信息的，用星号遮盖后迁入；不写则不迁入' },
+      { name: 'look', summary: '只读取和核对，不迁入' },
+      { name: 'findings', value: 'FILE', summary: '把发现的问题写成 CSV 文件' },
+    ],
+    notes: [
+      '文件夹里是旧站的网页，或者最上层有一个信息清单（xlsx、csv），正文文件和附件放在旁边。也可以是 ZIP、xlsx、csv 文件。',
+      '中断后用同样的命令再运行一次，从中断处继续；已经迁入的不会重复。数据库按环境变量 DATABASE_URL、GONGKAI_DATA 选择，与 gongkai serve 相同。',
+      '退出码：0 能迁入的都已迁入；1 还有没有对应栏目或者有个人信息的；2 读不出来，或者命令写得不对。',
+    ],
+    examples: [
+      { line: 'gongkai move-in 旧站 --site county --look --findings 问题.csv', tells: '先看看有哪些问题' },
+      { line: 'gongkai move-in 旧站 --site county --column 通知公告=gonggao', tells: '迁入，旧的“通知公告”放进 gonggao 栏目' },
+    ],
+    load: () => import('./move-in.ts'),
+  },
+  {
     words: ['verify'],
     summary: '核验审计记录是否被改动',
     operands: { name: '', least: 0, most: 0 },

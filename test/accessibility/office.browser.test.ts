@@ -34,6 +34,7 @@ const downloads = new Set([
   '/office/calendar/export',
   '/office/channels/figures/file',
   '/office/documents/import/template',
+  '/office/moving-in/template',
 ])
 
 const siteOfLand = ['/columns', '/columns/new', '/home', '/guide', '/leaders', '/leaders/new'].map(

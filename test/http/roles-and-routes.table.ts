@@ -361,6 +361,16 @@ export const mayOpen: Readonly<Record<string, MayOpen>> = {
   'GET /office/sites/:id/guide': keepingSites,
   'POST /office/sites/:id/guide': keepingSites,
 
+  'GET /office/moving-in': publishing,
+  'POST /office/moving-in': publishing,
+  'GET /office/moving-in/template': publishing,
+  'GET /office/moving-in/:run': publishing,
+  'POST /office/moving-in/:run/columns': publishing,
+  'POST /office/moving-in/:run/start': publishing,
+  'POST /office/moving-in/:run/stop': publishing,
+  'GET /office/moving-in/:run/findings': publishing,
+  'GET /office/moving-in/:run/entries/:position': publishing,
+
   'GET /office/documents': documents,
   'GET /office/documents/figures': documents,
   'GET /office/documents/settings': supervisor,

@@ -108,6 +108,7 @@ function lookingAt({ database, book }: MovingNeeds) {
       return known.map((one) => ({ ...one, suggested: suggestColumn(one.name, columns)?.id }))
     },
     siteOf: (organId: string) => book().sites.find((site) => site.organId === organId),
+    siteIds: () => book().sites.map(({ id }) => id),
     siteById: (siteId: string) => book().sites.find(({ id }) => id === siteId),
     columnsOf: (siteId: string) => columnsOf(book(), siteId).filter(({ closed }) => !closed),
   }

@@ -1,4 +1,4 @@
-export { moveFindings, findingZh } from './domain/move-findings.table.ts'
-export type { EntryState, Run } from './domain/run.ts'
+export { findingZh } from './domain/move-findings.table.ts'
+export type { Run } from './domain/run.ts'
 export type { OpenMoving } from './open-moving.ts'
 export { findingsCsv } from './rendering/findings-csv.ts'

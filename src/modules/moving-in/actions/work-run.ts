@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import type { Program } from '../../../kernel/actor.ts'
 import { done, refuse, type Outcome } from '../../../kernel/outcome.ts'
 import { withTransaction } from '../../../platform/database/database.ts'
@@ -50,6 +52,8 @@ async function openSource({ blobs }: MovingNeeds, { source }: Run): Promise<Outc
 
 /** A folder of this machine, or a single list or archive. */
 export async function openOldFolder(path: string): Promise<Outcome<OldSource, string>> {
+  const file = await readFile(path).catch(() => undefined)
+  if (file !== undefined) return openUpload(basename(path), new Uint8Array(file))
   const folder = await openFolder(path)
   return folder === undefined ? refuse('没有这个文件夹，或者无权读取。') : done(within(folder, wrapperOf(folder, '')))
 }
