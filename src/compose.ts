@@ -20,6 +20,7 @@ import * as items from './modules/disclosure/public.ts'
 import type { MoveIn } from './modules/disclosure/public.ts'
 import { firstStepsModule } from './modules/first-steps/module.ts'
 import * as lettersRoom from './modules/letters/module.ts'
+import * as movingRoom from './modules/moving-in/module.ts'
 import { deedWords as documentDeeds, documentsModule } from './modules/normative-documents/module.ts'
 import { openStandings } from './modules/normative-documents/public.ts'
 import * as organizationsRoom from './modules/organizations/module.ts'
@@ -61,6 +62,7 @@ export type Application = {
   enterFirstOrgan(): Promise<readonly string[]>
   /** What the program does of its own accord, for whoever keeps it running. */
   readonly jobs: readonly Job[]
+  readonly moving: movingRoom.MovingInModule['moving']
   close(): Promise<void>
 }
 
@@ -104,6 +106,7 @@ export async function composeApplication(needs: ApplicationNeeds): Promise<Appli
     app,
     pages: site.pages,
     jobs: [...office.jobs, ...portal.jobs],
+    moving: office.moving,
     enterFirstOrgan: office.enterFirstOrgan,
     loadDemo: async () => {
       // Who starts a real office once without saying so must not find imaginary reports in its library.
@@ -127,6 +130,7 @@ export async function composeApplication(needs: ApplicationNeeds): Promise<Appli
     },
     close: async () => {
       await app.close()
+      await office.moving.close()
       await portal.close()
     },
   }
@@ -200,7 +204,7 @@ function officeRooms(
   const calendar = calendarModule({ database, recount: requests.requests.recount })
   const letters = lettersRoom.lettersModule({ database })
   const around = { database, secrets, blobs, now, sites, telling }
-  const { newsroom, documents, channels } = publishingRooms({ ...around, calendar: readCalendar })
+  const { newsroom, documents, channels, movingIn } = publishingRooms({ ...around, calendar: readCalendar })
   const audit = auditModule({
     database,
     organsUnder: (organId) => organNamesUnder(database, organId),
@@ -211,20 +215,20 @@ function officeRooms(
   return {
     accounts,
     organizations,
-    ...{ documents, channels, enterFirstOrgan: start.enterFirstOrgan },
+    ...{ documents, channels, moving: movingIn.moving, enterFirstOrgan: start.enterFirstOrgan },
     cards: [start, requests, newsroom, channels, documents, remedies].map(({ cardsFor }) => cardsFor),
-    jobs: [requests, newsroom, channels, documents].flatMap(({ jobs }) => jobs),
+    jobs: [requests, newsroom, channels, documents, movingIn].flatMap(({ jobs }) => jobs),
     loadStories: (folder: string) => requests.loadStories(folder),
     loadCases: (folder: string) => remedies.loadCases(people, folder),
     portalPages: [...requests.portalPages, ...documents.portalPages],
     pages: [
       ...requests.officePages,
       ...keptSites.pages,
-      ...[newsroom, channels, documents, remedies, calendar, letters].flatMap(({ pages }) => pages),
+      ...[newsroom, movingIn, channels, documents, remedies, calendar, letters].flatMap(({ pages }) => pages),
       ...[start, organizations, accounts, audit].flatMap(({ pages }) => pages),
     ],
     menu: [
-      ...[requests, newsroom, channels, documents, remedies, letters, keptSites].flatMap(({ menu }) => menu),
+      ...[requests, newsroom, channels, documents, remedies, letters, keptSites, movingIn].flatMap(({ menu }) => menu),
       calendarMenu,
       ...[...start.menu, ...organizations.menu, ...accounts.menu, ...audit.menu],
     ],
@@ -281,7 +285,11 @@ function publishingRooms({ sites, telling, secrets, ...needs }: PublishingNeeds)
     ...{ database, now, calendar: needs.calendar, tellStanding: telling.tellStanding },
     ...itemsForDocuments({ database, book: sites.book, creating: newsroom.creating }),
   })
-  return { newsroom, documents, channels }
+  const movingIn = movingRoom.movingInModule({
+    ...{ ...needs, book: sites.book, placingOf: newsroom.placingOf, tell: telling.tellMoved },
+    warn: (sentence) => createLog().warn(sentence),
+  })
+  return { newsroom, documents, channels, movingIn }
 }
 
 /** What the audit trail calls the deeds of every module. */
@@ -292,6 +300,7 @@ const everyDeed = {
   ...siteDeeds,
   ...itemDeeds,
   ...documentDeeds,
+  ...movingRoom.deedWords,
   ...lettersRoom.deedWords,
   ...requestDeeds,
   ...channelsRoom.deedWords,
