@@ -28,17 +28,18 @@ import { findOrgan, listDisclosingOrgans, listOrgans, organNamesUnder } from './
 import * as remediesRoom from './modules/remedies/module.ts'
 import { reportLibraryModule } from './modules/report-library/module.ts'
 import { deedWords as requestDeeds, detailWords as requestDetails, requestsModule } from './modules/requests/module.ts'
-import { noSessionCookie } from './modules/requests/public.ts'
+import { noSessionCookie, type BeginningItem } from './modules/requests/public.ts'
 import { searchModule } from './modules/search/module.ts'
 import { sitesModule } from './modules/sites/module.ts'
 import { columnsOf, coloursPage, deedWords as siteDeeds, openSites } from './modules/sites/public.ts'
 import { itemsForChannels } from './items-for-channels.ts'
+import type { ApplicationNeeds } from './application-needs.ts'
 import { itemsForDocuments } from './items-for-documents.ts'
+import { itemsForRequests } from './items-for-requests.ts'
 import { officeHomePage } from './office/home.page.tsx'
 import { checkoutFolder } from './platform/config/checkout.ts'
 import { folderBlobs } from './platform/blobs/folder-blobs.ts'
-import type { Config } from './platform/config/config.ts'
-import { pingDatabase, type Database } from './platform/database/database.ts'
+import { pingDatabase } from './platform/database/database.ts'
 import { hear } from './platform/database/hear.ts'
 import { keptAnswers } from './platform/database/kept-answers.ts'
 import { buildServer } from './platform/http/build-server.ts'
@@ -46,7 +47,6 @@ import { keptPages } from './platform/http/kept-pages.ts'
 import type { Page } from './platform/http/page.ts'
 import type { Job } from './platform/jobs/run-jobs.ts'
 import { createLog } from './platform/log/log.ts'
-import type { Secrets } from './platform/secrets/secrets.ts'
 import { faceOf } from './portal/site-face.ts'
 import { topics } from './statute/proactive-disclosure/topic-classes.ts'
 import { tellingOf } from './telling.ts'
@@ -64,16 +64,6 @@ export type Application = {
   readonly jobs: readonly Job[]
   readonly moving: movingRoom.MovingInModule['moving']
   close(): Promise<void>
-}
-
-/** `folder`: the data folder, where files are kept. */
-export type ApplicationNeeds = {
-  readonly database: Database
-  readonly config: Pick<Config, 'trustProxy'>
-  readonly secrets: Secrets
-  readonly folder: string
-  /** What time it is; the computer's own where nobody says. */
-  readonly now?: () => Date
 }
 
 /** Puts the modules together over one database. The caller owns the database and closes it afterwards. */
@@ -192,7 +182,10 @@ function officeRooms(
   const blobs = folderBlobs({ folder, secrets })
   const readCalendar = (organId: string) => loadOrganCalendar(database, organId)
   const kept = keptAnswers()
-  const { people, requests, remedies } = caseRooms({ database, secrets, blobs, now, findPublished, readCalendar, kept })
+  // Put together below: asked only when a request becomes an item.
+  const beginItem: BeginningItem = (...item) => itemsForRequests({ blobs, creating: newsroom.creating })(...item)
+  const forCases = { database, secrets, blobs, now, findPublished, readCalendar, kept, beginItem }
+  const { people, requests, remedies } = caseRooms(forCases)
   const organizations = organizationsRoom.organizationsModule({
     ...{ database, today: () => dayInChina(now()) },
     moving: recountMovedOrgans(requests.requests.recount),
@@ -203,7 +196,7 @@ function officeRooms(
   })
   const calendar = calendarModule({ database, recount: requests.requests.recount })
   const letters = lettersRoom.lettersModule({ database })
-  const around = { database, secrets, blobs, now, sites, telling }
+  const around = { sourceOf: requests.sourceOf, database, secrets, blobs, now, sites, telling }
   const { newsroom, documents, channels, movingIn } = publishingRooms({ ...around, calendar: readCalendar })
   const audit = auditModule({
     database,
@@ -237,7 +230,7 @@ function officeRooms(
 
 type CaseNeeds = Pick<
   Parameters<typeof requestsModule>[0],
-  'database' | 'secrets' | 'blobs' | 'now' | 'findPublished' | 'kept'
+  'database' | 'secrets' | 'blobs' | 'now' | 'findPublished' | 'kept' | 'beginItem'
 > & {
   readonly readCalendar: (organId: string) => ReturnType<typeof loadOrganCalendar>
 }
@@ -266,12 +259,13 @@ function caseRooms({ readCalendar, ...needs }: CaseNeeds) {
 
 const calendarMenu = { label: '工作日历', href: '/office/calendar', may: 'keep-calendar', part: 'keep' } as const
 
-type PublishingNeeds = Pick<PortalRooms, 'sites' | 'telling'> &
+type PublishingNeeds = Pick<ReturnType<typeof requestsModule>, 'sourceOf'> &
+  Pick<PortalRooms, 'sites' | 'telling'> &
   Pick<NewsroomNeeds, 'database' | 'blobs' | 'now' | 'calendar'> &
   Pick<ApplicationNeeds, 'secrets'>
 
 /** What an office publishes, the library of its documents, which it publishes there, and where else it goes. */
-function publishingRooms({ sites, telling, secrets, ...needs }: PublishingNeeds) {
+function publishingRooms({ sourceOf, sites, telling, secrets, ...needs }: PublishingNeeds) {
   const { database, now } = needs
   const channels = channelsRoom.channelsModule({
     ...{ ...needs, secrets },
@@ -279,7 +273,8 @@ function publishingRooms({ sites, telling, secrets, ...needs }: PublishingNeeds)
   })
   const newsroom = newsroomModule({
     ...{ ...needs, book: sites.book, tell: telling.tellItem },
-    panelsOf: async (actor, itemId) => [await channels.panelOf(actor, itemId)].filter((panel) => panel !== null),
+    panelsOf: async (actor, itemId) =>
+      (await Promise.all([sourceOf(actor, itemId), channels.panelOf(actor, itemId)])).filter((panel) => panel !== null),
   })
   const documents = documentsModule({
     ...{ database, now, calendar: needs.calendar, tellStanding: telling.tellStanding },

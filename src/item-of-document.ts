@@ -7,14 +7,13 @@ type Writing = Parameters<OpenItems['create']>[1]
 /** A document of the library as the newsroom writes it: with its metadata, in the columns made for it on the organ's site. */
 export function writingOfDocument(document: ItemOfDocument, organName: string, book: SiteBook): Writing {
   const { kind, organId, title, text, coIssuers, documentNumber, madeOn, topic, effectiveOn, expiresOn } = document
-  const paragraphs = text.split('\n').filter((line) => line.trim() !== '')
   const issuers = [organName, ...coIssuers]
   return {
     ...{ kind, attribute: 'proactive', ground: null },
     draft: {
       title,
-      body: paragraphs.map((line) => `<p>${escaped(line)}</p>`).join(''),
-      plain: paragraphs.join('\n'),
+      body: htmlOfLines(text),
+      plain: linesOf(text).join('\n'),
       metadata: {
         ...{ ...emptyMetadata, documentNumber, madeOn, topic, effectiveOn, expiresOn, issuers },
         catalogue: kind === 'document' ? RULES_AND_DOCUMENTS : null,
@@ -39,6 +38,17 @@ function columnsFor(kind: ItemOfDocument['kind'], organId: string, book: SiteBoo
         columnType === columnTypes[kind] || (kind === 'document' && catalogue === RULES_AND_DOCUMENTS),
     )
     .map(({ id }) => id)
+}
+
+/** A paragraph for every line that has words. */
+export function htmlOfLines(text: string): string {
+  return linesOf(text)
+    .map((line) => `<p>${escaped(line)}</p>`)
+    .join('')
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.split('\n').filter((line) => line.trim() !== '')
 }
 
 function escaped(text: string): string {

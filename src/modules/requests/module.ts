@@ -1,3 +1,4 @@
+import type { VNode } from 'preact'
 import { dayInChina } from '../../kernel/day.ts'
 import type { Staff } from '../../kernel/actor.ts'
 import { askedAnew } from '../../platform/database/kept-answers.ts'
@@ -21,9 +22,14 @@ import { archiveCards } from './office/archive-card.tsx'
 import { archivePages } from './office/archive-pages.ts'
 import { statisticsPages } from './office/statistics-pages.ts'
 import { registerPages } from './office/register-pages.ts'
+import { itemCards, SourcePanel } from './office/item-panels.tsx'
+import { muchAskedPage } from './office/much-asked.page.tsx'
+import { stepPages } from './office/step-pages.tsx'
+import { itemForm } from './office/steps/item-form.tsx'
 import { lettersCard } from './office/letters-card.tsx'
 import { openArchive } from './open-archive.ts'
 import { openPurge } from './open-purge.ts'
+import { openProactive, type BeginningItem } from './open-proactive.ts'
 import { openRequests } from './open-requests.ts'
 import { openStatistics } from './open-statistics.ts'
 import { intakePages } from './portal/intake-pages.ts'
@@ -34,6 +40,8 @@ export { deedWords, detailWords } from './deed-words.zh.ts'
 
 export type RequestsModule = {
   readonly requests: ReturnType<typeof openRequests>
+  /** The request an item was made of, beside it, for whoever sees requests of its organ. */
+  readonly sourceOf: (actor: Staff, itemId: number) => Promise<VNode | null>
   readonly portalPages: readonly Page[]
   readonly officePages: readonly Page[]
   readonly menu: readonly OfficeMenuEntry[]
@@ -48,6 +56,8 @@ export type RequestsModuleNeeds = RequestsNeeds & {
   readonly listStaff: (organId: string) => Promise<readonly StaffMember[]>
   /** What is public already; see `FindPublished`. */
   readonly findPublished: FindPublished
+  /** Begins an item among what the organ publishes of its own accord. */
+  readonly beginItem: BeginningItem
   /** What other modules know about a case, for its page. */
   otherCardsOf(actor: Staff, requestId: string): Promise<readonly CaseCard[]>
 }
@@ -65,18 +75,27 @@ export function requestsModule(needs: RequestsModuleNeeds): RequestsModule {
     cardsOf: async (actor, file, letters) => [
       lettersCard(file, letters),
       ...archiveCards(file),
+      ...itemCards(file),
       ...(await needs.otherCardsOf(actor, file.request.id)),
     ],
   }
+  const proactive = openProactive(needs, needs.beginItem)
   const intake = { intake: requests.intake, receiptPdf: receiptPdfBy(needs) }
   return {
     requests,
+    async sourceOf(actor, itemId) {
+      if (!actor.permissions.has('see-requests')) return null
+      const source = await proactive.requestOfItem(actor, itemId)
+      return source === undefined ? null : SourcePanel(source)
+    },
     portalPages: intakePages({ ...needs, ...intake, findPublished: withAnswers(requests, needs.findPublished) }),
     officePages: [
       ...handlingPages(office),
       ...registerPages({ ...office, ...intake }),
       ...decisionPages({ ...office, letters: requests.letters }),
       ...archivePages({ ...office, archive: openArchive(needs) }),
+      muchAskedPage(proactive),
+      ...stepPages(office, itemForm(proactive)),
       ...statisticsPages({ ask: openStatistics(needs), today: () => office.today() }),
     ],
     menu: [
@@ -84,6 +103,7 @@ export function requestsModule(needs: RequestsModuleNeeds): RequestsModule {
       { label: '待送达文书', href: '/office/deliveries', may: 'register-requests', part: 'work' },
       { label: '信息处理费', href: '/office/fees', may: 'see-requests', part: 'work' },
       { label: '移交案件', href: '/office/handover', may: 'assign-requests', part: 'work' },
+      { label: '多人申请的事项', href: '/office/much-asked', may: 'assign-requests', part: 'work' },
       { label: '归档案卷', href: '/office/archive', may: 'see-requests', part: 'work' },
       { label: '统计', href: '/office/statistics', may: 'see-requests', part: 'oversee' },
     ],

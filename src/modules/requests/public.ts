@@ -1,5 +1,6 @@
 export type { FindPublished } from './domain/published-thing.ts'
 export { noSessionCookie } from './portal/applicant-session.ts'
+export type { BeginningItem } from './open-proactive.ts'
 export { openRequests } from './open-requests.ts'
 export { storyDays, type StoryDays } from './demo/story-days.ts'
 export type { RequestsNeeds } from './requests-needs.ts'

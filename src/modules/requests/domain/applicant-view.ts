@@ -144,6 +144,7 @@ const told: Tells = {
   'handed-over': null,
   'topics-set': null,
   'answer-published': null,
+  'item-begun': null,
   'file-added': null,
   archived: () => ['归档'],
   'identity-purged': () => ['您的身份证明和证件号码已按规定清除'],

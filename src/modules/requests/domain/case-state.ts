@@ -89,6 +89,8 @@ export type CaseState = {
   readonly identityPurged: boolean
   /** What of the answer is public for everybody; null where nothing is. */
   readonly published: { readonly title: string; readonly summary: string } | null
+  /** The item made of it among what the organ publishes of its own accord; null where there is none. */
+  readonly itemId: number | null
 }
 
 const nobody: Assignee = { unitId: null, unitName: null, accountId: null, accountName: null, internalDueOn: null }
@@ -120,4 +122,5 @@ export const newCase: CaseState = {
   complaints: [],
   identityPurged: false,
   published: null,
+  itemId: null,
 }

@@ -48,6 +48,7 @@ const wordsOfCourse = {
     boxNumber === '' ? '' : `盒号：${boxNumber}`,
   ],
   'answer-published': ({ published, title }) => [published ? '答复转为主动公开' : '撤下已公开的答复', title],
+  'item-begun': ({ title }) => ['拟为主动公开信息', title],
   'identity-purged': ({ why }) => ['清除身份信息', why],
 } as const satisfies Partial<Words>
 

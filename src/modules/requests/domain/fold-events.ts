@@ -60,6 +60,7 @@ const foldCourse: Folds = {
     ...state,
     published: published ? { title, summary } : null,
   }),
+  'item-begun': (state, { itemId }) => ({ ...state, itemId }),
   'identity-purged': (state) => ({ ...state, identityPurged: true }),
 }
 

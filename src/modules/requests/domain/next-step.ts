@@ -5,6 +5,7 @@ import type { CaseFile } from './case-file.ts'
 import { isCorrectionTooLate, isFirstTermOver } from './too-late.ts'
 import { lapseOf } from './lapses.ts'
 import type { Stage } from './lifecycle.ts'
+import { wasDisclosed } from './much-asked.ts'
 import { stepGroups } from './step-groups.table.ts'
 import type { Step } from './steps.table.ts'
 import { barOfOrder } from './term-of-order.ts'
@@ -66,8 +67,15 @@ function letterSteps({ state, events }: CaseFile): Due {
     'letter-served': hasUnserved(state),
     'letter-failed': hasUnserved(state),
     'tell-third-party': objectionsUntold(state).length > 0,
-    'publish-answer': ['granted', 'partial'].includes(state.decision?.outcome ?? ''),
+    'publish-answer': isDisclosed(state),
+    'begin-item': wasDisclosed(state.decision ?? none) && !state.restricted && state.itemId === null,
   }
+}
+
+const none = { outcome: null, variant: null }
+
+function isDisclosed({ decision }: CaseFile['state']): boolean {
+  return decision?.outcome === 'granted' || decision?.outcome === 'partial'
 }
 
 function hasUnserved({ deliveries }: CaseFile['state']): boolean {

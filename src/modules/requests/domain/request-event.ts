@@ -117,6 +117,8 @@ export type EventBodies = {
   }
   /** 依申请转主动公开, or taken back; the last one counts. */
   readonly 'answer-published': { readonly published: boolean; readonly title: string; readonly summary: string }
+  /** Made a draft among the information the organ publishes of its own accord (条例 第四十四条). */
+  readonly 'item-begun': { readonly itemId: number; readonly title: string }
   readonly 'topics-set': { readonly topics: readonly string[] }
   readonly 'file-added': { readonly fileId: string; readonly name: string; readonly fileKind: string }
   readonly archived: { readonly keepUntil: Day; readonly boxNumber: string }

@@ -25,7 +25,7 @@ export const stepGroups = [
     title: '期限',
     steps: ['ask-for-extension', 'approve-extension', 'refuse-extension', 'notify-extension', 'delay', 'reopen'],
   },
-  { title: '送达与归档', steps: ['send-letter', 'letter-served', 'letter-failed', 'publish-answer', 'archive'] },
+  { title: '送达与归档', steps: ['send-letter', 'letter-served', 'letter-failed', 'publish-answer', 'begin-item', 'archive'] },
   { title: '与其他申请、机关', steps: ['split', 'tell-of-parts', 'merge', 'link', 'transfer'] },
   { title: '其他', steps: ['note', 'add-file', 'set-topics', 'restrict'] },
 ] as const satisfies readonly { readonly title: string; readonly steps: readonly Step[] }[]

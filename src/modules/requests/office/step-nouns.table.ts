@@ -42,6 +42,7 @@ export const stepNouns = {
   'set-topics': 'topics',
   'add-file': 'files',
   'publish-answer': 'publication',
+  'begin-item': 'proactive-item',
   archive: 'archive',
 } as const satisfies Readonly<Record<Step, string>>
 
