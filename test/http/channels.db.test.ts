@@ -174,3 +174,69 @@ describe('connecting an account', () => {
     expect((await get('/office/channels')).body).toContain('自动发送')
   })
 })
+
+describe('an item that goes to a connected account', () => {
+  /** An account the program posts to. Nothing is sent here: nobody runs the job. */
+  async function aConnectedChannel(name: string): Promise<string> {
+    const channel = await aChannel(name, 'weibo')
+    const credentials = { version: await versionOf(channel), accessToken: '2.00abcdef', ip: '203.0.113.5' }
+    await post(`${channel}/credentials`, credentials)
+    const connection = `/office/channel-connections/${channel.split('/').at(-1)}`
+    await post(connection, { connected: 'on', base: '', version: await versionOf(connection, 'system') }, 'system')
+    return channel
+  }
+
+  const postIn = (body: string) => /href="(\/office\/channel-posts\/\d+)"/.exec(body)?.[1] ?? 'nowhere'
+
+  test('waits in the outbox, once, and may be called back', async () => {
+    const item = await aPublishedItem()
+    const channel = await aConnectedChannel('待发微博')
+    const box = `channel-${channel.split('/').at(-1)}`
+    expect((await get(`${item}/channels`, 'editor')).body).toContain(`name="${box}"`)
+    expect((await post(`${item}/channels`, {}, 'editor')).body).toContain('请选择渠道')
+    expect((await post(`${item}/channels`, { [box]: 'on' }, 'editor')).statusCode).toBe(303)
+    expect((await post(`${item}/channels`, { [box]: 'on' }, 'editor')).body).toContain('已经有发布记录')
+    const waiting = postIn((await get(channel)).body)
+    expect((await get(waiting)).body).toContain('等待系统发送')
+    const version = await versionOf(waiting)
+    const early = await post(`${waiting}/retry`, { version }, 'editor')
+    expect(early.statusCode).toBe(400)
+    expect(early.body).toContain('不能办理这一步')
+    expect((await post(`${waiting}/cancellation`, { version }, 'elsewhere')).statusCode).toBe(404)
+    expect((await post(`${waiting}/cancellation`, { version }, 'editor')).statusCode).toBe(303)
+    expect((await get(waiting)).body).toContain('已取消')
+  })
+
+  test('does not go once it is withdrawn; what was put by hand is told of', async () => {
+    const item = await aPublishedItem()
+    const waiting = await aConnectedChannel('不再发送的微博')
+    const byHand = await aChannel('乡镇公示栏')
+    await post(`${item}/channels`, { [`channel-${waiting.split('/').at(-1)}`]: 'on' }, 'editor')
+    const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
+    const record = { channel: byHand.split('/').at(-1) ?? '', postedOn: today, address: '' }
+    await post(`${item}/channel-records`, record, 'editor')
+    const version = await versionOf(`${item}/withdrawal`)
+    expect((await post(`${item}/withdrawal`, { version, reason: '内容有误' })).statusCode).toBe(303)
+    const page = (await get(item)).body
+    expect(page).toMatch(/不再发送的微博<\/a>[^]*?已取消/)
+    expect(page).toMatch(/乡镇公示栏<\/a>[^]*?应当撤下/)
+    expect((await get('/office/channels')).body).toContain('需要处理的发布')
+    expect((await get(`${item}/channels`, 'editor')).statusCode).toBe(409)
+  })
+
+  test('goes by rule where there is one for its kind', async () => {
+    const channel = await aConnectedChannel('公告微博')
+    const nothing = await post(`${channel}/rules`, { version: await versionOf(channel), itemKind: '', columnId: '' })
+    expect(nothing.body).toContain('请选择信息种类或者栏目')
+    const added = await post(`${channel}/rules`, {
+      version: await versionOf(channel),
+      itemKind: 'notice',
+      columnId: '',
+    })
+    expect(added.statusCode).toBe(303)
+    expect((await get(channel)).body).toContain('公示公告')
+    const removal = /action="(\/office\/channels\/\d+\/rules\/\d+\/removal)"/.exec((await get(channel)).body)?.[1]
+    expect((await post(removal ?? '', { version: await versionOf(channel) })).statusCode).toBe(303)
+    expect((await get(channel)).body).toContain('没有规则')
+  })
+})

@@ -3,6 +3,7 @@ import { done, refuse, type Outcome } from '../../../kernel/outcome.ts'
 import type { Blobs } from '../../../platform/blobs/blobs.ts'
 import type { DatabaseTransaction } from '../../../platform/database/database.ts'
 import type { Acted } from '../../audit/public.ts'
+import { stripPicture } from '../../../platform/documents/redact/strip-picture.ts'
 import { keepFile } from '../../files/public.ts'
 import { channelRecords } from '../data/channel-records.ts'
 import type { ChannelRefusal } from '../domain/channel-refusal.ts'
@@ -24,7 +25,10 @@ export async function keepCover(
   const own = await findOwnChannel(records, actor, on)
   if (!own.ok) return own
   if (bytes.length > LARGEST || bytes.length === 0) return refuse('cover-refused')
-  const kept = await keepFile({ blobs }, transaction, { organId: own.value.organId, name, bytes, sensitive: false })
+  const stripped = stripPicture(bytes)
+  if (!stripped.ok) return refuse('cover-refused')
+  const file = { organId: own.value.organId, name, bytes: stripped.value, sensitive: false }
+  const kept = await keepFile({ blobs }, transaction, file)
   if (!kept.ok || !/^image\/(png|jpeg)$/.test(kept.value.mediaType)) return refuse('cover-refused')
   await records.keepCover(own.value, kept.value.id)
   return done(acted(own.value, 'channel.cover'))

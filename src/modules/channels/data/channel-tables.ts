@@ -1,4 +1,4 @@
-import type { ColumnType, Generated, Kysely, Transaction } from 'kysely'
+import type { ColumnType, Generated, Transaction } from 'kysely'
 import type { Day } from '../../../kernel/day.ts'
 import type { ChannelKind } from '../../../statute/proactive-disclosure/channel-kinds.table.ts'
 import type { PostState } from '../domain/post-states.table.ts'
@@ -79,5 +79,4 @@ export type ChannelTables = {
   readonly 'channels.monthly': MonthlyTable
 }
 
-export type ChannelDatabase = Kysely<ChannelTables>
 export type ChannelTransaction = Transaction<ChannelTables>

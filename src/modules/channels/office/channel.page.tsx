@@ -1,46 +1,21 @@
 import type { VNode } from 'preact'
 import { z } from 'zod'
-import type { Staff } from '../../../kernel/actor.ts'
-import { dayInChinese, type Day } from '../../../kernel/day.ts'
-import { done, refuse, type Outcome } from '../../../kernel/outcome.ts'
-import type { FieldErrors, RawFields } from '../../../platform/http/fields.ts'
+import { dayInChinese } from '../../../kernel/day.ts'
 import { officePage } from '../../../platform/http/office-page.ts'
-import type { Page, Problem } from '../../../platform/http/page.ts'
+import type { Page } from '../../../platform/http/page.ts'
 import { EmptyState } from '../../../ui/office/empty-state.tsx'
 import { Facts } from '../../../ui/office/facts.tsx'
 import { OfficeHead } from '../../../ui/office/office-head.tsx'
 import { Columns, Panel } from '../../../ui/office/panel.tsx'
 import { StatusBadge } from '../../../ui/office/status-badge.tsx'
-import { kindOf, type Channel, type ChannelRule } from '../domain/channel.ts'
-import type { CountedMonth } from '../domain/count-channel.ts'
+import { kindOf } from '../domain/channel.ts'
 import { standingOf } from '../domain/stale-account.ts'
-import type { ListedPost } from '../queries/posts.ts'
 import { channelHref, connectionWords, standingWords } from './channel-words.ts'
 import { ConnectionPanels } from './connection-panels.tsx'
 import type { ChannelDesk } from './desk.ts'
 import { MonthsPanel } from './months-panel.tsx'
 import { PostList } from './post-list.tsx'
-import { noSuchChannel } from './settings.page.tsx'
-
-const PAGE_SIZE = 30
-
-/** A channel with all its page shows. */
-export type ShownChannel = {
-  readonly actor: Staff
-  readonly channel: Channel
-  readonly today: Day
-  readonly newestOn: Day | null
-  readonly rules: readonly ChannelRule[]
-  readonly months: readonly CountedMonth[]
-  readonly posts: readonly ListedPost[]
-  readonly total: number
-  readonly page: number
-  readonly itemKinds: ReturnType<ChannelDesk['itemKinds']>
-  readonly columns: ReturnType<ChannelDesk['columnsOf']>
-  /** What was typed into one of its forms, and what is wrong with it. */
-  readonly typed: RawFields
-  readonly errors: FieldErrors
-}
+import { PAGE_SIZE, showChannel, type ShownChannel } from './shown-channel.ts'
 
 const asked = z.object({ page: z.coerce.number().int().min(1).max(10_000).catch(1) })
 
@@ -53,32 +28,6 @@ export function channelPage(desk: ChannelDesk): Page {
     fields: asked,
     load: ({ actor, params, fields }) => showChannel(desk, actor, params['id'] ?? '', { page: fields.page }),
     view: (shown: ShownChannel) => <ChannelView {...shown} />,
-  })
-}
-
-/** Reads what the page of a channel needs; also where one of its forms comes back with mistakes. */
-export async function showChannel(
-  desk: ChannelDesk,
-  actor: Staff,
-  id: string,
-  { page = 1, typed = {}, errors = {} }: { page?: number; typed?: RawFields; errors?: FieldErrors },
-): Promise<Outcome<ShownChannel, Problem>> {
-  const { organId } = actor
-  const channel = await desk.findChannel(organId, id)
-  if (channel === undefined) return refuse(noSuchChannel)
-  const today = desk.today()
-  const [listed, rules, counts, { posts, total }] = await Promise.all([
-    desk.channelsOf(organId),
-    desk.rulesOf(channel.id),
-    desk.countsOf(organId, Number(today.slice(0, 4))),
-    desk.postsOfChannel(channel.id, { offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE }),
-  ])
-  return done({
-    ...{ actor, channel, today, rules, posts, total, page, typed, errors },
-    newestOn: listed.find((one) => one.channel.id === channel.id)?.newestOn ?? null,
-    months: counts.find((one) => one.channel.id === channel.id)?.months ?? [],
-    itemKinds: desk.itemKinds(),
-    columns: desk.columnsOf(organId),
   })
 }
 

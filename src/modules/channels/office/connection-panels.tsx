@@ -1,10 +1,9 @@
 import type { VNode } from 'preact'
-import { SelectField, TextField } from '../../../ui/field.tsx'
-import { FileField } from '../../../ui/field.tsx'
+import { FileField, SelectField, TextField } from '../../../ui/field.tsx'
 import { OfficeForm } from '../../../ui/office/office-form.tsx'
 import { Panel } from '../../../ui/office/panel.tsx'
 import { isConnectable, isSentByProgram, type ChannelRule } from '../domain/channel.ts'
-import type { ShownChannel } from './channel.page.tsx'
+import type { ShownChannel } from './shown-channel.ts'
 import { channelHref } from './channel-words.ts'
 
 /** What the program needs to post there itself: credentials, a cover, and rules. For those who keep channels. */

@@ -18,7 +18,7 @@ import { publicBases } from '../domain/public-bases.table.ts'
 import { channelRefusals, faultOf } from '../refusals.zh.ts'
 import { connectionWords, idIn } from './channel-words.ts'
 import type { ChannelDesk } from './desk.ts'
-import { noSuchChannel } from './settings.page.tsx'
+import { noSuchChannel } from './shown-channel.ts'
 
 const ADDRESS = '/office/channel-connections'
 

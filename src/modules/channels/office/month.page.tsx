@@ -16,7 +16,7 @@ import { faultsOfMonth, isRemarkable, monthInChinese, readMonth, type MonthCount
 import { faultOf } from '../refusals.zh.ts'
 import { channelHref, idIn } from './channel-words.ts'
 import type { ChannelDesk } from './desk.ts'
-import { noSuchChannel } from './settings.page.tsx'
+import { noSuchChannel } from './shown-channel.ts'
 
 const WRONG = '请填写0或者正整数，不填表示没有统计。'
 const REMARKABLE = '关注人数与上次登记相差很大，请核对；确实无误的，勾选“数字已经核对”再保存。'

@@ -4,7 +4,7 @@ import { Panel } from '../../../ui/office/panel.tsx'
 import { kindOf } from '../domain/channel.ts'
 import type { CountedMonth } from '../domain/count-channel.ts'
 import { monthInChinese } from '../domain/month-count.ts'
-import type { ShownChannel } from './channel.page.tsx'
+import type { ShownChannel } from './shown-channel.ts'
 import { channelHref } from './channel-words.ts'
 
 /** The months of this year so far, each leading to its numbers. */

@@ -4,17 +4,17 @@ import { done, refuse } from '../../../kernel/outcome.ts'
 import { versionField } from '../../../platform/http/field-schemas.ts'
 import { goOn, officeForm, officePage } from '../../../platform/http/office-page.ts'
 import type { FieldErrors, RawFields } from '../../../platform/http/fields.ts'
-import type { Page, Problem } from '../../../platform/http/page.ts'
+import type { Page } from '../../../platform/http/page.ts'
 import { stepFormPages, versionShown } from '../../../platform/http/step-form-pages.ts'
 import { OfficeHead } from '../../../ui/office/office-head.tsx'
 import { kindOf, type Channel } from '../domain/channel.ts'
 import { channelRefusals, faultOf } from '../refusals.zh.ts'
 import { channelHref, idIn } from './channel-words.ts'
 import type { ChannelDesk } from './desk.ts'
+import { noSuchChannel } from './shown-channel.ts'
 import { ChannelForm, channelFields, entryOf, valuesOf } from './settings-form.tsx'
 
 const NEW = '/office/channels/new'
-export const noSuchChannel: Problem = { status: 404, detail: channelRefusals['no-such-channel'].words }
 
 type Typed = { readonly values: RawFields; readonly errors: FieldErrors }
 
