@@ -1,9 +1,6 @@
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import { enterChannels } from './demo/enter-channels.ts'
-import { enterCounty } from './demo/enter-county.ts'
-import { enterDocuments } from './demo/enter-documents.ts'
-import { enterSites } from './demo/enter-sites.ts'
+import { enterDemo } from './demo/enter-demo.ts'
 import type { Program } from './kernel/actor.ts'
 import { dayInChina } from './kernel/day.ts'
 import * as accountsRoom from './modules/accounts/module.ts'
@@ -18,6 +15,8 @@ import { deedWords as itemDeeds, disclosureModule, newsroomModule } from './modu
 import type { NewsroomNeeds } from './modules/disclosure/module.ts'
 import * as items from './modules/disclosure/public.ts'
 import type { MoveIn } from './modules/disclosure/public.ts'
+import * as gazetteRoom from './modules/gazette/module.ts'
+import { setApart } from './modules/gazette/public.ts'
 import { firstStepsModule } from './modules/first-steps/module.ts'
 import * as lettersRoom from './modules/letters/module.ts'
 import * as movingRoom from './modules/moving-in/module.ts'
@@ -31,10 +30,11 @@ import { deedWords as requestDeeds, detailWords as requestDetails, requestsModul
 import { noSessionCookie, type BeginningItem } from './modules/requests/public.ts'
 import { searchModule } from './modules/search/module.ts'
 import { sitesModule } from './modules/sites/module.ts'
-import { columnsOf, coloursPage, deedWords as siteDeeds, openSites } from './modules/sites/public.ts'
+import { coloursPage, deedWords as siteDeeds, openSites } from './modules/sites/public.ts'
 import { itemsForChannels } from './items-for-channels.ts'
 import type { ApplicationNeeds } from './application-needs.ts'
 import { itemsForDocuments } from './items-for-documents.ts'
+import { notesOfItems } from './notes-of-items.ts'
 import { itemsForRequests } from './items-for-requests.ts'
 import { officeHomePage } from './office/home.page.tsx'
 import { checkoutFolder } from './platform/config/checkout.ts'
@@ -48,7 +48,7 @@ import type { Page } from './platform/http/page.ts'
 import type { Job } from './platform/jobs/run-jobs.ts'
 import { createLog } from './platform/log/log.ts'
 import { faceOf } from './portal/site-face.ts'
-import { topics } from './statute/proactive-disclosure/topic-classes.ts'
+import { searchOnSites } from './search-on-sites.ts'
 import { tellingOf } from './telling.ts'
 import { wholeSite } from './whole-site.ts'
 
@@ -101,22 +101,10 @@ export async function composeApplication(needs: ApplicationNeeds): Promise<Appli
     loadDemo: async () => {
       // Who starts a real office once without saying so must not find imaginary reports in its library.
       if ((await office.accounts.countAccounts()) > 0) return []
-      await portal.library.loadDemo(join(checkoutFolder(), 'fixtures/demo'))
-      const said = await enterCounty({ ...office.accounts, ...office.organizations })
-      if (said.length > 0) {
-        await enterSites(portal.demoNeeds, join(checkoutFolder(), 'fixtures/demo-items'))
-        await enterDocuments(
-          { ...portal.demoNeeds, ...office.documents },
-          join(checkoutFolder(), 'fixtures/demo-documents'),
-        )
-        await enterChannels({ ...portal.demoNeeds, ...office.channels })
-        const faults = [
-          ...(await office.loadStories(join(checkoutFolder(), 'fixtures/demo-requests'))),
-          ...(await office.loadCases(join(checkoutFolder(), 'fixtures/demo-remedies'))),
-        ]
-        for (const fault of faults) log.warn(`演示数据：${fault}`)
-      }
-      return said
+      const loadReports = (from: string) => portal.library.loadDemo(from)
+      const rooms = { ...portal.demoNeeds, ...office.accounts, ...office.organizations, ...office.demoNeeds }
+      const warn = (sentence: string) => log.warn(sentence)
+      return enterDemo({ ...rooms, loadReports, warn }, join(checkoutFolder(), 'fixtures'))
     },
     close: async () => {
       await app.close()
@@ -139,15 +127,10 @@ async function portalRooms({ database, secrets, folder, now = () => new Date() }
   const standings = openStandings({ database, now })
   const disclosure = disclosureModule({
     ...{ database, book: sites.book, homeWithoutSite: library.home },
-    notesOf: (itemId) => standings.notesOfItem(itemId),
+    notesOf: notesOfItems({ database, standings }),
   })
   const search = searchModule({
-    ...{ database, now },
-    siteOf: ({ visitor: { site } }) =>
-      Promise.resolve({ ...site, name: sites.book().sites.find(({ id }) => id === site.id)?.name ?? '' }),
-    columnNames: (siteId) =>
-      Promise.resolve(new Map(columnsOf(sites.book(), siteId).map(({ path, name }) => [path, name]))),
-    topicNames: new Map(topics.map(({ code, zh }) => [code, zh])),
+    ...{ database, now, ...searchOnSites(sites) },
   })
   const telling = tellingOf({ sites, standings, search: search.search, now })
   return {
@@ -156,10 +139,10 @@ async function portalRooms({ database, secrets, folder, now = () => new Date() }
     kept,
     keptSites: sitesModule({ database, sites, blobs: folderBlobs({ folder, secrets }) }),
     telling,
+    set: setApart(writing),
     demoNeeds: {
       ...{ ...sites, now },
       listOrgans: () => listOrgans(database),
-      newestItems: (organId: string, limit: number) => items.newestItems(database, organId, limit),
       moveIn: (by: Program, move: Omit<MoveIn, 'tell'>) =>
         items.moveIn(database, by, { ...move, tell: telling.tellMoved }),
     },
@@ -177,7 +160,7 @@ type PortalRooms = Awaited<ReturnType<typeof portalRooms>>
 
 function officeRooms(
   { database, secrets, folder, now = () => new Date() }: ApplicationNeeds,
-  { findPublished, sites, keptSites, telling }: PortalRooms,
+  { findPublished, sites, keptSites, telling, set }: PortalRooms,
 ) {
   const blobs = folderBlobs({ folder, secrets })
   const readCalendar = (organId: string) => loadOrganCalendar(database, organId)
@@ -196,8 +179,8 @@ function officeRooms(
   })
   const calendar = calendarModule({ database, recount: requests.requests.recount })
   const letters = lettersRoom.lettersModule({ database })
-  const around = { sourceOf: requests.sourceOf, database, secrets, blobs, now, sites, telling }
-  const { newsroom, documents, channels, movingIn } = publishingRooms({ ...around, calendar: readCalendar })
+  const around = { sourceOf: requests.sourceOf, database, secrets, blobs, now, sites, telling, set }
+  const { newsroom, documents, channels, gazette, movingIn } = publishingRooms({ ...around, calendar: readCalendar })
   const audit = auditModule({
     database,
     organsUnder: (organId) => organNamesUnder(database, organId),
@@ -208,20 +191,26 @@ function officeRooms(
   return {
     accounts,
     organizations,
-    ...{ documents, channels, moving: movingIn.moving, enterFirstOrgan: start.enterFirstOrgan },
-    cards: [start, requests, newsroom, channels, documents, remedies].map(({ cardsFor }) => cardsFor),
+    ...{ moving: movingIn.moving, enterFirstOrgan: start.enterFirstOrgan },
+    demoNeeds: {
+      ...{ ...documents, bringChannel: channels.bringChannel, gazette },
+      ...{ newestItems: (organId: string, limit: number) => items.newestItems(database, organId, limit) },
+      ...{ loadStories: (folder: string) => requests.loadStories(folder) },
+      loadCases: (folder: string) => remedies.loadCases(people, folder),
+    },
+    cards: [start, requests, newsroom, channels, documents, gazette, remedies].map(({ cardsFor }) => cardsFor),
     jobs: [requests, newsroom, channels, documents, movingIn].flatMap(({ jobs }) => jobs),
-    loadStories: (folder: string) => requests.loadStories(folder),
-    loadCases: (folder: string) => remedies.loadCases(people, folder),
-    portalPages: [...requests.portalPages, ...documents.portalPages],
+    portalPages: [requests, documents, gazette].flatMap(({ portalPages }) => portalPages),
     pages: [
       ...requests.officePages,
       ...keptSites.pages,
-      ...[newsroom, movingIn, channels, documents, remedies, calendar, letters].flatMap(({ pages }) => pages),
+      ...[newsroom, movingIn, channels, documents, gazette, remedies, calendar, letters].flatMap(({ pages }) => pages),
       ...[start, organizations, accounts, audit].flatMap(({ pages }) => pages),
     ],
     menu: [
-      ...[requests, newsroom, channels, documents, remedies, letters, keptSites, movingIn].flatMap(({ menu }) => menu),
+      ...[requests, newsroom, channels, documents, gazette, remedies, letters, keptSites, movingIn].flatMap(
+        ({ menu }) => menu,
+      ),
       calendarMenu,
       ...[...start.menu, ...organizations.menu, ...accounts.menu, ...audit.menu],
     ],
@@ -260,12 +249,12 @@ function caseRooms({ readCalendar, ...needs }: CaseNeeds) {
 const calendarMenu = { label: '工作日历', href: '/office/calendar', may: 'keep-calendar', part: 'keep' } as const
 
 type PublishingNeeds = Pick<ReturnType<typeof requestsModule>, 'sourceOf'> &
-  Pick<PortalRooms, 'sites' | 'telling'> &
+  Pick<PortalRooms, 'sites' | 'telling' | 'set'> &
   Pick<NewsroomNeeds, 'database' | 'blobs' | 'now' | 'calendar'> &
   Pick<ApplicationNeeds, 'secrets'>
 
 /** What an office publishes, the library of its documents, which it publishes there, and where else it goes. */
-function publishingRooms({ sourceOf, sites, telling, secrets, ...needs }: PublishingNeeds) {
+function publishingRooms({ sourceOf, sites, telling, secrets, set, ...needs }: PublishingNeeds) {
   const { database, now } = needs
   const channels = channelsRoom.channelsModule({
     ...{ ...needs, secrets },
@@ -280,11 +269,15 @@ function publishingRooms({ sourceOf, sites, telling, secrets, ...needs }: Publis
     ...{ database, now, calendar: needs.calendar, tellStanding: telling.tellStanding },
     ...itemsForDocuments({ database, book: sites.book, creating: newsroom.creating }),
   })
+  const gazette = gazetteRoom.gazetteModule({
+    ...{ ...needs, set, tell: telling.tellGazette },
+    organOfSite: (siteId) => sites.book().sites.find(({ id }) => id === siteId)?.organId,
+  })
   const movingIn = movingRoom.movingInModule({
     ...{ ...needs, book: sites.book, placingOf: newsroom.placingOf, tell: telling.tellMoved },
     warn: (sentence) => createLog().warn(sentence),
   })
-  return { newsroom, documents, channels, movingIn }
+  return { newsroom, documents, channels, gazette, movingIn }
 }
 
 /** What the audit trail calls the deeds of every module. */
@@ -295,9 +288,10 @@ const everyDeed = {
   ...siteDeeds,
   ...itemDeeds,
   ...documentDeeds,
+  ...gazetteRoom.deedWords,
+  ...channelsRoom.deedWords,
   ...movingRoom.deedWords,
   ...lettersRoom.deedWords,
   ...requestDeeds,
-  ...channelsRoom.deedWords,
   ...remediesRoom.deedWords,
 }

@@ -40,6 +40,7 @@ const portalStyles = [
   'home',
   'articles',
   'documents',
+  'gazette',
   'search',
   'apply',
   'report',
@@ -60,6 +61,7 @@ const officeStyles = [
   'decisions',
   'first-steps',
   'items',
+  'gazette',
 ]
 
 export function siteAssets(uiFolder: string): Assets {

@@ -1,0 +1,67 @@
+import type { Day } from '../../../../kernel/day.ts'
+import { done, refuse } from '../../../../kernel/outcome.ts'
+import { nextNumber, type LastIssue } from '../next-number.ts'
+import { numberWords, type PublishedAs } from '../issue.ts'
+import type { IssueRule } from '../issue-rule.ts'
+import { inPrintedOrder } from '../printed-order.ts'
+import { distributionFault, type Distribution } from '../distribution.ts'
+import type { Rewriting } from './arrange.ts'
+
+/** For review, with the newest words of every text: from here on they stay as they are. */
+export const submitIssue: IssueRule<readonly Rewriting[]> = ({ texts }, rewritten) =>
+  texts.length === 0
+    ? refuse('no-texts')
+    : done({ entry: { step: 'submit', detail: {} }, stage: 'submitted', rewritten })
+
+export const approveIssue: IssueRule<{ readonly note: string }> = (_, { note }) =>
+  done({ entry: { step: 'approve', detail: note === '' ? {} : { note } }, stage: 'approved' })
+
+export const returnIssue: IssueRule<{ readonly why: string }> = (_, { why }) =>
+  why === '' ? refuse('no-reason') : done({ entry: { step: 'return', detail: { why } }, stage: 'assembling' })
+
+export const takeBackIssue: IssueRule<{ readonly why: string }> = (_, { why }) =>
+  why === '' ? refuse('no-reason') : done({ entry: { step: 'take-back', detail: { why } }, stage: 'assembling' })
+
+export const dropIssue: IssueRule<{ readonly why: string }> = (_, { why }) =>
+  why === '' ? refuse('no-reason') : done({ entry: { step: 'drop', detail: { why } }, stage: 'dropped' })
+
+export type Publication = {
+  /** As it was set, with the numbers that were next then. */
+  readonly as: PublishedAs
+  /** The page each text begins on, in printed order. */
+  readonly begins: readonly number[]
+  /** The issue published last, as it is now. */
+  readonly last: LastIssue | null
+}
+
+/** Published under the next numbers; refused where another issue took them while this one was set. */
+export const publishIssue: IssueRule<Publication> = ({ texts }, { as, begins, last }, { today, practice }) => {
+  const bar = barToDay(as.on, today, last)
+  if (bar !== undefined) return refuse(bar)
+  const { number, running } = nextNumber(as.year, last, practice.before)
+  if (as.number !== number || as.running !== running) return refuse('number-taken')
+  return done({
+    entry: { step: 'publish', detail: { number: numberWords(as), on: as.on } },
+    ...{ stage: 'published', published: as },
+    texts: inPrintedOrder(texts, practice.sections).map((text, at) => ({ ...text, page: begins[at] ?? null })),
+  })
+}
+
+/** Why an issue cannot bear this day. */
+export function barToDay(on: Day, today: Day, last: LastIssue | null): 'in-future' | 'before-last-issue' | undefined {
+  if (on > today) return 'in-future'
+  return last !== null && on < last.on ? 'before-last-issue' : undefined
+}
+
+/** 更正: told at once on the page of the issue, and printed in a later one. */
+export const correctIssue: IssueRule<{ readonly words: string; readonly why: string }> = (_, { words, why }) =>
+  why === ''
+    ? refuse('no-reason')
+    : done({ entry: { step: 'correct', detail: { words, why } }, erratum: { words, why } })
+
+export const distributeIssue: IssueRule<Distribution> = (_, distribution) => {
+  const fault = distributionFault(distribution)
+  if (fault !== undefined) return refuse(fault)
+  const detail = { copies: String(distribution.copies), receivers: String(distribution.deliveries.length) }
+  return done({ entry: { step: 'distribute', detail }, distribution })
+}

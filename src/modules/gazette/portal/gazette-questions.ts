@@ -1,0 +1,15 @@
+import type { Distribution } from '../domain/distribution.ts'
+import type { GazetteIssue, TextWords } from '../domain/issue.ts'
+import type { ArchivedIssue } from '../queries/list-issues.ts'
+
+/** What the public pages of the gazette ask. */
+export type GazetteQuestions = {
+  /** The organs whose gazette a site shows: its own and those of the governments above it; all where there is no site. */
+  organsOf(siteId: string): Promise<readonly string[]>
+  archive(organIds: readonly string[]): Promise<readonly ArchivedIssue[]>
+  find(id: number): Promise<GazetteIssue | undefined>
+  wordsOf(issueId: number): Promise<ReadonlyMap<number, TextWords>>
+  withdrawnOf(issue: GazetteIssue): Promise<ReadonlyMap<number, string>>
+  distributionOf(issueId: number): Promise<Distribution | undefined>
+  readFile(fileId: string): Promise<Uint8Array | undefined>
+}

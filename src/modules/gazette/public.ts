@@ -1,0 +1,7 @@
+export type { BringIssues, BroughtIssue } from './actions/bring-issues.ts'
+export { gazetteJobs, setApart } from './actions/set-apart.ts'
+export type { GazetteCount } from './domain/count-issues.ts'
+export { numberWords, type GazetteIssue } from './domain/issue.ts'
+export { gazetteCounts } from './queries/gazette-counts.ts'
+export { issuesWith, printedWords } from './queries/printed-words.ts'
+export { printedIn, type PrintedIn } from './queries/gazetted.ts'
