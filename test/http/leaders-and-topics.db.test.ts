@@ -49,6 +49,19 @@ test('a leader is told of with post, duties, career and photo, and no longer onc
   expect((await portal.application.app.inject({ url: picture })).statusCode).toBe(404)
 })
 
+test('a photo is public without where it was taken', async () => {
+  const told = Buffer.from('GPS 39.9 116.4')
+  const comment = Buffer.concat([Buffer.from([0, 0, 0, told.length]), Buffer.from('tEXt'), told, Buffer.alloc(4)])
+  const taken = Buffer.concat([png.subarray(0, 33), comment, png.subarray(33)])
+  await send(`${own}/leaders/new`, { ...someone, name: '示例三', photo: { name: '照片.png', bytes: taken } })
+  const list = await get('/sites/land/leaders')
+  const pictures = [...list.matchAll(/src="\/sites\/land(\/site-pictures\/[0-9a-f-]{36})"/g)].map(([, url = '']) => url)
+  const shown = await Promise.all(pictures.map(async (url) => portal.application.app.inject({ url })))
+  expect(shown.length).toBeGreaterThan(0)
+  expect(shown.map(({ rawPayload }) => rawPayload.includes('GPS'))).toEqual(shown.map(() => false))
+  expect(shown.some(({ rawPayload }) => rawPayload.equals(png))).toBe(true)
+})
+
 test('what is no picture is refused at its field, and nothing typed is lost', async () => {
   const paper: SentFile = { name: '照片.pdf', bytes: Buffer.from('%PDF-1.4\n%%EOF\n') }
   const { status, body } = await send(`${own}/leaders/new`, { ...someone, photo: paper })

@@ -1,6 +1,7 @@
 import { done, refuse, type Outcome } from '../../../kernel/outcome.ts'
 import type { Blobs } from '../../../platform/blobs/blobs.ts'
 import type { DatabaseTransaction } from '../../../platform/database/database.ts'
+import { stripPicture } from '../../../platform/documents/redact/strip-picture.ts'
 import { fileRefusalText, keepFile } from '../../files/public.ts'
 import type { Attachment } from '../domain/edition.ts'
 import { plainOf } from '../domain/plain-of.ts'
@@ -46,10 +47,22 @@ export async function keepWriting(
 async function keepPictures(where: Where, transaction: DatabaseTransaction, { pictures }: ImportedBody) {
   const kept: (Attachment | null)[] = []
   for (const picture of pictures) {
-    const file = await keepFile(where, transaction, { ...picture, organId: where.organId, sensitive: false })
+    const bytes = freed(picture.bytes)
+    if (bytes === undefined) {
+      kept.push(null)
+      continue
+    }
+    const file = await keepFile(where, transaction, { ...picture, bytes, organId: where.organId, sensitive: false })
     kept.push(file.ok ? { fileId: file.value.id, name: file.value.name, role: 'image', words: null } : null)
   }
   return kept
+}
+
+/** Without what it says of where it was taken; undefined where that cannot be taken out. */
+function freed(bytes: Uint8Array): Uint8Array | undefined {
+  const stripped = stripPicture(bytes)
+  if (stripped.ok) return stripped.value
+  return stripped.refusal === 'no-picture' ? bytes : undefined
 }
 
 /** Pictures the text shows no more go with it. */

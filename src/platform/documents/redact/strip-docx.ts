@@ -1,8 +1,9 @@
 import { unzipSync, zipSync } from 'fflate'
 import { openArchive } from '../read/archive/open-archive.ts'
+import { stripPicture } from './strip-picture.ts'
 
 /**
- * A Word file without its properties, first-page picture and traces of who typed what when; undefined for anything that
+ * A Word file without its properties, first-page picture, what photos tell of their taking, and traces of who typed what when; undefined for anything that
  * is no sound Word file. Changes, comments and hidden text stay: what becomes of them is for a person to say.
  */
 export async function stripDocx(bytes: Uint8Array): Promise<Uint8Array | undefined> {
@@ -20,8 +21,15 @@ const thumbnail = /^docProps\/thumbnail\./i
 function strippedPart(name: string, content: Uint8Array): Uint8Array {
   const empty = emptyParts[name]
   if (empty !== undefined) return encode(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${empty}`)
+  if (name.startsWith('word/media/')) return strippedPicture(content)
   const edit = edits.find(([part]) => part.test(name))?.[1]
   return edit === undefined ? content : encode(edit(new TextDecoder().decode(content)))
+}
+
+/** A photo within the text says where it was taken as much as one beside it. */
+function strippedPicture(content: Uint8Array): Uint8Array {
+  const stripped = stripPicture(content)
+  return stripped.ok ? stripped.value : content
 }
 
 const properties = 'http://schemas.openxmlformats.org/officeDocument/2006'

@@ -1,3 +1,4 @@
+import { unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { openDocument } from '../read/open-document.ts'
 import { pdfOf, write } from '../read/testing/pdf-of.ts'
@@ -30,6 +31,26 @@ test('a Word file loses its author and keeps its words', async () => {
   expect(await checkRedacted(after, ['张某某'])).toEqual([])
   expect(await textOf(after)).toBe(await textOf(before))
 })
+
+test('a photo within a Word file tells no more where it was taken', async () => {
+  const place = new TextEncoder().encode('xGPS 39.9 116.4')
+  const photo = Uint8Array.from([0xff, 0xd8, 0xff, 0xe1, 0, place.length + 2, ...place, 0xff, 0xd9])
+  const word = {
+    'word/document.xml': '<w:document/>',
+    '[Content_Types].xml': '<Types/>',
+    'word/media/image1.jpeg': photo,
+  }
+  const after = unzipSync(await stripped(zipSync(asBytes(word))))
+  expect([...(after['word/media/image1.jpeg'] ?? [])]).toEqual([0xff, 0xd8, 0xff, 0xd9])
+})
+
+function asBytes(parts: Readonly<Record<string, string | Uint8Array>>) {
+  const named = Object.entries(parts).map(([name, part]): [string, Uint8Array] => [
+    name,
+    typeof part === 'string' ? new TextEncoder().encode(part) : part,
+  ])
+  return Object.fromEntries(named)
+}
 
 test('a Word file is stripped to the same bytes every time', async () => {
   const before = await docxOfPaper(paper)
