@@ -11,10 +11,14 @@ import { readingsOf } from './requests/readings-of.ts'
 import { runServer, type RunningServer } from './requests/run-server.ts'
 import { costOf, visitTogether, type Visitor, type Visits } from './requests/visit-office.ts'
 import { visitedPages } from './requests/visited-pages.ts'
+import { workMeanwhile } from './requests/work-meanwhile.ts'
 import type { Result } from './result.ts'
 
 const REQUESTS = Number(process.env['BENCH_REQUESTS'] ?? 100_000)
 const SECONDS = 30
+/** Who takes steps while the others look, and how often, in milliseconds. */
+const WORKER = 'land.8'
+const STEP_EVERY = 1000
 
 /**
  * A register of 100,000 requests, and the program itself in a process of its own: sixteen people go round its pages at
@@ -40,24 +44,37 @@ export async function requestsBench(): Promise<Result[]> {
 
 async function measured(county: County, server: RunningServer): Promise<Result[]> {
   const visitors = await enter(county, server)
+  const [worker] = await enter(
+    county,
+    server,
+    users.filter(({ login }) => login === WORKER),
+  )
+  if (worker === undefined) throw new Error(`nobody signs in as ${WORKER}`)
+  // Answers that are kept until something changes would look better than they are where nothing does.
+  const work = workMeanwhile(worker, STEP_EVERY)
   await visitTogether(server, visitors, { seconds: SECONDS / 5, reading: 0 })
   const visits = await visitTogether(server, visitors, { seconds: SECONDS, reading: 0 })
   const load = loadOfMachine()
   const atWork = await visitTogether(server, visitors, { seconds: 2 * SECONDS, reading: 2 })
+  const steps = rounded((60_000 * (await work.stop())) / (SECONDS * 1000 * 3.2), 0)
   const costs = await costsAlone(server, visitors)
-  for (const { browser } of visitors) browser.close()
+  for (const { browser } of [...visitors, worker]) browser.close()
   return [
-    together(visits, `without pause, load of the machine ${load}`),
+    together(visits, `without pause, ${steps} steps a minute taken in cases meanwhile, load of the machine ${load}`),
     ...pagesOf(visits, costs),
     together(atWork, 'each looking at a page for two seconds'),
     ...pagesOf(atWork, new Map()).map((result) => ({ ...result, what: `at work: ${result.what}` })),
   ]
 }
 
-async function enter({ records: { database }, password }: County, { address }: RunningServer): Promise<Visitor[]> {
+async function enter(
+  { records: { database }, password }: County,
+  { address }: RunningServer,
+  people = users,
+): Promise<Visitor[]> {
   const readings = await readingsOf(database)
   const visitors: Visitor[] = []
-  for (const [at, { login, organ }] of users.entries()) {
+  for (const [at, { login, organ }] of people.entries()) {
     const reading = { ...readings(organ), dice: diceFrom(at + 1) }
     visitors.push({ browser: await signIn(address, login, password), reading })
   }

@@ -41,7 +41,7 @@ import { checkoutFolder } from './platform/config/checkout.ts'
 import { folderBlobs } from './platform/blobs/folder-blobs.ts'
 import { pingDatabase } from './platform/database/database.ts'
 import { hear } from './platform/database/hear.ts'
-import { keptAnswers } from './platform/database/kept-answers.ts'
+import { officeAnswers } from './platform/database/kept-answers.ts'
 import { buildServer } from './platform/http/build-server.ts'
 import { keptPages } from './platform/http/kept-pages.ts'
 import type { Page } from './platform/http/page.ts'
@@ -164,7 +164,7 @@ function officeRooms(
 ) {
   const blobs = folderBlobs({ folder, secrets })
   const readCalendar = (organId: string) => loadOrganCalendar(database, organId)
-  const kept = keptAnswers()
+  const kept = officeAnswers()
   // Put together below: asked only when a request becomes an item.
   const beginItem: BeginningItem = (...item) => itemsForRequests({ blobs, creating: newsroom.creating })(...item)
   const forCases = { database, secrets, blobs, now, findPublished, readCalendar, kept, beginItem }

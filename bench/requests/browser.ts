@@ -9,7 +9,11 @@ export type Fetched = {
 }
 
 /** Somebody with one connection that stays open, signed in or not yet. */
-export type Browser = { get(path: string, keep?: boolean): Promise<Fetched>; close(): void }
+export type Browser = {
+  get(path: string, keep?: boolean): Promise<Fetched>
+  post(path: string, form: Readonly<Record<string, string>>): Promise<Fetched>
+  close(): void
+}
 
 /** Signs a person in as they would at the form; throws where they are not let in. */
 export async function signIn(address: URL, login: string, password: string): Promise<Browser> {
@@ -20,6 +24,8 @@ export async function signIn(address: URL, login: string, password: string): Pro
   if (entered.status !== 303 || cookie === '') throw new Error(`${login} was not let in: ${entered.status}`)
   return {
     get: (path, keep = false) => ask(new URL(path, address), { agent, cookie, keep }),
+    post: (path, form) =>
+      ask(new URL(path, address), { agent, cookie, form: new URLSearchParams(form).toString(), keep: true }),
     close: () => agent.destroy(),
   }
 }

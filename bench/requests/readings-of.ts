@@ -12,7 +12,7 @@ export async function readingsOf(database: Database): Promise<(organName: string
   for (const { id, name, units } of await listOrgans(database)) {
     const open = await someCases(database, id, true)
     const finished = await someCases(database, id, false)
-    readings.set(name, { caseIds: [...open, ...finished], unitIds: units.map((unit) => unit.id) })
+    readings.set(name, { caseIds: [...open, ...finished], openIds: open, unitIds: units.map((unit) => unit.id) })
   }
   return (organName) => {
     const reading = readings.get(organName)

@@ -1,7 +1,13 @@
 import type { Dice } from './dice.ts'
 
 /** What a person may look at: cases of their own organ, open and finished ones. */
-export type Reading = { readonly caseIds: readonly string[]; readonly unitIds: readonly string[]; readonly dice: Dice }
+export type Reading = {
+  readonly caseIds: readonly string[]
+  /** Those of them that are open. */
+  readonly openIds: readonly string[]
+  readonly unitIds: readonly string[]
+  readonly dice: Dice
+}
 
 export type VisitedPage = {
   readonly name: string

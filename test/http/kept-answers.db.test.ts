@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDatabase, type Database } from '../../src/platform/database/database.ts'
+import type { CountedChanges } from '../../src/platform/database/kept-answers.ts'
 import { signInAs } from '../support/office.ts'
 import { usePortal } from '../support/portal.ts'
 
@@ -58,8 +59,9 @@ test('the figures of Table 3 follow the requests they count', async () => {
   expect(await figures()).toBe(0)
 })
 
-const count = async () =>
-  (await sql<{ count: number }>`select count from platform.changes`.execute(elsewhere)).rows[0]?.count ?? -1
+const counted = async () =>
+  (await sql<CountedChanges>`select directory, figures from platform.changes`.execute(elsewhere)).rows[0]
+const count = async () => (await counted())?.directory ?? -1
 const touch = sql`update organizations.unit set position = position`
 
 test('a transaction counts once, at its end, and not at all where it is given up', async () => {
@@ -75,6 +77,14 @@ test('a transaction counts once, at its end, and not at all where it is given up
   })
   await expect(given).rejects.toThrow('given up')
   expect(await count()).toBe(before + 1)
+})
+
+test('what changes no figure throws no figures away', async () => {
+  const before = await counted()
+  await sql`update requests.request set title = title || '（改）', stage = stage`.execute(elsewhere)
+  expect(await counted()).toEqual(before)
+  await sql`update requests.request set due_on = due_on + 1 where due_on is not null`.execute(elsewhere)
+  expect(await counted()).toEqual({ ...before, figures: (before?.figures ?? 0) + 1 })
 })
 
 test('two transactions that touch the same records in different order do not wait for each other', async () => {

@@ -1,6 +1,7 @@
 import type { Staff } from '../../kernel/actor.ts'
 import { isWithin as isWithinTree, listOrgans } from '../organizations/public.ts'
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts'
+import type { CountedChanges } from '../../platform/database/kept-answers.ts'
 import type { Secrets } from '../../platform/secrets/secrets.ts'
 import { act } from '../audit/public.ts'
 import { addAccount, type AccountEntry } from './actions/add-account.ts'
@@ -28,8 +29,8 @@ export type AccountsNeeds = {
   readonly database: Database
   readonly secrets: Secrets
   readonly now: () => Date
-  /** Told how often kept records were changed whenever somebody is recognised; see `KeptAnswers`. */
-  readonly seen?: (changes: number) => void
+  /** Told how often kept records were changed whenever somebody is recognised; see `OfficeAnswers`. */
+  readonly seen?: (changes: CountedChanges) => void
 }
 
 /** Everything pages and the start of the program do with accounts, wired to the database. */

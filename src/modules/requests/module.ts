@@ -64,7 +64,7 @@ export type RequestsModuleNeeds = RequestsNeeds & {
 
 /** Disclosure on request: its pages for citizens and for the office. */
 export function requestsModule(needs: RequestsModuleNeeds): RequestsModule {
-  const { keep } = needs.kept ?? askedAnew
+  const { keep } = (needs.kept ?? askedAnew).directory
   const requests = openRequests(needs)
   const office: HandlingOffice = {
     ...{ ask: requests.ask, act: requests.act },

@@ -22,7 +22,7 @@ import { stepNeeds } from './step-needs.ts'
 
 /** Everything that can be asked about requests and done to them, over one database. */
 export function openRequests(needs: RequestsNeeds) {
-  const calendarOf = (needs.kept ?? askedAnew).keep(needs.calendar)
+  const calendarOf = (needs.kept ?? askedAnew).directory.keep(needs.calendar)
   const requests = needs.database.withTables<RequestTables>()
   const handling = openHandling(needs)
   return {

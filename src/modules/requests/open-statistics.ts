@@ -35,10 +35,10 @@ export type Counted = { readonly scope: StatisticsScope; readonly period: Period
 /** The figures of requests, counted from the requests themselves whenever one of them changed. */
 export function openStatistics(needs: Pick<RequestsNeeds, 'database' | 'calendar' | 'kept'>) {
   const requests = needs.database.withTables<RequestTables>()
-  const { keep } = needs.kept ?? askedAnew
-  const allOrgans = keep(() => listOrgans(needs.database))
-  const overviewOf = keep(overview)
-  const tableOf = keep(async (of: readonly string[], period: Period) =>
+  const { directory, figures } = needs.kept ?? askedAnew
+  const allOrgans = directory.keep(() => listOrgans(needs.database))
+  const overviewOf = figures.keep(overview)
+  const tableOf = figures.keep(async (of: readonly string[], period: Period) =>
     table3Of(await table3Tallies(requests, of, period)),
   )
   return {

@@ -1,6 +1,6 @@
 import type { Blobs } from '../../platform/blobs/blobs.ts'
 import type { Database } from '../../platform/database/database.ts'
-import type { KeptAnswers } from '../../platform/database/kept-answers.ts'
+import type { OfficeAnswers } from '../../platform/database/kept-answers.ts'
 import type { Secrets } from '../../platform/secrets/secrets.ts'
 import type { WorkCalendar } from '../../statute/calendar/work-calendar.ts'
 import type { Organ } from '../organizations/public.ts'
@@ -15,5 +15,5 @@ export type RequestsNeeds = {
   readonly now: () => Date
   readonly findOrgan: (id: string) => Promise<Organ | undefined>
   /** Keeps what pages of the office ask again and again; left out where every question is asked. */
-  readonly kept?: Pick<KeptAnswers, 'keep'>
+  readonly kept?: Pick<OfficeAnswers, 'directory' | 'figures'>
 }

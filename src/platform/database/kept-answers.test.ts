@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keptAnswers } from './kept-answers.ts'
+import { keptAnswers, officeAnswers } from './kept-answers.ts'
 
 function asked() {
   let times = 0
@@ -58,8 +58,20 @@ test('a question that failed is asked again', async () => {
   expect(await ask()).toBe('有')
 })
 
-test('no more answers are kept than there is room for', async () => {
+test('where there is no room for more, the answer asked for longest ago goes', async () => {
   const ask = keptAnswers(2).keep(asked().answer)
-  for (const name of ['甲', '乙', '丙']) await ask(name)
-  expect([await ask('丙'), await ask('甲')]).toEqual(['丙 3', '甲 4'])
+  for (const name of ['甲', '乙', '甲', '丙']) await ask(name)
+  expect([await ask('甲'), await ask('丙'), await ask('乙')]).toEqual(['甲 1', '丙 3', '乙 4'])
+})
+
+test('figures are asked anew where they changed, or where what they name did; the directory only where it did', async () => {
+  const office = officeAnswers()
+  const [organs, figures] = [office.directory.keep(asked().answer), office.figures.keep(asked().answer)]
+  const both = async () => [await organs('机关'), await figures('数')]
+  office.seen({ directory: 3, figures: 5 })
+  expect(await both()).toEqual(['机关 1', '数 1'])
+  office.seen({ directory: 3, figures: 6 })
+  expect(await both()).toEqual(['机关 1', '数 2'])
+  office.seen({ directory: 4, figures: 6 })
+  expect(await both()).toEqual(['机关 2', '数 3'])
 })

@@ -1,3 +1,4 @@
+import type { CountedChanges } from '../../../platform/database/kept-answers.ts'
 import type { Recognised } from '../../../platform/http/recognised.ts'
 import { permissionsOf } from '../domain/role-rules.ts'
 import { isAlive } from '../domain/session-limits.ts'
@@ -8,8 +9,8 @@ export type RecogniseNeeds = {
   readonly now: () => Date
   findSession(tokenHash: string): Promise<FoundSession | undefined>
   touchSession(tokenHash: string, now: Date): Promise<void>
-  /** Told how often kept records were changed so far; see `KeptAnswers`. */
-  seen?(changes: number): void
+  /** Told how often kept records were changed so far; see `OfficeAnswers`. */
+  seen?(changes: CountedChanges): void
 }
 
 /** Who sent this session token, as long as the session counts, is a whole one, and a role is left to work in. */

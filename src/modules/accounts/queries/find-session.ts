@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../../../platform/database/database.ts'
-import { countOfChanges } from '../../../platform/database/kept-answers.ts'
+import { countedChanges, type CountedChanges } from '../../../platform/database/kept-answers.ts'
 import type { AccountTables } from '../data/account-tables.ts'
 
 /** A session with the person it is of. */
@@ -19,8 +19,8 @@ export type FoundSession = {
   readonly roles: readonly string[]
   /** In how many organs the person holds a role. */
   readonly organs: number
-  /** See `KeptAnswers`. */
-  readonly changes: number
+  /** See `OfficeAnswers`. */
+  readonly changes: CountedChanges
 }
 
 /**
@@ -47,7 +47,7 @@ export function findSession(database: Database, tokenHash: string): Promise<Foun
       sql<string[]>`array(select role from accounts.role
         where account_id = account.id and organ_id = session.organ_id)`.as('roles'),
       sql<number>`(select count(distinct organ_id) from accounts.role where account_id = account.id)`.as('organs'),
-      countOfChanges.as('changes'),
+      countedChanges.as('changes'),
     ])
     .where('session.token_hash', '=', tokenHash)
     .executeTakeFirst()
