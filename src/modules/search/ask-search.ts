@@ -1,21 +1,20 @@
 import type { SearchDatabase } from './data/search-tables.ts'
 import type { Lexicon } from './domain/lexicon.ts'
-import { narrowed } from './domain/narrowed.ts'
+import { daysOf } from './domain/day-number.ts'
 import { parseWords, type AskedWords } from './domain/parse-words.ts'
 import { THINGS_PER_PAGE, type Facets, type Found, type SearchAsk } from './domain/search-ask.ts'
-import { someWordsQuery, textQuery, type TextQuery } from './domain/text-query.ts'
-import type { TimeSlices } from './domain/time-slices.ts'
+import { someWordsWanted, textQuery } from './domain/text-query.ts'
 import { facetsOf } from './domain/facets.ts'
 import { hasEveryWord } from './domain/spell-out.ts'
 import { foundThing } from './domain/found-thing.ts'
 import type { NearWords } from './domain/near-words.ts'
 import { rankHits, type RankedHits } from './queries/rank-hits.ts'
-import { someWordsHits } from './queries/some-words-hits.ts'
+import { bestOfNewest } from './queries/best-of-newest.ts'
+import type { SegmentShelf } from './segment-shelf.ts'
 import { thingsShown, type ThingShown } from './queries/things-shown.ts'
 
 /** What the searcher knows at the moment; see `known-shape.ts`. */
 export type Known = {
-  readonly time: TimeSlices
   readonly organNames: ReadonlyMap<string, string>
   readonly near: NearWords
   readonly isPlace: (word: string) => boolean
@@ -23,6 +22,7 @@ export type Known = {
 
 export type AskNeeds = {
   readonly database: SearchDatabase
+  readonly shelf: SegmentShelf
   readonly lexicon: Lexicon
   readonly known: Known
   /** `YYYY-MM-DD` */
@@ -47,10 +47,8 @@ export async function askSearch(needs: AskNeeds, ask: SearchAsk): Promise<Found>
 async function askWords(needs: AskNeeds, ask: SearchAsk, asked: AskedWords): Promise<Found> {
   const query = textQuery(asked, needs.lexicon)
   if (query === null) return nothing(asked, ask)
-  const hits = await rankHits(needs.database, {
-    ...{ asked, time: needs.known.time, order: ask.order, today: needs.today },
-    query: within(query, ask),
-  })
+  const question = { query, narrowed: ask, order: ask.order, today: daysOf(needs.today) }
+  const hits = await rankHits(needs, question, asked)
   const { rows, ids } = query.certain
     ? await pageOf(needs, hits.ids, ask.page)
     : await checkedPage(needs, hits, asked, ask.page)
@@ -61,18 +59,9 @@ async function askWords(needs: AskNeeds, ask: SearchAsk, asked: AskedWords): Pro
   return answer(needs, { ask, asked, rows, ids, related, hits: { ...hits, total } })
 }
 
-function within(query: TextQuery, ask: SearchAsk): TextQuery {
-  return {
-    ...query,
-    title: narrowed(query.title, ask),
-    about: narrowed(query.about, ask),
-    anywhere: narrowed(query.anywhere, ask),
-  }
-}
+type PageRows = { readonly ids: readonly number[]; readonly rows: readonly ThingShown[] }
 
-type PageRows = { readonly ids: readonly string[]; readonly rows: readonly ThingShown[] }
-
-async function pageOf({ database }: AskNeeds, ids: readonly string[], page: number): Promise<PageRows> {
+async function pageOf({ database }: AskNeeds, ids: readonly number[], page: number): Promise<PageRows> {
   const from = (page - 1) * THINGS_PER_PAGE
   return { ids, rows: await thingsShown(database, ids.slice(from, from + THINGS_PER_PAGE)) }
 }
@@ -81,30 +70,31 @@ async function pageOf({ database }: AskNeeds, ids: readonly string[], page: numb
 async function checkedPage(needs: AskNeeds, hits: RankedHits, asked: AskedWords, page: number): Promise<PageRows> {
   const wanted = page * THINGS_PER_PAGE
   const right: ThingShown[] = []
-  const wrong = new Set<string>()
+  const wrong = new Set<number>()
   for (let from = 0; from < hits.ids.length && right.length < wanted; from += BATCH) {
     for (const thing of await thingsShown(needs.database, hits.ids.slice(from, from + BATCH))) {
       if (hasEveryWord(thing, asked)) right.push(thing)
-      else wrong.add(String(thing.entry_id))
+      else wrong.add(thing.entry_id)
     }
   }
   return { ids: hits.ids.filter((id) => !wrong.has(id)), rows: right.slice(wanted - THINGS_PER_PAGE, wanted) }
 }
 
 const BATCH = 20
+const RELATED = 30
 
 /** What has some of the words where it counts, to fill the first page. */
 async function relatedTo(
   needs: AskNeeds,
   ask: SearchAsk,
-  { asked, but }: { readonly asked: AskedWords; readonly but: readonly string[] },
+  { asked, but }: { readonly asked: AskedWords; readonly but: readonly number[] },
 ): Promise<readonly ThingShown[]> {
-  const query = asked.words.length < 2 ? null : someWordsQuery(asked, needs.lexicon)
-  if (query === null) return []
-  const ids = await someWordsHits(needs.database, {
-    ...{ asked, time: needs.known.time, today: needs.today },
-    query: narrowed(query, ask),
-  })
+  const wanted = asked.words.length < 2 ? null : someWordsWanted(asked, needs.lexicon)
+  if (wanted === null) return []
+  const found = await bestOfNewest(needs, { asked, wanted, narrowed: ask, today: daysOf(needs.today), most: RELATED })
+  const best = found[0]?.score ?? 0
+  // Those far behind the best are left out.
+  const ids = found.filter(({ score }) => score >= best * 0.6).map(({ id }) => id)
   const others = ids.filter((id) => !but.includes(id))
   return thingsShown(needs.database, others.slice(0, THINGS_PER_PAGE - but.length))
 }
@@ -113,12 +103,12 @@ type Answer = {
   readonly ask: SearchAsk
   readonly asked: AskedWords
   readonly rows: readonly ThingShown[]
-  readonly ids: readonly string[]
+  readonly ids: readonly number[]
   readonly related: readonly ThingShown[]
   readonly hits: RankedHits
 }
 
-function answer({ known }: AskNeeds, { ask, asked, rows, ids, related, hits }: Answer): Found {
+function answer({ known, shelf }: AskNeeds, { ask, asked, rows, ids, related, hits }: Answer): Found {
   const keys = asked.words.flatMap(({ key, synonyms }) => [key, ...synonyms])
   return {
     words: keysOf(asked),
@@ -129,6 +119,7 @@ function answer({ known }: AskNeeds, { ask, asked, rows, ids, related, hits }: A
     things: rows.map((row) => foundThing(row, keys)),
     related: related.map((row) => foundThing(row, keys)),
     facets: facetsOf(hits.facets, { siteId: ask.siteId, organNames: known.organNames }),
+    incomplete: shelf.incomplete(),
     meant: [],
   }
 }
@@ -136,7 +127,17 @@ function answer({ known }: AskNeeds, { ask, asked, rows, ids, related, hits }: A
 function nothing(asked: AskedWords, { page }: SearchAsk): Found {
   return {
     words: keysOf(asked),
-    ...{ total: 0, more: false, page, pages: 0, things: [], related: [], facets: noFacets, meant: [] },
+    ...{
+      total: 0,
+      more: false,
+      page,
+      pages: 0,
+      things: [],
+      related: [],
+      facets: noFacets,
+      incomplete: false,
+      meant: [],
+    },
   }
 }
 

@@ -1,10 +1,8 @@
 import type { Known } from './ask-search.ts'
 import type { SearchDatabase } from './data/search-tables.ts'
-import { monthOf } from './domain/entry-tokens.ts'
 import { nearWords } from './domain/near-words.ts'
 import { searchKey } from './domain/search-key.ts'
 import { statuteWords } from './domain/statute-words.table.ts'
-import { timeSlices } from './domain/time-slices.ts'
 import { searchShape, type SearchShape } from './queries/search-shape.ts'
 
 const KEPT_FOR = 60_000
@@ -24,7 +22,7 @@ export function keepShape(database: SearchDatabase, now: () => Date): ShapeKeepe
   let next: Promise<unknown> | undefined
   const names = new Set<string>()
   const read = async () => {
-    const known = knownOf(await searchShape(database), now())
+    const known = knownOf(await searchShape(database))
     for (const id of known.organNames.keys()) names.add(id)
     return known
   }
@@ -57,12 +55,10 @@ export function keepShape(database: SearchDatabase, now: () => Date): ShapeKeepe
   }
 }
 
-function knownOf({ months, organs, keywords }: SearchShape, now: Date): Known {
+function knownOf({ organs, keywords }: SearchShape): Known {
   const names = organs.map(({ name }) => name)
   const places = placesIn(names.map(searchKey))
-  const month = monthOf(new Date(now.getTime() + 8 * 3_600_000).toISOString())
   return {
-    time: timeSlices(months, month),
     organNames: new Map(organs.map(({ id, name }) => [id, name])),
     near: nearWords([...keywords, ...statuteWords, ...names]),
     isPlace: (word) => places.has(word),

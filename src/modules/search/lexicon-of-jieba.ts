@@ -1,6 +1,7 @@
 import { Jieba } from '@node-rs/jieba'
 import { dict } from '@node-rs/jieba/dict.js'
 import type { Lexicon } from './domain/lexicon.ts'
+import { longWordsOf } from './domain/long-words.ts'
 import { statuteWords } from './domain/statute-words.table.ts'
 import { saidWords } from './domain/synonyms.table.ts'
 
@@ -18,19 +19,11 @@ let loaded: Lexicon | undefined
 function load(): Lexicon {
   const jieba = Jieba.withDict(dict)
   jieba.loadDict(Buffer.from([...statuteWords, ...saidWords].map((word) => `${word} 2000 n`).join('\n')))
-  const long = new Set<string>()
-  const longest = new Map<string, number>()
-  for (const word of longWords()) {
-    long.add(word)
-    const pair = word.slice(0, 2)
-    longest.set(pair, Math.max(longest.get(pair) ?? 0, word.length))
-  }
   return {
     // Without guessing at unknown words: the same text must be cut the same way wherever it stands.
     cut: (text) => jieba.cut(text, false),
     cutFinely: (text) => jieba.cutForSearch(text, false),
-    isLongWord: (word) => long.has(word),
-    longestFrom: (pair) => longest.get(pair) ?? 0,
+    longWordsAt: longWordsOf(longWords()),
   }
 }
 

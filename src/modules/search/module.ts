@@ -32,6 +32,9 @@ export function searchModule(needs: SearchNeeds): SearchModule {
       searchPage({ ...needs, ask: search.ask, path: '/search' }),
       suggestPage({ ...needs, suggest: search.suggest, path: '/search/suggest' }),
     ],
-    jobs: [{ name: '统计常用搜索词', run: search.countAsked }],
+    jobs: [
+      { name: '整理搜索索引', run: search.settle },
+      { name: '统计常用搜索词', run: search.countAsked },
+    ],
   }
 }

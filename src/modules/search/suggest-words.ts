@@ -1,10 +1,11 @@
 import type { AskNeeds } from './ask-search.ts'
-import { narrowed } from './domain/narrowed.ts'
+import { daysOf } from './domain/day-number.ts'
 import { parseWords } from './domain/parse-words.ts'
 import { searchKey } from './domain/search-key.ts'
-import { textQuery } from './domain/text-query.ts'
+import { textQuery, wantedBy } from './domain/text-query.ts'
+import { bestOfNewest } from './queries/best-of-newest.ts'
 import { oftenAsked } from './queries/often-asked.ts'
-import { titlesWithWords } from './queries/titles-with-words.ts'
+import { titlesOf } from './queries/titles-of.ts'
 
 const MOST = 8
 const MOST_ASKED = 3
@@ -15,12 +16,16 @@ export async function suggestWords(needs: AskNeeds, typed: string, siteId: strin
   const query = textQuery(asked, needs.lexicon)
   const key = searchKey(typed)
   if (query === null || key === '') return []
-  const [questions, titles] = await Promise.all([
+  const [questions, best] = await Promise.all([
     oftenAsked(needs.database, siteId, key, MOST_ASKED),
-    titlesWithWords(needs.database, {
-      ...{ asked, time: needs.known.time, today: needs.today, most: MOST },
-      query: narrowed(query.title, { siteId }),
+    bestOfNewest(needs, {
+      ...{ asked, today: daysOf(needs.today), most: MOST, narrowed: { siteId } },
+      wanted: wantedBy(query, 'title'),
     }),
   ])
+  const titles = await titlesOf(
+    needs.database,
+    best.map(({ id }) => id),
+  )
   return [...new Set([...questions, ...titles.map(({ title }) => title)])].slice(0, MOST)
 }

@@ -1,43 +1,85 @@
 import { sql } from 'kysely'
-import { monthOf, type IndexEntry } from '../domain/entry-tokens.ts'
+import type { IndexEntry } from '../domain/entry-tokens.ts'
+import { writeFacts } from '../domain/facts-bytes.ts'
+import { invert } from '../domain/invert.ts'
+import { factsOf, newestFirst, type ThingFacts } from '../domain/segment-facts.ts'
 import type { Searchable, SearchableKind } from '../domain/searchable.ts'
 import type { SearchDatabase } from './search-tables.ts'
+import { addPostings, addSegment } from './segment-rows.ts'
 
-/** Keeps a thing as it is now; what was kept under its id before is gone. */
-export async function keepEntry(database: SearchDatabase, thing: Searchable, entry: IndexEntry): Promise<void> {
-  const row = entryRow(thing, entry)
-  const { entry_id } = await database
+export type NewEntry = { readonly thing: Searchable; readonly entry: IndexEntry }
+
+/** Keeps things as they are now, as one segment; what was kept under their ids before is gone. */
+export async function keepEntries(database: SearchDatabase, given: readonly NewEntry[]): Promise<void> {
+  // Of something told twice the last word counts.
+  const entries = [...new Map(given.map((each) => [`${each.thing.kind} ${each.thing.id}`, each])).values()]
+  if (entries.length === 0) return
+  await dropEntries(
+    database,
+    entries.map(({ thing }) => thing),
+  )
+  const added = await database
     .insertInto('search.entry')
-    .values({ kind: thing.kind, thing_id: thing.id, ...row })
-    .onConflict((conflict) => conflict.columns(['kind', 'thing_id']).doUpdateSet(row))
+    .values(entries.map(({ thing }) => entryRow(thing)))
     .returning('entry_id')
-    .executeTakeFirstOrThrow()
-  const wording = wordingRow(thing, entry)
+    .execute()
+  const ids = added.map(({ entry_id }) => entry_id)
   await database
     .insertInto('search.wording')
-    .values({ entry_id, ...wording })
-    .onConflict((conflict) => conflict.column('entry_id').doUpdateSet(wording))
+    .values(entries.map(({ thing, entry }, at) => ({ entry_id: ids[at] ?? 0, ...wordingRow(thing, entry) })))
     .execute()
+  await keepSegment(
+    database,
+    entries.map(({ thing, entry }, at) => ({ facts: factsOfThing(thing, ids[at] ?? 0), tokens: entry.tokens })),
+  )
 }
 
-/** Takes a thing out; nothing happens where there is none. */
-export async function dropEntry(database: SearchDatabase, kind: SearchableKind, id: string): Promise<void> {
-  await database.deleteFrom('search.entry').where('kind', '=', kind).where('thing_id', '=', id).execute()
+/** Writes things that are kept already as one segment. */
+export async function keepSegment(
+  database: SearchDatabase,
+  things: readonly { readonly facts: ThingFacts; readonly tokens: Float64Array }[],
+): Promise<void> {
+  const order = newestFirst(things.map(({ facts }) => facts))
+  const sorted = order.flatMap((at) => things[at] ?? [])
+  const { bits, rows } = invert(sorted.map(({ tokens }) => tokens))
+  const segment = await addSegment(database, {
+    ...{ size: sorted.length, bits, bytes: rows.reduce((sum, { bytes }) => sum + bytes.length, 0) },
+    facts: writeFacts(factsOf(sorted.map(({ facts }) => facts))),
+    newest: sorted[0]?.facts.publishedAt ?? 0,
+  })
+  await addPostings(database, segment, rows)
 }
 
-function entryRow(thing: Searchable, { tokens }: IndexEntry) {
+type Named = { readonly kind: SearchableKind; readonly id: string }
+
+/** Takes things out; nothing happens where there is none. */
+export async function dropEntries(database: SearchDatabase, things: readonly Named[]): Promise<void> {
+  // What is still to be taken in is in no segment.
+  await sql`with dropped as (
+      delete from search.entry e
+      using unnest(${things.map(({ kind }) => kind)}::text[], ${things.map(({ id }) => id)}::text[]) as t (kind, thing_id)
+      where e.kind = t.kind and e.thing_id = t.thing_id
+      returning e.entry_id, e.tokens is null as in_segment
+    )
+    insert into search.gone (entry_id) select entry_id from dropped where in_segment`.execute(database)
+}
+
+function entryRow(thing: Searchable) {
   return {
-    organ_id: thing.organId,
-    topic: thing.topic,
-    validity: thing.validity,
-    published_on: thing.publishedOn,
-    month: monthOf(thing.publishedOn),
-    published_at: thing.publishedAt,
-    places: thing.places.map(({ siteId, column }) => `${siteId}/${column}`),
-    // One text is sent far faster than an array of fifteen hundred.
-    tokens: sql<string>`array_to_tsvector(string_to_array(${tokens.map(oneLine).join('\n')}, ${'\n'}))`,
+    ...{ kind: thing.kind, thing_id: thing.id, organ_id: thing.organId, topic: thing.topic },
+    ...{ validity: thing.validity, published_on: thing.publishedOn, published_at: thing.publishedAt },
+    places: placesOf(thing),
+    tokens: null,
   }
 }
+
+function factsOfThing(thing: Searchable, entryId: number): ThingFacts {
+  const { publishedOn, organId, kind, topic, validity } = thing
+  const publishedAt = Date.parse(thing.publishedAt)
+  return { entryId, publishedAt, publishedOn, organId, kind, topic, validity, places: placesOf(thing) }
+}
+
+const placesOf = ({ places }: Searchable) => places.map(({ siteId, column }) => `${siteId}/${column}`)
 
 function wordingRow(thing: Searchable, entry: IndexEntry) {
   const { titleKey, keywordKey, organKey, salient, cut } = entry
@@ -57,10 +99,6 @@ function wordingRow(thing: Searchable, entry: IndexEntry) {
     ),
     cut,
   }
-}
-
-function oneLine(token: string): string {
-  return token.replaceAll('\n', ' ')
 }
 
 /** PostgreSQL keeps no NUL, and files have them. */

@@ -10,11 +10,10 @@ export type EntryTable = {
   readonly topic: string | null
   readonly validity: Validity | null
   readonly published_on: string
-  readonly month: number
   readonly published_at: ColumnType<Date, string, string>
   readonly places: readonly string[]
-  /** A tsvector: written by its tokens, never read. */
-  readonly tokens: string
+  /** A tsvector, of what was kept before there were segments and is not yet in one. */
+  readonly tokens: string | null
 }
 
 export type WordingTable = {
@@ -33,6 +32,23 @@ export type WordingTable = {
   readonly cut: boolean
 }
 
+export type SegmentTable = {
+  readonly segment_id: Generated<number>
+  readonly size: number
+  readonly bits: number
+  readonly bytes: number
+  readonly facts: Buffer
+  readonly newest: ColumnType<Date, string, string>
+  readonly live: boolean
+  readonly replaced_at: ColumnType<Date | null, string | undefined, string>
+}
+
+export type PostingTable = {
+  readonly segment_id: number
+  readonly part: number
+  readonly bytes: Buffer
+}
+
 export type AskedTable = {
   readonly site_id: string
   readonly words: string
@@ -43,6 +59,10 @@ export type AskedTable = {
 export type SearchTables = {
   readonly 'search.entry': EntryTable
   readonly 'search.wording': WordingTable
+  readonly 'search.segment': SegmentTable
+  readonly 'search.posting': PostingTable
+  readonly 'search.gone': { readonly entry_id: number }
+  readonly 'search.waiting': { readonly entry_id: number }
   readonly 'search.asked': AskedTable
 }
 

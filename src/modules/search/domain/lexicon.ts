@@ -4,8 +4,9 @@ export type Lexicon = {
   cut(text: string): readonly string[]
   /** Like {@link Lexicon.cut}, with the shorter words inside long ones. */
   cutFinely(text: string): readonly string[]
-  /** Whether this is a word of three to eight Chinese characters in the dictionary. */
-  isLongWord(word: string): boolean
-  /** The length of the longest such word that begins with these two characters; 0 where there is none. */
-  longestFrom(pair: string): number
+  /**
+   * The words of three to eight Chinese characters that begin at a place of a text: bit 3 of the number for one of three
+   * characters, bit 4 for one of four. Dictionaries have no longer ones worth a token of their own.
+   */
+  longWordsAt(text: string, at: number): number
 }

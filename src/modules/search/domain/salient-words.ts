@@ -21,7 +21,7 @@ export function salientWords({ title, text }: Pick<Searchable, 'title' | 'text'>
   const key = searchKey(text.slice(0, 20_000))
   weigh(searchKey(title), 3)
   weigh(key.slice(0, LEAD), 2)
-  weigh(key.slice(LEAD), 1)
+  weigh(repeatedParts(key).join('\n'), 1)
   const heavy = [...weights].filter(([, weight]) => weight >= 2)
   const value = ([word, weight]: readonly [string, number]) => Math.log1p(weight) * Math.min(word.length, 4)
   return heavy
@@ -31,3 +31,27 @@ export function salientWords({ title, text }: Pick<Searchable, 'title' | 'text'>
 }
 
 const hasMeaning = /^[\p{Script=Han}a-z][\p{Script=Han}a-z0-9]+$/u
+
+const COUNTERS = 1 << 14
+
+/**
+ * The parts behind the lead whose every two neighbouring characters the text has more than once: what is said again lies
+ * within them, and cutting words takes most of the time that a thing takes.
+ */
+function repeatedParts(key: string): readonly string[] {
+  const times = new Uint8Array(COUNTERS)
+  const pairAt = (at: number) => Math.imul(key.charCodeAt(at) * 31 + key.charCodeAt(at + 1), 0x9e3779b1) >>> 18
+  for (let at = 0; at < key.length - 1; at++) {
+    const pair = pairAt(at)
+    const before = times[pair] as number
+    if (before < 2) times[pair] = before + 1
+  }
+  const parts: string[] = []
+  let from = LEAD
+  for (let at = LEAD; at < key.length; at++) {
+    if (at < key.length - 1 && times[pairAt(at)] === 2) continue
+    if (at > from) parts.push(key.slice(from, at + 1))
+    from = at + 1
+  }
+  return parts
+}

@@ -57,6 +57,8 @@ export type Found = {
   /** On the first page, where there are few: things that have some of the words. */
   readonly related: readonly FoundThing[]
   readonly facets: Facets
+  /** Whether some older things are still missing: the index is being made. */
+  readonly incomplete: boolean
   /** Words written much the same, where nothing was found. */
   readonly meant: readonly string[]
 }

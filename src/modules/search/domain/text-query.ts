@@ -1,79 +1,71 @@
 import type { AskedWord, AskedWords } from './parse-words.ts'
 import type { Lexicon } from './lexicon.ts'
+import { marked, tokenKey, type Mark } from './token-key.ts'
+import type { WantedTokens } from './wanted-tokens.ts'
 import { proofOf } from './word-tokens.ts'
 
-type LongWords = Pick<Lexicon, 'isLongWord' | 'longestFrom'>
+type LongWords = Pick<Lexicon, 'longWordsAt'>
 
-/** A question as `tsquery` texts; each tier finds fewer and better things than the next. */
+/** Of several groups of tokens at least one, of that all. */
+type Groups = WantedTokens[number]
+
+/** A word as tokens; each tier finds fewer and better things than the next. */
+export type WordTokens = {
+  /** In the title or the keywords. */
+  readonly title: Groups
+  /** In the title, or among what the thing is about. */
+  readonly about: Groups
+  readonly anywhere: Groups
+  /** Its part of what all words are worth together. */
+  readonly share: number
+}
+
+/** A question as tokens. */
 export type TextQuery = {
-  /** Every word in the title or the keywords. */
-  readonly title: string
-  /** Every word in the title, or among what the thing is about. */
-  readonly about: string
-  /** Every word anywhere. */
-  readonly anywhere: string
+  readonly words: readonly WordTokens[]
+  /** Tokens of a document number, of which one must be there. */
+  readonly number: Groups | null
+  /** The token of things that have just this number. */
+  readonly named: number | null
   /** Whether the index alone is certain that what it finds has the words. */
   readonly certain: boolean
 }
 
-/** The tiers of a question; null where there is nothing to look for. */
+/** A question's tokens; null where there is nothing to look for. */
 export function textQuery(asked: AskedWords, words: LongWords): TextQuery | null {
-  if (asked.words.length === 0) return asked.number === null ? null : onlyNumber(asked.number)
-  const all = (tier: Tier) => withNumber(asked, both(asked.words.map((word) => wordQuery(word, tier, words))))
+  if (asked.words.length === 0 && asked.number === null) return null
+  const total = asked.words.reduce((sum, { weight }) => sum + weight, 0)
+  const keys = asked.number?.map((token) => tokenKey(token)) ?? null
   return {
-    title: all('title'),
-    about: all('about'),
-    anywhere: all('anywhere'),
+    words: asked.words.map((word) => ({
+      ...{ title: wordGroups(word, 'title', words), about: wordGroups(word, 'about', words) },
+      ...{ anywhere: wordGroups(word, 'anywhere', words), share: word.weight / total },
+    })),
+    number: keys?.map((key) => [key]) ?? null,
+    named: keys?.[0] ?? null,
     certain: asked.words.every(({ key, synonyms }) => [key, ...synonyms].every((each) => proofOf(each, words).certain)),
   }
 }
 
+/** Everything a tier of the question wants. */
+export function wantedBy({ words, number }: TextQuery, tier: Mark): WantedTokens {
+  return [...words.map((word) => word[tier]), ...(number === null ? [] : [number])]
+}
+
 /** Things that have some of the words, in the title or among what they are about; null where no word tells anything. */
-export function someWordsQuery({ words: asked }: AskedWords, words: LongWords): string | null {
+export function someWordsWanted({ words: asked }: AskedWords, words: LongWords): WantedTokens | null {
   const telling = asked.filter(({ weight }) => weight >= 0.5)
-  if (telling.length === 0) return null
-  return either(telling.map((word) => wordQuery(word, 'about', words)))
+  return telling.length === 0 ? null : [telling.flatMap((word) => wordGroups(word, 'about', words))]
 }
 
-type Tier = 'title' | 'about' | 'anywhere'
-
-function wordQuery({ key, synonyms }: AskedWord, tier: Tier, words: LongWords): string {
-  return either([key, ...synonyms].map((each) => spelled(each, tier, words)))
+function wordGroups({ key, synonyms }: AskedWord, tier: Mark, words: LongWords): Groups {
+  return [key, ...synonyms].flatMap((each) => spelled(each, tier, words))
 }
 
-function spelled(key: string, tier: Tier, words: LongWords): string {
-  const { tokens, prefix } = proofOf(key, words)
-  const marked = (mark: string) => both(tokens.map((token) => quote(mark + token) + (prefix ? ':*' : '')))
-  if (tier === 'anywhere') return marked('')
-  if (tier === 'title') return marked('^')
+function spelled(key: string, tier: Mark, words: LongWords): Groups {
+  const { tokens } = proofOf(key, words)
+  const group = (mark: Mark) => tokens.map((token) => marked(tokenKey(token), mark))
+  if (tier !== 'about') return [group(tier)]
   // The words a thing is about are whole words of the dictionary; the name of its organ is kept as tokens.
-  return either([marked('^'), ...(prefix ? [] : [quote(`~${key}`)]), marked('~')])
-}
-
-function withNumber({ number }: AskedWords, query: string): string {
-  return number === null ? query : both([either(number.map(quote)), query])
-}
-
-function onlyNumber(number: readonly string[]): TextQuery {
-  const query = either(number.map(quote))
-  return { title: query, about: query, anywhere: query, certain: true }
-}
-
-/** Everything of both. */
-export function both(queries: readonly string[]): string {
-  return joined(queries, ' & ')
-}
-
-/** Anything of either. */
-export function either(queries: readonly string[]): string {
-  return joined([...new Set(queries)], ' | ')
-}
-
-function joined(queries: readonly string[], sign: string): string {
-  return queries.length === 1 ? (queries[0] ?? '') : `(${queries.join(sign)})`
-}
-
-/** A token as `tsquery` text. */
-export function quote(token: string): string {
-  return `'${token.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
+  return [group('title'), [marked(tokenKey(key), 'about')], group('about')]
 }

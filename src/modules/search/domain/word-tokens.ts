@@ -1,54 +1,57 @@
 import type { Lexicon } from './lexicon.ts'
 
-type LongWords = Pick<Lexicon, 'isLongWord' | 'longestFrom'>
+type LongWords = Pick<Lexicon, 'longWordsAt'>
+
+/** Told where each token of a key begins and ends. */
+type Told = (from: number, to: number) => void
 
 /**
- * The tokens that stand for a key in the index: every two neighbouring characters, every word of the dictionary with three
- * or more, three neighbouring letters or digits, and the last character before each sign. None depends on what stands around
- * it, so whatever holds a word also holds the word's tokens: nothing that a full scan would find can be missed.
+ * The tokens that stand for a key in the index: every character, every two neighbouring ones, every word of the dictionary
+ * with three or more, three neighbouring letters or digits. None depends on what stands around it, so whatever holds a word
+ * also holds the word's tokens: nothing that a full scan would find can be missed. The same one may be told more than once.
  */
-export function wordTokens(key: string, words: LongWords, into: Set<string> = new Set()): Set<string> {
+export function eachToken(key: string, words: LongWords, told: Told): void {
   let at = 0
   while (at < key.length) {
     const width = widthAt(key, at)
     const next = at + width
-    if (width > 0 && widthAt(key, next) === 0) into.add(key.slice(at, next))
-    else if (width > 0) addFrom(key, at, next + widthAt(key, next), { words, into })
+    if (width > 0) {
+      told(at, next)
+      const second = widthAt(key, next)
+      if (second > 0) addFrom(key, { at, afterPair: next + second }, words, told)
+    }
     at = next + (width === 0 ? 1 : 0)
   }
-  return into
 }
 
-type Gathering = { readonly words: LongWords; readonly into: Set<string> }
+type Pair = { readonly at: number; readonly afterPair: number }
 
-function addFrom(key: string, at: number, afterPair: number, { words, into }: Gathering): void {
-  const pair = key.slice(at, afterPair)
-  into.add(pair)
+function addFrom(key: string, { at, afterPair }: Pair, words: LongWords, told: Told): void {
+  told(at, afterPair)
   if (isAsciiAt(key, at) && isAsciiAt(key, at + 1)) {
-    if (isAsciiAt(key, at + 2) && widthAt(key, at + 2) === 1) into.add(key.slice(at, at + 3))
+    if (isAsciiAt(key, at + 2) && widthAt(key, at + 2) === 1) told(at, at + 3)
     return
   }
-  const longest = words.longestFrom(pair)
-  for (let length = 3; length <= longest; length++) {
-    const word = key.slice(at, at + length)
-    if (words.isLongWord(word)) into.add(word)
+  for (let long = words.longWordsAt(key, at) >>> 3, length = 3; long !== 0; long >>>= 1, length++) {
+    if ((long & 1) === 1) told(at, at + length)
   }
+}
+
+function wordTokens(key: string, words: LongWords): ReadonlySet<string> {
+  const tokens = new Set<string>()
+  eachToken(key, words, (from, to) => tokens.add(key.slice(from, to)))
+  return tokens
 }
 
 /** How a word is found: tokens that must all be there, and whether they say for certain that the word is. */
-export type WordProof = { readonly tokens: readonly string[]; readonly certain: boolean; readonly prefix: boolean }
+export type WordProof = { readonly tokens: readonly string[]; readonly certain: boolean }
 
-/** The fewest tokens that stand for a word; a single character is the beginning of some pair. */
+/** The fewest tokens that stand for a word. */
 export function proofOf(key: string, words: LongWords): WordProof {
-  const units = Array.from(key)
-  const [only = ''] = units
-  if (units.length === 1 && isWordUnit(only)) return { tokens: [only], certain: true, prefix: true }
   const tokens = wordTokens(key, words)
-  if (tokens.has(key)) return { tokens: [key], certain: true, prefix: false }
-  // The last character before the end stands alone here, but in a text something may follow it.
-  const lasting = [...tokens].filter((token) => Array.from(token).length > 1)
-  const longer = lasting.filter((token) => !lasting.some((other) => other !== token && other.includes(token)))
-  return { tokens: longer, certain: false, prefix: false }
+  if (tokens.has(key)) return { tokens: [key], certain: true }
+  const longer = [...tokens].filter((token) => ![...tokens].some((other) => other !== token && other.includes(token)))
+  return { tokens: longer, certain: false }
 }
 
 /** Whether a character is part of words: a letter, a digit or a Chinese character. */

@@ -83,6 +83,7 @@ function Results(answer: SearchAnswer & { readonly found: Found }): VNode {
   return (
     <>
       <ChosenFacets path={path} chosen={chosen} facets={found.facets} />
+      {found.incomplete ? <p class="notice">搜索数据正在整理，较早的部分信息暂时可能搜不到。</p> : null}
       {found.total === 0 ? <NothingFound {...answer} /> : null}
       {found.things.length === 0 && found.total > 0 ? <p class="notice">页码超出了范围，请从第一页看起。</p> : null}
       <div class="search-columns">

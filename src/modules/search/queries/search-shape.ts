@@ -1,21 +1,15 @@
 import { sql } from 'kysely'
 import type { SearchDatabase } from '../data/search-tables.ts'
-import type { MonthCount } from '../domain/time-slices.ts'
 
 /** What the searcher knows of all it can find, without looking for anything. */
 export type SearchShape = {
-  readonly months: readonly MonthCount[]
   readonly organs: readonly { readonly id: string; readonly name: string }[]
   /** Keywords that publishers gave. */
   readonly keywords: readonly string[]
 }
 
-/** How many things each month has, the organs that published, and the keywords of the newest things. */
+/** The organs that published, and the keywords of the newest things. */
 export async function searchShape(database: SearchDatabase): Promise<SearchShape> {
-  const months = database
-    .selectFrom('search.entry')
-    .select(['month', sql<number>`count(*)`.as('things')])
-    .groupBy('month')
   const organs = sql<{ id: string; name: string }>`
     with recursive organ (id) as (
       (select organ_id from search.entry order by organ_id limit 1)
@@ -31,10 +25,6 @@ export async function searchShape(database: SearchDatabase): Promise<SearchShape
   const keywords = sql<{ keyword: string }>`
     select distinct keyword from (select keywords from search.wording order by entry_id desc limit 5000) as newest,
       unnest(keywords) as keyword`
-  const [counted, named, given] = await Promise.all([
-    months.execute(),
-    organs.execute(database),
-    keywords.execute(database),
-  ])
-  return { months: counted, organs: named.rows, keywords: given.rows.map(({ keyword }) => keyword) }
+  const [named, given] = await Promise.all([organs.execute(database), keywords.execute(database)])
+  return { organs: named.rows, keywords: given.rows.map(({ keyword }) => keyword) }
 }
