@@ -104,7 +104,7 @@ export async function composeApplication(needs: ApplicationNeeds): Promise<Appli
       const loadReports = (from: string) => portal.library.loadDemo(from)
       const rooms = { ...portal.demoNeeds, ...office.accounts, ...office.organizations, ...office.demoNeeds }
       const warn = (sentence: string) => log.warn(sentence)
-      return enterDemo({ ...rooms, loadReports, warn }, join(checkoutFolder(), 'fixtures'))
+      return enterDemo({ ...rooms, moving: office.moving, loadReports, warn }, join(checkoutFolder(), 'fixtures'))
     },
     close: async () => {
       await app.close()
@@ -198,7 +198,7 @@ function officeRooms(
       ...{ loadStories: (folder: string) => requests.loadStories(folder) },
       loadCases: (folder: string) => remedies.loadCases(people, folder),
     },
-    cards: [start, requests, newsroom, channels, documents, gazette, remedies].map(({ cardsFor }) => cardsFor),
+    cards: [start, requests, newsroom, channels, documents, gazette, remedies, keptSites].map(({ cardsFor }) => cardsFor),
     jobs: [requests, newsroom, channels, documents, movingIn].flatMap(({ jobs }) => jobs),
     portalPages: [requests, documents, gazette].flatMap(({ portalPages }) => portalPages),
     pages: [

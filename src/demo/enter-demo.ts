@@ -3,11 +3,13 @@ import { enterChannels, type ChannelsNeeds } from './enter-channels.ts'
 import { enterCounty } from './enter-county.ts'
 import { enterDocuments, type DocumentsNeeds } from './enter-documents.ts'
 import { enterGazette, type GazetteDemoNeeds } from './enter-gazette.ts'
+import { enterOldSite, type OldSiteNeeds } from './enter-old-site.ts'
 import { enterSites, type SitesNeeds } from './enter-sites.ts'
 
 export type DemoNeeds = SitesNeeds &
   DocumentsNeeds &
   ChannelsNeeds &
+  OldSiteNeeds &
   Parameters<typeof enterCounty>[0] & {
     readonly gazette: Pick<GazetteDemoNeeds, 'candidates' | 'bring'>
     /** Each reads a folder of fixtures; the last two give what went wrong. */
@@ -28,6 +30,7 @@ export async function enterDemo(needs: DemoNeeds, fixtures: string): Promise<rea
   await enterChannels(needs)
   const faults = [
     ...(await enterGazette({ ...needs, ...needs.gazette }, folder('demo-gazette'))),
+    ...(await enterOldSite(needs, folder('demo-old-site'))),
     ...(await needs.loadStories(folder('demo-requests'))),
     ...(await needs.loadCases(folder('demo-remedies'))),
   ]

@@ -25,6 +25,7 @@ const things = [
   { list: '/office/accounts', link: /^\/office\/accounts\/[0-9a-f-]{36}/ },
   { list: '/office/documents', link: /^\/office\/documents\/\d+$/ },
   { list: '/office/roles', link: /^\/office\/roles\/[0-9a-f-]{36}/ },
+  { list: '/office/moving-in', link: /^\/office\/moving-in\/[0-9a-f-]{36}$/ },
   { list: '/office/sites', link: /^\/office\/sites\/land$/ },
   { list: '/office/sites/land/columns', link: /^\/office\/sites\/land\/columns\/[0-9a-f-]{36}/ },
 ]

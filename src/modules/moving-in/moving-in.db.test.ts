@@ -102,7 +102,7 @@ test('a run that fails in the middle goes on where it was, nothing twice and not
   })
   const run = await office.look(pages)
   await expect(office.move(run)).rejects.toThrow('the light went out')
-  expect(await states(office, run)).toEqual({ moved: 200, ready: 250 })
+  expect(await states(office, run)).toEqual({ moved: 100, ready: 350 })
   expect((await office.there(run)).stage).toBe('moving')
   await office.moving.work()
   expect(await states(office, run)).toEqual({ moved: 450 })

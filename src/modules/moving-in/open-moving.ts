@@ -64,7 +64,7 @@ export function openMoving(needs: MovingNeeds) {
       startRun(database, by, run, mask),
     stop: (by: Staff | Program, run: Run) => stopRun(database, by, run),
 
-    /** Goes on with every upload under way; ends when there is nothing to do without a person. */
+    /** Goes on with every run under way; ends when there is nothing to do without a person. */
     work,
     /** Goes on with one run here and now; false where another process is at work. */
     workOn: (id: string) => whileAlone(database, '旧站迁入', () => workRun(needs, id, () => closing)),

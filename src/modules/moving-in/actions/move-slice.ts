@@ -24,7 +24,7 @@ import { keepOldFiles, type FilesOfText } from './keep-old-files.ts'
 import type { MovingNeeds } from './moving-needs.ts'
 
 /** How many move in one transaction. */
-const SLICE = 200
+const SLICE = 100
 
 /**
  * Moves the next texts of a run; whether there may be more. They become items, their old addresses lead to these, and it is on

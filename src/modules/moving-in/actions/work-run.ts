@@ -9,7 +9,7 @@ import { runById } from '../queries/run-by-id.ts'
 import { openFolder } from '../reading/open-folder.ts'
 import { openUpload } from '../reading/open-upload.ts'
 import { within, wrapperOf, type OldSource } from '../reading/old-source.ts'
-import { oldSite } from '../reading/old-site.ts'
+import { oldSite, type OldSite } from '../reading/old-site.ts'
 import { linkSlice } from './link-slice.ts'
 import { moveSlice } from './move-slice.ts'
 import type { MovingNeeds } from './moving-needs.ts'
@@ -23,21 +23,25 @@ export async function workRun(needs: MovingNeeds, runId: string, stopped: () => 
   const first = await runById(needs.database, runId)
   if (first === undefined || !isUnderWay(first)) return
   const source = await openSource(needs, first)
-  if (!source.ok) {
-    const fail = (from: Run['stage']) =>
-      withTransaction(needs.database, (transaction) =>
-        runRecords(transaction).pass(runId, from, 'failed', source.refusal),
-      )
-    return fail(first.stage)
-  }
+  if (!source.ok) return giveUp(needs, first, source.refusal)
   const site = oldSite(source.value, first.settings)
   for (let run: Run | undefined = first; run !== undefined && isUnderWay(run) && !stopped();) {
-    const by: Program = { kind: 'program', name: `旧站迁入（${run.madeBy}）` }
-    if (run.stage === 'reading') await readSlice(needs, run, site)
-    else if (run.stage === 'moving') await moveSlice(needs, by, run, source.value)
-    else await linkSlice(needs.database, by, run)
+    await workSlice(needs, run, site)
     run = await runById(needs.database, runId)
   }
+}
+
+async function workSlice(needs: MovingNeeds, run: Run, site: OldSite): Promise<void> {
+  const by: Program = { kind: 'program', name: `旧站迁入（${run.madeBy}）` }
+  if (run.stage === 'reading') await readSlice(needs, run, site)
+  else if (run.stage === 'moving') await moveSlice(needs, by, run, site.source)
+  else await linkSlice(needs.database, by, run)
+}
+
+/** A folder may be on the machine of whoever began it, who can go on there; an upload that is gone is gone. */
+async function giveUp({ database }: MovingNeeds, { id, stage, source }: Run, why: string): Promise<void> {
+  if (source.kind === 'folder') return
+  await withTransaction(database, (transaction) => runRecords(transaction).pass(id, stage, 'failed', why))
 }
 
 function isUnderWay({ stage }: Run): boolean {

@@ -35,13 +35,20 @@ export function dayInAddress(path: string): string {
   return year === undefined ? '' : `${year}-${month}-${date}`
 }
 
-export type NamedColumn = { readonly id: string; readonly name: string; readonly path: string }
+export type NamedColumn = {
+  readonly id: string
+  readonly name: string
+  readonly path: string
+  readonly columnType: string
+}
 
-/** The column of the new site an old one may go to: that of the same name, else of the same last folder; undefined unless one only. */
+/** The column of the new site an old one may go to: of the same name, else type, else last folder; undefined unless one only. */
 export function suggestColumn(old: string, columns: readonly NamedColumn[]): NamedColumn | undefined {
-  const named = columns.filter(({ name }) => name === old.trim())
-  if (named.length > 0) return named.length === 1 ? named[0] : undefined
   const folder = old.split('/').at(-1) ?? ''
-  const slugs = columns.filter(({ path }) => path === old || path.split('/').at(-1) === folder)
-  return slugs.length === 1 ? slugs[0] : undefined
+  const alike = [
+    columns.filter(({ name }) => name === old.trim()),
+    columns.filter(({ columnType }) => columnType === old.trim()),
+    columns.filter(({ path }) => path === old || path.split('/').at(-1) === folder),
+  ].find((found) => found.length > 0)
+  return alike?.length === 1 ? alike[0] : undefined
 }

@@ -60,8 +60,12 @@ function EntryView({ run, text }: ShownEntry): VNode {
         />
       </Panel>
       <Panel id="text" title="正文">
+        {files.some(({ role }) => role === 'image') ? <p class="hint">图片在迁入后显示。</p> : null}
         {/* Clean by construction: only what the allow-list let through was kept. */}
-        <article class="article-body" dangerouslySetInnerHTML={{ __html: withFiles(text.body, nothing) }} />
+        <article
+          class="article-body item-preview"
+          dangerouslySetInnerHTML={{ __html: withFiles(text.body, nothing) }}
+        />
       </Panel>
     </>
   )

@@ -14,10 +14,10 @@ export async function listRuns(database: Database, organId: string): Promise<rea
   return rows.map(runOfRow)
 }
 
-/** Uploads under way, oldest first: whoever keeps the program running goes on with them. */
+/** Runs under way, oldest first: whoever keeps the program running goes on with them. */
 export async function runsUnderWay(database: Database): Promise<readonly string[]> {
   const rows = await runs(database).where('stage', 'in', ['reading', 'moving', 'linking']).orderBy('made_at').execute()
-  return rows.filter(({ source }) => source.kind === 'upload').map(({ id }) => id)
+  return rows.map(({ id }) => id)
 }
 
 function runs(database: Database) {
