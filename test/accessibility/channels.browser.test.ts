@@ -26,7 +26,7 @@ const walks = [
   { who: 'land.supervisor', walk: ['/office/channels', /^\/office\/channels\/\d+$/] },
   { who: 'land.supervisor', walk: ['/office/channels', /^\/office\/channels\/\d+$/, /\/settings$/] },
   { who: 'land.editor', walk: ['/office/channels', /^\/office\/channels\/\d+$/, /\/months\/\d{4}-\d\d$/] },
-  { who: 'land.editor', walk: ['/office/channels', /^\/office\/channels\/\d+$/, /^\/office\/channel-posts\/\d+$/] },
+  { who: 'land.editor', walk: ['/office/channels', /^\/office\/channels\/\d+$/, /^\/office\/channels\/posts\/\d+$/] },
   { who: 'land.editor', walk: ['/office/items?view=published', /^\/office\/items\/\d+$/, /\/channels$/] },
   { who: 'system', walk: ['/office/channel-connections', /^\/office\/channel-connections\/\d+$/] },
 ] as const

@@ -186,7 +186,7 @@ describe('an item that goes to a connected account', () => {
     return channel
   }
 
-  const postIn = (body: string) => /href="(\/office\/channel-posts\/\d+)"/.exec(body)?.[1] ?? 'nowhere'
+  const postIn = (body: string) => /href="(\/office\/channels\/posts\/\d+)"/.exec(body)?.[1] ?? 'nowhere'
 
   test('waits in the outbox, once, and may be called back', async () => {
     const item = await aPublishedItem()

@@ -35,3 +35,8 @@ export type Adapter = {
 export function wasDeciding(reached: Reached): boolean {
   return reached['deciding'] === 'yes'
 }
+
+/** An address as a platform gives it, where it is one of the web; else none, since it will be shown as a link. */
+export function webAddress(given: string): string {
+  return /^https?:\/\/[^\s"'<>]+$/.test(given) ? given : ''
+}

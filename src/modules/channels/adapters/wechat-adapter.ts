@@ -1,6 +1,6 @@
 import type { Reached } from '../domain/post.ts'
 import type { Removed, Sent } from '../domain/sent.ts'
-import type { Adapter, Article, Looked } from './adapter.ts'
+import { webAddress, type Adapter, type Article, type Looked } from './adapter.ts'
 import type { Trouble } from './trouble.ts'
 import { anything, listed, published, submitted } from './wechat-answers.ts'
 import type { WechatCalls } from './wechat-calls.ts'
@@ -21,7 +21,7 @@ export function wechatAdapter(needs: DraftNeeds): Adapter {
     const { publish_status: status, article_id: articleId, article_detail: detail } = heard.value
     if (status === 1) return { is: 'accepted', reached }
     if (status !== 0) return { is: 'permanent', answer: `${wechatFailures[status] ?? '平台发布失败'}（${status}）` }
-    const address = detail.item[0]?.article_url ?? ''
+    const address = webAddress(detail.item[0]?.article_url ?? '')
     return { is: 'posted', reached: { articleId, publishId: reached['publishId'] ?? '' }, address }
   }
 
@@ -64,7 +64,7 @@ async function lookForDraft(call: WechatCalls, article: Article, reached: Reache
   if (!list.ok) return sentOf(list.refusal)
   for (const { article_id: articleId, content } of list.value.item) {
     const found = content.news_item.find((one) => one.content_source_url === article.url && !one.is_deleted)
-    if (found !== undefined) return { is: 'posted', reached: { articleId }, address: found.url }
+    if (found !== undefined) return { is: 'posted', reached: { articleId }, address: webAddress(found.url) }
   }
   return { is: 'uncertain', answer: '草稿已经提交，但平台的已发布列表中还没有这篇文章。' }
 }

@@ -23,7 +23,7 @@ export function standingWords({ state, through }: AccountStanding): { readonly w
 }
 
 export const channelHref = (id: number) => `/office/channels/${id}`
-export const postHref = (id: number) => `/office/channel-posts/${id}`
+export const postHref = (id: number) => `/office/channels/posts/${id}`
 
 /** An id as addresses carry it; 0, which nothing has, where it is none. */
 export function idIn(text: string | undefined): number {

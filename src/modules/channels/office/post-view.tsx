@@ -75,7 +75,7 @@ function NextPanel(shown: ShownPost): VNode {
   return (
     <Panel id="next" title="下一步">
       <p>{adviceOf(post)}</p>
-      {post.note === '' ? null : <p class="soft">平台答复：{post.note}</p>}
+      {post.note === '' ? null : <p class="soft">情况说明：{post.note}</p>}
       {errors[''] === undefined ? null : (
         <p class="field-error" role="alert">
           {errors['']}

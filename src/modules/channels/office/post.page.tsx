@@ -29,7 +29,7 @@ const plain = (step: Exclude<PostStep, 'settle'>) => z.object({}).transform((): 
 export function postPages(desk: ChannelDesk): readonly Page[] {
   return [
     officePage({
-      path: '/office/channel-posts/:id',
+      path: '/office/channels/posts/:id',
       may: 'see-channels',
       title: titleOf,
       fields: z.object({}),
@@ -46,7 +46,7 @@ export function postPages(desk: ChannelDesk): readonly Page[] {
 
 function step(desk: ChannelDesk, name: PostStep, fields: ZodType<TakenStep>, said: string): Page {
   return officeForm({
-    path: `/office/channel-posts/:id/${stepNouns[name]}`,
+    path: `/office/channels/posts/:id/${stepNouns[name]}`,
     may: 'post-to-channels',
     title: titleOf,
     fields: z.object({ version: versionField }).loose(),

@@ -32,7 +32,9 @@ export async function channelsOf(database: Database, organId: string): Promise<r
 
 const newestPost = sql<Date | null>`(select max(posted_at) from channels.post where channel_id = channel.id)`
 const newestTyped = sql<Day | null>`(select max(last_post_on) from channels.monthly where channel_id = channel.id)`
-const forPerson = sql<number>`(select count(*) from channels.post where channel_id = channel.id
+// The organ is said, too, so that the few that wait are found by their index.
+const forPerson = sql<number>`(select count(*) from channels.post
+  where post.organ_id = channel.organ_id and channel_id = channel.id
   and (state in ('failed', 'uncertain') or (state = 'posted' and (not wanted or outdated))))`
 
 function later(one: Day | null, other: Day | null): Day | null {
