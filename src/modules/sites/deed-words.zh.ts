@@ -10,6 +10,11 @@ export const deedWords = {
   'column.close': '停用栏目',
   'column.open': '启用栏目',
   'column.remove': '删除栏目',
+  'site.propose': '提出网站修改（领导信息、题图）',
+  'site.release': '放行网站修改',
+  'site.return': '退回网站修改',
+  'site.take-back': '收回网站修改',
+  // As they were done before a second person had to release them.
   'column.banner': '更换栏目题图',
   'leader.keep': '修改领导信息',
   'leader.remove': '删去领导信息',

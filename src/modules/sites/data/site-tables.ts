@@ -1,5 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { ColumnKind } from '../domain/column.ts'
+import type { LeaderEntry } from '../domain/leader.ts'
+import type { ProposedChange } from '../domain/proposal.ts'
 import type { Site } from '../domain/site.ts'
 
 /** Written as JSON text, read back as the value. */
@@ -48,8 +50,23 @@ type LeaderTable = {
   readonly position: number
 }
 
+type ProposalTable = {
+  readonly id: Generated<string>
+  readonly site_id: string
+  readonly kind: ProposedChange['is']
+  readonly target: string | null
+  readonly entry: ColumnType<LeaderEntry | null, string | null, string | null>
+  readonly picture: string | null
+  readonly name: string
+  readonly proposed_by: string
+  readonly proposed_by_name: string
+  readonly proposed_at: Generated<Date>
+  readonly returned_why: ColumnType<string | null, undefined, string>
+}
+
 export type SiteTables = {
   readonly 'sites.site': SiteTable
   readonly 'sites.column': ColumnTable
   readonly 'sites.leader': LeaderTable
+  readonly 'sites.proposal': ProposalTable
 }

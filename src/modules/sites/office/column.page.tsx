@@ -62,8 +62,10 @@ export function bannerPage(keeping: SiteKeeping): Page {
       const on = { siteId: params['id'] ?? '', version: fields.version, columnId: params['column'] ?? '' }
       const picture = pictureIn(files, 'banner')
       if (!picture.ok) return picture
-      const changed = await keeping.changeBanner(actor, on, picture.value)
-      return changed.ok ? goOn(`/office/sites/${on.siteId}/columns/${on.columnId}`, '题图已保存。') : changed
+      const changed = await keeping.proposeBanner(actor, on, picture.value)
+      return changed.ok
+        ? goOn(`/office/sites/${on.siteId}/columns/${on.columnId}`, '题图已提交，由他人放行后网站更新。')
+        : changed
     },
     again: (errors, asked) => load(keeping, asked, { typed: {}, errors }),
   })

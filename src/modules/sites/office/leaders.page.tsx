@@ -16,7 +16,12 @@ import { pictureIn } from './picture-in.ts'
 import { ownSite, type SiteKeeping } from './site-keeping.ts'
 import { SiteHead } from './site-tabs.tsx'
 
-type Listed = { readonly site: Site; readonly leaders: readonly Leader[] }
+type Listed = {
+  readonly site: Site
+  readonly leaders: readonly Leader[]
+  /** How many changes wait for somebody else, or were returned. */
+  readonly proposed: number
+}
 
 /** 领导信息: the leaders the organ's site tells of (条例 第二十条第二项). */
 export function leadersPage(keeping: SiteKeeping): Page {
@@ -29,17 +34,23 @@ export function leadersPage(keeping: SiteKeeping): Page {
       const own = ownSite(keeping, actor, params['id'])
       if (!own.ok) return own
       const { site } = own.value
-      return done<Listed>({ site, leaders: await keeping.leadersOf(site.id) })
+      const [leaders, proposals] = await Promise.all([keeping.leadersOf(site.id), keeping.proposalsFor(actor)])
+      return done<Listed>({ site, leaders, proposed: proposals.length })
     },
     view: (listed) => <LeaderList {...listed} />,
   })
 }
 
-function LeaderList({ site, leaders }: Listed): VNode {
+function LeaderList({ site, leaders, proposed }: Listed): VNode {
   const own = `/office/sites/${site.id}/leaders`
   return (
     <>
       <SiteHead site={site} at={own} title="领导信息" />
+      {proposed === 0 ? null : (
+        <p class="notice">
+          有{proposed}项修改还没有放行：<a href="/office/site-proposals">网站修改放行</a>。
+        </p>
+      )}
       <Panel
         id="leaders"
         title="领导信息"
@@ -66,6 +77,8 @@ function LeaderList({ site, leaders }: Listed): VNode {
     </>
   )
 }
+
+const PROPOSED = '已提交，由他人放行后网站更新。'
 
 const fields = z.object({
   version: versionField,
@@ -98,8 +111,8 @@ export function leaderPages(keeping: SiteKeeping): readonly Page[] {
         if (!picture.ok) return picture
         const siteId = params['id'] ?? ''
         const change = { is: 'keep', id: params['leader'] ?? null, entry, picture: picture.value } as const
-        const kept = await keeping.changeLeaders(actor, { siteId, version }, change)
-        return kept.ok ? goOn(`/office/sites/${siteId}/leaders`, '领导信息已保存。') : kept
+        const kept = await keeping.proposeLeader(actor, { siteId, version }, change)
+        return kept.ok ? goOn(`/office/sites/${siteId}/leaders`, PROPOSED) : kept
       },
       again: (errors, asked) => load(keeping, asked, { values: asked.form, errors }),
     }),
@@ -109,8 +122,8 @@ export function leaderPages(keeping: SiteKeeping): readonly Page[] {
     async submit({ actor, params, fields: { version } }) {
       const siteId = params['id'] ?? ''
       const change = { is: 'remove', id: params['leader'] ?? '' } as const
-      const removed = await keeping.changeLeaders(actor, { siteId, version }, change)
-      return removed.ok ? goOn(`/office/sites/${siteId}/leaders`, '已删去。') : removed
+      const removed = await keeping.proposeLeader(actor, { siteId, version }, change)
+      return removed.ok ? goOn(`/office/sites/${siteId}/leaders`, PROPOSED) : removed
     },
     again: (errors, asked) => load(keeping, asked, { errors }),
   })

@@ -8,10 +8,26 @@ export function sitePicturePage(findPicture: (id: string) => Promise<Picture | u
   return {
     ...{ method: 'GET', path: '/site-pictures/:file', may: 'anyone', carries: 'address' },
     answer: async ({ params: { file = '' } }) => {
-      const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(file)
-      const found = isId ? await findPicture(file) : undefined
+      const found = isId(file) ? await findPicture(file) : undefined
       if (found === undefined) return { kind: 'problem', problem: { status: 404, detail: '没有这张图片。' } }
       return { kind: 'file', bytes: found.bytes, mediaType: found.file.mediaType, name: found.file.name }
     },
   }
+}
+
+/** The same for the office: a picture that waits to be released on the site of one's organ. */
+export function proposedPicturePage(findPicture: (organId: string, id: string) => Promise<Picture | undefined>): Page {
+  return {
+    ...{ method: 'GET', path: '/office/site-proposals/pictures/:file', may: 'review-items', carries: 'address' },
+    answer: async ({ params: { file = '' }, visitor: { staff } }) => {
+      const found = isId(file) && staff !== null ? await findPicture(staff.organId, file) : undefined
+      if (found === undefined) return { kind: 'problem', problem: { status: 404, detail: '没有这张图片。' } }
+      const { mediaType, name } = found.file
+      return { kind: 'file', bytes: found.bytes, mediaType, name, secret: true }
+    },
+  }
+}
+
+function isId(file: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(file)
 }

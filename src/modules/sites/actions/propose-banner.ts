@@ -3,12 +3,12 @@ import { done, refuse, type Outcome } from '../../../kernel/outcome.ts'
 import type { Acted } from '../../audit/public.ts'
 import { faultOf, type SiteFaults } from '../refusals.zh.ts'
 import { findOwnSite, type SiteOn } from './find-own-site.ts'
-import type { LeaderNeeds } from './keep-leader.ts'
 import type { SentPicture } from './keep-picture.ts'
+import type { ProposingNeeds } from './propose-leader.ts'
 
-/** Gives a column of the person's site another banner; null takes it away. */
-export async function changeBanner(
-  { records, keepPicture }: Omit<LeaderNeeds, 'leaders'>,
+/** Proposes another banner for a column of the person's site, null to take it away; another person releases it. */
+export async function proposeBanner(
+  { records, proposals, keepPicture }: Omit<ProposingNeeds, 'leaders'>,
   actor: Staff,
   on: SiteOn & { readonly columnId: string },
   picture: SentPicture | null,
@@ -20,8 +20,9 @@ export async function changeBanner(
   if (column === undefined) return refuse(faultOf('no-such-column'))
   const banner = picture === null ? done(null) : await keepPicture(site.organId, picture)
   if (!banner.ok) return banner
-  await records.changeColumn({ ...column, banner: banner.value })
+  const change = { is: 'banner', target: column.id, picture: banner.value } as const
+  await proposals.addProposal({ siteId: site.id, change, name: column.name, by: actor })
   await records.changeSite(site)
-  const deed = { organId: site.organId, action: 'column.banner', subject: { kind: 'site', id: site.id } }
-  return done({ value: undefined, deeds: [{ ...deed, detail: { name: column.name } }] })
+  const deed = { organId: site.organId, action: 'site.propose', subject: { kind: 'site', id: site.id } }
+  return done({ value: undefined, deeds: [{ ...deed, detail: { name: column.name, kind: 'banner' } }] })
 }

@@ -1,0 +1,26 @@
+import type { LeaderEntry } from './leader.ts'
+
+/** A change citizens see only once another person released it. `target`: the leader or column; null for a new leader. */
+export type ProposedChange =
+  | {
+      readonly is: 'leader'
+      readonly target: string | null
+      readonly entry: LeaderEntry
+      readonly picture: string | null
+    }
+  | { readonly is: 'leader-removal'; readonly target: string; readonly picture: null }
+  | { readonly is: 'banner'; readonly target: string; readonly picture: string | null }
+
+export type Proposal = {
+  readonly id: string
+  readonly siteId: string
+  readonly change: ProposedChange
+  /** What it is about. */
+  readonly name: string
+  readonly by: { readonly accountId: string; readonly name: string }
+  readonly at: Date
+  /** Why it was not released; null while it waits. */
+  readonly returnedWhy: string | null
+}
+
+export type NewProposal = Pick<Proposal, 'siteId' | 'change' | 'name' | 'by'>

@@ -1,0 +1,27 @@
+import type { Leader } from '../domain/leader.ts'
+import type { Proposal, ProposedChange } from '../domain/proposal.ts'
+
+/** What kind of change it is, in words. */
+export function kindOf({ change }: Proposal): string {
+  if (change.is === 'banner') return change.picture === null ? '去掉题图' : '更换题图'
+  if (change.is === 'leader-removal') return '删去领导信息'
+  return change.target === null ? '增加领导信息' : '修改领导信息'
+}
+
+export type Difference = { readonly term: string; readonly was: string | null; readonly will: string }
+
+/** What of a leader would be otherwise; all of a new one. `before`: the leader as citizens see it now. */
+export function changesOf(change: ProposedChange, before: Leader | null): readonly Difference[] {
+  if (change.is !== 'leader') return []
+  const { entry } = change
+  const terms = [
+    ['姓名', before?.name, entry.name],
+    ['职务', before?.post, entry.post],
+    ['分工', before?.duties, entry.duties],
+    ['简历', before?.career, entry.career],
+    ['顺序', before?.position, entry.position],
+  ] as const
+  return terms
+    .filter(([, was, will]) => was !== will && `${will}${was ?? ''}` !== '')
+    .map(([term, was, will]) => ({ term, was: was === undefined ? null : String(was), will: String(will) }))
+}
