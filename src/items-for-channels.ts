@@ -16,9 +16,11 @@ export function itemsForChannels({ database, book }: Needs) {
       if (domain === undefined) return '本机关的网站没有域名，不能给出信息的网址。'
       const item = await publishedItem(database, itemId)
       if (item?.is !== 'shown') return '信息没有公开，或者已经撤下。'
-      const { title, body, plain, metadata } = item.edition
+      const { title, body, plain, metadata, attachments } = item.edition
       const source = metadata.source === '' ? ((await findOrgan(database, organId))?.name ?? '') : metadata.source
-      return { title, body, plain, summary: metadata.summary, source, url: `https://${domain}/items/${itemId}` }
+      const hasFiles = attachments.some(({ role }) => role !== 'image')
+      const url = `https://${domain}/items/${itemId}`
+      return { title, body, plain, summary: metadata.summary, source, url, hasFiles }
     },
     findItem: (organId: string, itemId: number) => itemInBrief(database, organId, itemId),
     publishedByMonth: (organId: string, year: number): Promise<ReadonlyMap<Day, number>> =>

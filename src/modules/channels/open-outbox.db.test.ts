@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { useDatabase } from '../../../test/support/database.ts'
 import { day } from '../../kernel/day.ts'
@@ -282,4 +283,24 @@ test('one post that breaks everything keeps no other from going out', async () =
     organId === broken.organId ? Promise.reject(new Error('no disk')) : fine.needs.articleOf(organId, itemId)
   await expect(fine.run({ articleOf })).rejects.toThrow('no disk')
   expect(await fine.post()).not.toMatchObject({ state: 'waiting' })
+})
+
+test('two processes that send at once send once', async () => {
+  const box = await outbox()
+  await box.queue()
+  await Promise.all([box.run(), box.run(), box.run()])
+  expect(wechat.titles()).toHaveLength(1)
+  expect((await box.post()).results).toEqual(['accepted'])
+})
+
+test('credentials are sealed at rest, and what was said to a platform is never changed', async () => {
+  const box = await outbox()
+  await box.queue()
+  await box.run()
+  const { rows } = await sql<{ credentials: Buffer }>`select credentials from channels.channel
+    where id = ${box.channelId}`.execute(db.database)
+  expect(rows[0]?.credentials.length).toBeGreaterThan(50)
+  expect(rows[0]?.credentials.toString('latin1')).not.toContain(credentials.appSecret)
+  await expect(sql`update channels.attempt set answer = '好'`.execute(db.database)).rejects.toThrow('never changed')
+  await expect(sql`delete from channels.attempt`.execute(db.database)).rejects.toThrow('never changed')
 })

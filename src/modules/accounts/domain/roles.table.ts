@@ -91,7 +91,7 @@ export const roles = [
   {
     key: 'editor',
     zh: '信息员',
-    duty: '起草规范性文件，起草和编辑拟主动公开的信息',
+    duty: '起草规范性文件，起草和编辑拟主动公开的信息，登记和发布到其他渠道',
     administrator: false,
     permissions: ['see-items', 'write-items', 'see-channels', 'post-to-channels', 'see-documents', 'write-documents'],
   },
@@ -105,7 +105,7 @@ export const roles = [
   {
     key: 'system-administrator',
     zh: '系统管理员',
-    duty: '维护机关和账号，不接触业务，不授予角色',
+    duty: '维护机关和账号，对接渠道平台，不接触业务，不授予角色',
     administrator: true,
     permissions: ['administer-organs', 'administer-accounts', 'connect-channels'],
   },

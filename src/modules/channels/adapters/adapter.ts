@@ -11,6 +11,8 @@ export type Article = {
   readonly url: string
   /** Who says it. */
   readonly source: string
+  /** Whether files go with it, which only the site has. */
+  readonly hasFiles: boolean
 }
 
 export type Picture = { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array }

@@ -4,6 +4,7 @@ import type { AskOutside } from '../../../platform/outgoing/ask-outside.ts'
 import type { Credentials } from '../domain/credentials.ts'
 import type { Picture } from './adapter.ts'
 import { multipartOf } from './multipart-of.ts'
+import { parseJson } from './parse-json.ts'
 import { troubleOfCode, troubleUnheard, type Trouble } from './trouble.ts'
 import { tokenCodes, wechatCodes } from './wechat-codes.table.ts'
 
@@ -70,19 +71,11 @@ export function wechatCalls({ ask, base, credentials, now, kept }: WechatNeeds) 
 }
 
 function readAnswer<Answer>({ answer, deciding }: Call<Answer>, text: string): Outcome<Answer, Trouble> {
-  const parsed = parse(text)
+  const parsed = parseJson(text)
   const said = refusal.safeParse(parsed)
   if (said.success && said.data.errcode !== 0)
     return refuse(troubleOfCode(wechatCodes, said.data.errcode, said.data.errmsg))
   const read = answer.safeParse(parsed)
   if (read.success) return done(read.data)
   return refuse({ is: deciding === true ? 'uncertain' : 'temporary', answer: '平台的答复无法识别。' })
-}
-
-export function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

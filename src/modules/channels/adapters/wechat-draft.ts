@@ -37,7 +37,7 @@ export async function makeDraft(needs: DraftNeeds, article: Article): Promise<Ou
   const json = {
     articles: [
       {
-        ...{ title, digest, author: article.source.slice(0, 16), content: wechatBody(article.body, pictures) },
+        ...{ title, digest, author: article.source.slice(0, 16), content: wechatBody(article, pictures) },
         ...{ content_source_url: article.url, thumb_media_id: thumb.value.media_id, need_open_comment: 0 },
       },
     ],

@@ -5,8 +5,8 @@ import type { Credentials } from '../domain/credentials.ts'
 import type { Sent } from '../domain/sent.ts'
 import { weiboAddress, weiboText } from '../domain/shape-weibo.ts'
 import type { Adapter } from './adapter.ts'
+import { parseJson } from './parse-json.ts'
 import { troubleOfCode, troubleUnheard, type Trouble } from './trouble.ts'
-import { parse } from './wechat-calls.ts'
 import { NO_SUCH_POST, weiboCodes } from './weibo-codes.table.ts'
 
 type WeiboNeeds = {
@@ -33,7 +33,7 @@ export function weiboAdapter({ ask, base, credentials }: WeiboNeeds): Adapter {
       headers: { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' },
       body: new URLSearchParams({ access_token: credentials.accessToken, ...fields }).toString(),
     })
-    const parsed = heard.is === 'answer' ? parse(heard.text) : undefined
+    const parsed = heard.is === 'answer' ? parseJson(heard.text) : undefined
     const said = refusal.safeParse(parsed)
     if (said.success) return refuse(troubleOfCode(weiboCodes, said.data.error_code, said.data.error))
     const unheard = troubleUnheard(heard, call.deciding)

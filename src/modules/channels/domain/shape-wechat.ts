@@ -24,7 +24,10 @@ export function picturesIn(body: string): readonly string[] {
  * A clean text as the account shows it: its pictures at the addresses the platform gave (those it did not take are said to
  * be in the original), links without their addresses, which it would strike out, and no longer than it takes.
  */
-export function wechatBody(body: string, pictures: ReadonlyMap<string, string>): string {
+export function wechatBody(
+  { body, hasFiles }: { readonly body: string; readonly hasFiles: boolean },
+  pictures: ReadonlyMap<string, string>,
+): string {
   const shaped = body
     .replaceAll(PICTURE, (_, id: string) => {
       const address = pictures.get(id)
@@ -32,9 +35,11 @@ export function wechatBody(body: string, pictures: ReadonlyMap<string, string>):
     })
     .replaceAll(/<a\b[^>]*>|<\/a>/g, '')
     .replaceAll('<table>', '<table border="1" style="border-collapse:collapse;width:100%">')
-  return shaped.length <= CONTENT_LONGEST ? shaped : shortened(shaped)
+  const whole = hasFiles ? shaped + FILES : shaped
+  return whole.length <= CONTENT_LONGEST ? whole : shortened(shaped)
 }
 
+const FILES = '<p>附件请点击“阅读原文”查看。</p>'
 const MORE = '<p>……</p><p>全文请点击“阅读原文”。</p>'
 
 /** Whole blocks from the beginning, as many as there is room for. */

@@ -37,14 +37,20 @@ describe('an article of 微信公众号', () => {
     const [one, two] = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222']
     const body = `<p>见<a href="https://www.shifan.example/">网站</a></p><p><img src="/items/files/${one}" alt="图" /></p><p><img src="/items/files/${two}" alt="" /></p>`
     expect(picturesIn(body)).toEqual([one, two])
-    expect(wechatBody(body, new Map([[one, 'http://mmbiz.qpic.cn/1']]))).toBe(
+    expect(wechatBody({ body, hasFiles: false }, new Map([[one, 'http://mmbiz.qpic.cn/1']]))).toBe(
       '<p>见网站</p><p><img src="http://mmbiz.qpic.cn/1" /></p><p><span>（图片见原文）</span></p>',
+    )
+  })
+
+  test('says where its files are', () => {
+    expect(wechatBody({ body: '<p>见附件。</p>', hasFiles: true }, new Map())).toBe(
+      '<p>见附件。</p><p>附件请点击“阅读原文”查看。</p>',
     )
   })
 
   test('is no longer than the platform takes, and ends with whole paragraphs', () => {
     const long = `<p>${'长'.repeat(300)}</p>`.repeat(100)
-    const body = wechatBody(long, new Map())
+    const body = wechatBody({ body: long, hasFiles: true }, new Map())
     expect(body.length).toBeLessThan(20_000)
     expect(body).toMatch(/<\/p><p>……<\/p><p>全文请点击“阅读原文”。<\/p>$/)
   })

@@ -23,6 +23,7 @@ export const anArticle: Article = {
   plain: '自下月一日起，清河街道生活垃圾收运时间调整为每日六时至八时。',
   url: 'https://www.shifan.example/items/7',
   source: '示范县人民政府办公室',
+  hasFiles: false,
 }
 
 /** One red dot: a picture small enough to be written down. */
