@@ -79,6 +79,17 @@ test('the same folder again changes nothing, and says so', async () => {
   expect(await itemsOf(office)).toEqual(before)
 })
 
+test('what was withdrawn does not come back with the same folder', async () => {
+  const office = await openMovingOffice(db.database)
+  await office.move(await office.look({ 'a/1.html': anOldPage() }))
+  await sql`update disclosure.item set stage = 'withdrawn', withdrawn_at = now(), withdrawn_why = '名单有误'
+    where organ_id = ${office.organId}`.execute(db.database)
+  const again = await office.look({ 'a/1.html': anOldPage(), 'b/1.html': anOldPage() })
+  await office.move(again)
+  expect(await itemsOf(office)).toHaveLength(1)
+  expect(await states(office, again)).toEqual({ known: 2 })
+})
+
 test('a list without addresses moves once, known by its words', async () => {
   const office = await openMovingOffice(db.database)
   const list = {

@@ -33,7 +33,7 @@ export function ColumnMap({
                 <input type="hidden" name={`old-${at}`} value={name} />
                 <SelectField
                   name={`to-${at}`}
-                  label={`${name === '' ? '（最上层）' : name}（${count} 件）`}
+                  label={`${name === '' ? '（没有栏目）' : name}（${count} 件）`}
                   value={columnId === null ? NOWHERE : (columnId ?? suggested ?? '')}
                   any="请选择"
                   choices={choices}

@@ -1,5 +1,5 @@
 import { serialize } from 'parse5'
-import { attribute, walkTree, type Element } from '../../../platform/documents/read/html/walk-tree.ts'
+import { attribute, walkTree, type Element, type Parent } from '../../../platform/documents/read/html/walk-tree.ts'
 import { cleanBody, oldAddressOf } from '../../disclosure/public.ts'
 import type { OldFile } from '../domain/old-text.ts'
 import { markOf } from '../domain/file-marks.ts'
@@ -24,8 +24,11 @@ export type ArticleHtml = {
   readonly missing: readonly string[]
 }
 
-/** The text of an article with its pictures, attachments and links brought from where the page lay. */
-export function articleHtml(article: Element, place: OldPlace): ArticleHtml {
+/**
+ * The text of an article with its pictures, attachments and links brought from where the page lay. Attachments are often listed
+ * below it: files of the folder that the rest of its page links to come along too.
+ */
+export function articleHtml(article: Element, place: OldPlace, page: Parent = article): ArticleHtml {
   const found: Found = { files: new Map(), links: new Set(), missing: new Set() }
   walkTree(article, {
     enter(element) {
@@ -36,13 +39,33 @@ export function articleHtml(article: Element, place: OldPlace): ArticleHtml {
     leave() {},
     text() {},
   })
+  const body = cleanBody(serialize(article))
+  bringListed(page, place, found)
   return {
-    body: cleanBody(serialize(article)),
+    body,
     files: [...found.files.values()],
     links: [...found.links],
     missing: [...found.missing],
   }
 }
+
+function bringListed(page: Parent, place: OldPlace, found: Found): void {
+  walkTree(page, {
+    enter(element) {
+      if (FRAME.has(element.tagName)) return false
+      const at = element.tagName === 'a' ? ownAddress(attribute(element, 'href') ?? '', place) : undefined
+      const path = at === undefined ? undefined : place.pathAt(at)
+      if (path !== undefined && DOCUMENT.test(path))
+        markFile(path, { name: nameOfLink(wordsWithin(element), path), role: 'attachment' }, found)
+      return true
+    },
+    leave() {},
+    text() {},
+  })
+}
+
+const FRAME = new Set(['nav', 'header', 'footer'])
+const DOCUMENT = /\.(docx?|wps|xlsx?|et|pptx?|dps|pdf|ofd)$/i
 
 type Found = {
   readonly files: Map<string, OldFile>

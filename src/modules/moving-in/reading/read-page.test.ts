@@ -180,6 +180,16 @@ test('characters broken by an earlier move are noticed', () => {
   expect(findings.map(({ kind }) => kind)).toEqual(['broken-characters'])
 })
 
+test('attachments listed below the article come along', () => {
+  const { text } = read(
+    'a/1.html',
+    `<body><h1>公告</h1><div id="zoom"><p>${paragraph}</p></div><ul class="fj"><li><a href="fj/1.doc">名单</a></li></ul>
+    <footer><a href="shuoming.pdf">网站说明</a></footer></body>`,
+    ['a/fj/1.doc', 'a/shuoming.pdf'],
+  )
+  expect(text.files).toMatchObject([{ path: 'a/fj/1.doc', name: '名单.doc', role: 'attachment' }])
+})
+
 test('scripts and frames of a page do not come along', () => {
   const { text } = read(
     'a.html',

@@ -41,7 +41,7 @@ export function readPage({ path, bytes, place, selector, isArticle = false }: Pa
   const told = { ...factsOfLines(page.lines), fromAddress: readMoment(dayInAddress(path)) }
   if (!isArticle && isListPage(page, path, isList, told.published !== null))
     return unread(path, place, { kind: 'list-page', words: page.pageTitle })
-  const written = article === undefined ? nothing : articleHtml(article, place)
+  const written = article === undefined ? nothing : articleHtml(article, place, page.tree)
   return textOfPage(page, { path, place, written, told })
 }
 
