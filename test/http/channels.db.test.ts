@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { aPicture } from '../../src/modules/channels/testing/an-outbox.ts'
+import { multipart } from '../support/multipart.ts'
 import { signInAs } from '../support/office.ts'
 import { usePortal } from '../support/portal.ts'
 
@@ -173,6 +175,26 @@ describe('connecting an account', () => {
     expect(done.statusCode).toBe(303)
     expect((await get('/office/channels')).body).toContain('自动发送')
   })
+})
+
+test('the cover of an account is a picture, kept for whoever keeps the channel', async () => {
+  const channel = await aChannel('封面公众号', 'wechat')
+  const send = async (bytes: Buffer) => {
+    const { headers, payload } = multipart({
+      version: await versionOf(channel),
+      cover: { name: 'cover.png', bytes },
+    })
+    return portal.application.app.inject({
+      ...{ method: 'POST', url: `${channel}/cover`, payload },
+      headers: { ...headers, cookie: cookies.get('supervisor') ?? '' },
+    })
+  }
+  const wrong = await send(Buffer.from('no picture at all'))
+  expect(wrong.statusCode).toBe(400)
+  expect(wrong.body).toContain('封面图应为 JPG 或者 PNG')
+  expect((await get(channel)).body).toContain('还没有封面图')
+  expect((await send(Buffer.from(aPicture.bytes))).statusCode).toBe(303)
+  expect((await get(channel)).body).toContain('已经设置')
 })
 
 describe('an item that goes to a connected account', () => {

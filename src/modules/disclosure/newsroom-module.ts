@@ -72,7 +72,7 @@ export function newsroomModule(needs: NewsroomNeeds): NewsroomModule {
     cardsFor: desk.cardsFor,
     creating: (actor) => items.creating(actor),
     placingOf: (organId) => placing.placingOf(organId),
-    jobs: [{ name: '发布到时的信息', run: async () => void (await items.publishDue()) }],
+    jobs: [{ name: '发布到时的信息', every: MINUTE, run: async () => void (await items.publishDue()) }],
   }
 }
 
