@@ -12,6 +12,7 @@ import type { OpenSegment } from './domain/find-hits.ts'
 import type { SegmentFacts } from './domain/segment-facts.ts'
 import { addThing, emptySet, openRow, thingsOf, type OpenRow, type ThingSet } from './domain/thing-set.ts'
 import { partOf } from './domain/token-key.ts'
+import type { LookUp } from './domain/wanted-tokens.ts'
 
 /** The segments of the index as this process knows them. */
 export type SegmentShelf = {
@@ -57,12 +58,21 @@ export function segmentShelf(database: SearchDatabase): SegmentShelf {
       return known.map(({ segment, facts: its }) => ({
         facts: its,
         gone: gone.of(segment.segment_id, its, index.gone),
-        lookUp: (key) => {
-          const row = opened.get(placeOf(segment.segment_id, partOf(key, segment.bits)))
-          return row === undefined ? undefined : thingsOf(row, key)
-        },
+        lookUp: lookUpIn((key) => opened.get(placeOf(segment.segment_id, partOf(key, segment.bits)))),
       }))
     },
+  }
+}
+
+/** Reads the things of each token once; whoever asks gets a set to change. */
+function lookUpIn(rowOf: (key: number) => OpenRow | undefined): LookUp {
+  const read = new Map<number, ThingSet | undefined>()
+  return (key) => {
+    if (!read.has(key)) {
+      const row = rowOf(key)
+      read.set(key, row === undefined ? undefined : thingsOf(row, key))
+    }
+    return read.get(key)?.slice()
   }
 }
 

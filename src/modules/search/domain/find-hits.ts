@@ -76,7 +76,7 @@ export function findHits(segments: readonly OpenSegment[], question: HitQuestion
     hits,
   )
   const found = { total: hits.length, more, facets }
-  if (order === 'newest') return { ...found, candidates: hits.map((hit) => ({ ...hit, score: 0, standing: 0 })) }
+  if (order === 'newest') return { ...found, candidates: hits.map(withoutScore) }
   const tiers: readonly Mark[] = ['title', 'about']
   const chosen = more
     ? [...hits.slice(0, RANKED_OF_TIER), ...tiers.flatMap((tier) => newest(tier, RANKED_OF_TIER))]
@@ -102,8 +102,10 @@ export function newestMatching(
 /** As far as the index tells: in which tier each word is, how new the thing is, whether it has the number. */
 function scored(segments: readonly OpenSegment[], hits: readonly Hit[], question: HitQuestion): readonly Candidate[] {
   const scorers = segments.map((segment) => scorerIn(segment, question))
-  return hits.map((hit) => scorers[hit.segment]?.(hit) ?? { ...hit, score: 0, standing: 0 }).toSorted(byScore)
+  return hits.map((hit) => scorers[hit.segment]?.(hit) ?? withoutScore(hit)).toSorted(byScore)
 }
+
+const withoutScore = ({ segment, doc, id, time }: Hit): Candidate => ({ segment, doc, id, time, score: 0, standing: 0 })
 
 const byScore = (one: Candidate, other: Candidate) =>
   other.score - one.score || other.time - one.time || other.id - one.id

@@ -10,18 +10,33 @@ export type FoundInSegment = { readonly facts: SegmentFacts; readonly set: Thing
 
 /** The newest of what was found in all segments, at most `enough`. */
 export function newestHits(found: readonly FoundInSegment[], enough: number): readonly Hit[] {
-  let hits: Hit[] = []
+  let hits: readonly Hit[] = []
   let oldest = -Infinity
   for (const [segment, { facts, set, within }] of found.entries()) {
     if (within === null) continue
     const here = hitsIn({ facts, set, within }, { segment, enough, oldest })
-    if (here.length === 0) continue
-    hits = [...hits, ...here]
-    if (hits.length < enough) continue
-    hits = hits.toSorted(byTime).slice(0, enough)
-    oldest = hits.at(-1)?.time ?? oldest
+    hits = newestOf(hits, here, enough)
+    if (hits.length === enough) oldest = hits.at(-1)?.time ?? oldest
   }
-  return hits.toSorted(byTime)
+  return hits
+}
+
+/** The newest of two lists that are in order. */
+function newestOf(one: readonly Hit[], other: readonly Hit[], enough: number): readonly Hit[] {
+  if (one.length === 0 || other.length === 0) return one.length === 0 ? other : one
+  const newest: Hit[] = []
+  let left = 0
+  let right = 0
+  const end = Math.min(enough, one.length + other.length)
+  while (newest.length < end) {
+    const a = one[left]
+    const b = other[right]
+    const first = b === undefined || (a !== undefined && byTime(a, b) <= 0)
+    newest.push((first ? a : b) as Hit)
+    if (first) left += 1
+    else right += 1
+  }
+  return newest
 }
 
 type Reach = { readonly segment: number; readonly enough: number; readonly oldest: number }

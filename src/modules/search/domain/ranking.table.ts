@@ -1,6 +1,5 @@
 /**
- * What each thing is worth in the order of relevance. Tuned on the rated queries of `testing/`, two thirds of them. The function
- * `search.ranked` in SQL takes them in this order: what is new goes to the end.
+ * What each thing is worth in the order of relevance. Tuned on the rated queries of `testing/`, two thirds of them.
  */
 export const weights = {
   title: 1,

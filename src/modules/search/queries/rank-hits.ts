@@ -12,8 +12,8 @@ export type RankedHits = Pick<Hits, 'total' | 'more' | 'facets'> & {
 
 type Searched = { readonly database: SearchDatabase; readonly shelf: SegmentShelf }
 
-/** The best, as far as the index tells, are put in order by their texts: as many as fill a dozen pages. */
-const READ = 120
+/** The best, as far as the index tells, are put in order by their texts: as many as fill six pages. */
+const READ = 60
 
 /** The hits of a question in order, their number and their distribution. */
 export async function rankHits(

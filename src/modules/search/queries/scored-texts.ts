@@ -8,10 +8,8 @@ export async function scoredTexts(
   ids: readonly number[],
 ): Promise<ReadonlyMap<number, ScoredTexts>> {
   if (ids.length === 0) return new Map()
-  const rows = await database
-    .selectFrom('search.wording')
-    .select(['entry_id', 'title_key', 'keyword_key', 'organ_key', 'salient'])
-    .where(sql<boolean>`entry_id = any(${ids}::bigint[])`)
-    .execute()
+  const { rows } = await sql<ScoredTexts & { readonly entry_id: number }>`
+    select entry_id, title_key, keyword_key, organ_key, salient from search.wording
+    where entry_id = any(${ids}::bigint[])`.execute(database)
   return new Map(rows.map((row) => [row.entry_id, row]))
 }
