@@ -53,6 +53,9 @@ export type NewsroomModule = {
   readonly placingOf: Placing['placingOf']
 }
 
+// Items are published at the minute they are set to.
+const MINUTE = 60_000
+
 /** Writing, reviewing and publishing: the office's part of proactive disclosure, and the files of what is published. */
 export function newsroomModule(needs: NewsroomNeeds): NewsroomModule {
   const placing = openPlacing(needs)
