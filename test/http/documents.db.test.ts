@@ -185,6 +185,17 @@ describe('the public library', () => {
     expect((await get(`${address}/download/exe`)).statusCode).toBe(404)
   })
 
+  test('asked for a day that is none says so at its field, and nothing typed is lost', async () => {
+    const wrong = await get('/documents?words=%E7%BB%8F%E6%B5%8E&validity=all&from=2026-02-30&to=2026-12-31')
+    expect(wrong.statusCode).toBe(400)
+    expect(wrong.body).toMatch(/id="from-error">.*日期有误，请按 2026-03-02 的格式填写。/)
+    for (const value of ['经济', '2026-02-30', '2026-12-31']) expect(wrong.body).toContain(`value="${value}"`)
+    expect(wrong.body).toMatch(/<option value="all" selected/)
+    const turned = await get('/documents?from=2026-12-31&to=2026-01-01')
+    expect(turned.body).toMatch(/id="to-error">.*截止日期不能早于起始日期。/)
+    expect((await get('/documents?from=2026-01-01&to=')).statusCode).toBe(200)
+  })
+
   test('of a department shows only its own', async () => {
     const { body } = await get('/documents')
     const address = /href="\/documents\/(\d+)">示范县人民政府/.exec(body)?.[1] ?? ''

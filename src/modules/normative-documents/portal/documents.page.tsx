@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { dayInChinese, type Day } from '../../../kernel/day.ts'
 import { done } from '../../../kernel/outcome.ts'
 import { maybeDay } from '../../../platform/http/field-schemas.ts'
-import { definePage, type Page } from '../../../platform/http/page.ts'
+import type { FieldErrors } from '../../../platform/http/fields.ts'
+import { definePage, type Page, type Question } from '../../../platform/http/page.ts'
 import { addressOf } from '../../../ui/address.ts'
 import { SelectField, TextField } from '../../../ui/field.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
@@ -23,20 +24,31 @@ const validities = [
   { value: 'all', label: '全部' },
 ] as const
 
-const asked = z.object({
+const narrowed = {
   words: z.string().trim().max(100).catch(''),
   organ: z.union([z.uuid(), z.literal('')]).catch(''),
   kind: z.union([z.enum(documentKinds.map(({ key }) => key)), z.literal('')]).catch(''),
   validity: z.enum(validities.map(({ value }) => value)).catch('current'),
-  from: maybeDay.catch(null),
-  to: maybeDay.catch(null),
   page: z.coerce.number().int().min(1).max(1000).catch(1),
-})
+}
+
+const asked = z
+  .object({ ...narrowed, from: maybeDay, to: maybeDay })
+  .refine(({ from, to }) => from === null || to === null || from <= to, {
+    path: ['to'],
+    message: '截止日期不能早于起始日期。',
+  })
+
+/** What can be understood of an address with a wrong day in it. */
+const understood = z.object({ ...narrowed, from: maybeDay.catch(null), to: maybeDay.catch(null) })
 
 type Asked = z.output<typeof asked>
 
 type Shown = {
   readonly fields: Asked
+  /** What stands in the fields of days, right or wrong. */
+  readonly typed: { readonly from: string; readonly to: string }
+  readonly errors: FieldErrors
   readonly organs: readonly ShownOrgan[]
   readonly documents: readonly ListedDocument[]
   readonly total: number
@@ -51,18 +63,27 @@ export function publicDocumentsPage(ask: LibraryQuestions): Page {
     may: 'anyone',
     title: '规章和规范性文件库',
     fields: asked,
-    async load({ fields, visitor: { site } }) {
-      const organs = await ask.organsOf(site.id)
-      const today = ask.today()
-      const chosen = organs.filter(({ id }) => fields.organ === '' || id === fields.organ)
-      const { documents, total } = await ask.list(
-        { organIds: chosen.map(({ id }) => id), today, ...narrowing(fields) },
-        { offset: (fields.page - 1) * ON_A_PAGE, limit: ON_A_PAGE },
-      )
-      return done<Shown>({ fields, organs, documents, total, today, base: site.base })
-    },
+    load: async (question) => done(await shownList(ask, question, question.fields)),
+    again: (errors, question) => shownList(ask, question, understood.parse(question.query), errors),
     view: (shown) => <DocumentsView {...shown} />,
   })
+}
+
+async function shownList(
+  ask: LibraryQuestions,
+  { query, visitor: { site } }: Pick<Question, 'query' | 'visitor'>,
+  fields: Asked,
+  errors: FieldErrors = {},
+): Promise<Shown> {
+  const organs = await ask.organsOf(site.id)
+  const today = ask.today()
+  const chosen = organs.filter(({ id }) => fields.organ === '' || id === fields.organ)
+  const { documents, total } = await ask.list(
+    { organIds: chosen.map(({ id }) => id), today, ...narrowing(fields) },
+    { offset: (fields.page - 1) * ON_A_PAGE, limit: ON_A_PAGE },
+  )
+  const typed = { from: query['from'] ?? '', to: query['to'] ?? '' }
+  return { fields, typed, errors, organs, documents, total, today, base: site.base }
 }
 
 function narrowing({ words, kind, validity, from, to }: Asked) {
@@ -102,8 +123,8 @@ function DocumentsView(shown: Shown): VNode {
   )
 }
 
-function Search({ fields, organs, base }: Shown): VNode {
-  const { words, organ, kind, validity, from, to } = fields
+function Search({ fields, typed, errors, organs, base }: Shown): VNode {
+  const { words, organ, kind, validity } = fields
   return (
     <form class="box document-search" method="get" action={`${base}/documents`} role="search">
       <TextField name="words" type="search" label="标题或者文号" value={words} />
@@ -124,13 +145,24 @@ function Search({ fields, organs, base }: Shown): VNode {
         choices={documentKinds.map(({ key, zh }) => ({ value: key, label: zh }))}
       />
       <SelectField name="validity" label="效力" value={validity} choices={validities} />
-      <TextField name="from" type="date" label="成文日期自" value={from ?? ''} />
-      <TextField name="to" type="date" label="成文日期至" value={to ?? ''} />
+      <TextField
+        name="from"
+        {...dayField(errors['from'])}
+        label="成文日期自"
+        value={typed.from}
+        error={errors['from']}
+      />
+      <TextField name="to" {...dayField(errors['to'])} label="成文日期至" value={typed.to} error={errors['to']} />
       <button class="button" type="submit">
         查找
       </button>
     </form>
   )
+}
+
+/** A field for days shows nothing of what is no day: what was typed is shown as text. */
+function dayField(error: string | undefined) {
+  return { type: error === undefined ? ('date' as const) : ('text' as const) }
 }
 
 function Lines({ documents, organs, today, base }: Shown): VNode {

@@ -38,31 +38,33 @@ function MuchAskedView({ least, groups }: Shown): VNode {
         title="多人申请的事项"
         lead="近两年多个申请人就相同政府信息提出申请、已经有人获得的，可以纳入主动公开（条例第四十四条）。按标题归并，是否相同由您判断。"
       />
-      <form class="filters" method="get" action="/office/much-asked">
-        <SelectField
-          name="least"
-          label="申请人"
-          value={least}
-          choices={leasts.map((count) => ({ value: count, label: `不少于${count}名` }))}
-        />
-        <button class="button" type="submit">
-          查看
-        </button>
-      </form>
-      {groups.length === 0 ? (
-        <Panel id="none" title="多人申请的事项">
-          <EmptyState title="没有多人申请、尚未主动公开的事项" />
-        </Panel>
-      ) : null}
-      {groups.map((group, at) => (
-        <Group key={group.requests[0]?.id} group={group} at={at} />
-      ))}
+      <div class="flow">
+        <form class="filters" method="get" action="/office/much-asked">
+          <SelectField
+            name="least"
+            label="申请人"
+            value={least}
+            choices={leasts.map((count) => ({ value: count, label: `不少于${count}名` }))}
+          />
+          <button class="button" type="submit">
+            查看
+          </button>
+        </form>
+        {groups.length === 0 ? (
+          <Panel id="none" title="多人申请的事项">
+            <EmptyState title="没有多人申请、尚未主动公开的事项" />
+          </Panel>
+        ) : null}
+        {groups.map((group, at) => (
+          <Group key={group.requests[0]?.id} group={group} at={at} />
+        ))}
+      </div>
     </>
   )
 }
 
 function Group({ group: { applicants, requests }, at }: { readonly group: MuchAsked; readonly at: number }): VNode {
-  const title = requests[0]?.title ?? ''
+  const title = (requests[0]?.title ?? '').replace(/[。.；;\s]+$/, '')
   return (
     <Panel
       id={`matter-${at + 1}`}

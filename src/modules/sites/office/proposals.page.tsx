@@ -62,11 +62,11 @@ export function proposalPages(keeping: SiteKeeping): readonly Page[] {
   ]
 }
 
-function Proposals({ proposals, errors, ...around }: Shown): VNode {
+function Proposals({ proposals, ...around }: Shown): VNode {
   return (
     <>
       <OfficeHead title="网站修改放行" lead="领导信息和题图的修改，由提出人以外的人核对后放行，放行后网站才更新。" />
-      <FormErrors errors={errors} />
+      <FormErrors errors={around.errors} />
       {proposals.length === 0 ? (
         <Panel id="none" title="待放行的修改">
           <EmptyState title="没有待放行的修改" />
@@ -79,9 +79,9 @@ function Proposals({ proposals, errors, ...around }: Shown): VNode {
   )
 }
 
-type OneProps = ShownProposal & Pick<Shown, 'accountId' | 'typed'>
+type OneProps = ShownProposal & Pick<Shown, 'accountId' | 'typed' | 'errors'>
 
-function OneProposal({ proposal, before, accountId, typed }: OneProps): VNode {
+function OneProposal({ proposal, before, accountId, ...around }: OneProps): VNode {
   const { id, name, by, at, change, returnedWhy } = proposal
   return (
     <Panel id={`proposal-${id}`} title={`${kindOf(proposal)}：${name}`}>
@@ -94,7 +94,13 @@ function OneProposal({ proposal, before, accountId, typed }: OneProps): VNode {
           <div key={term}>
             <dt>{term}</dt>
             <dd>
-              {was === null ? null : <del>{was}</del>} <ins>{will}</ins>
+              {was === null ? (
+                will
+              ) : (
+                <>
+                  <del>{was}</del> <ins>{will}</ins>
+                </>
+              )}
             </dd>
           </div>
         ))}
@@ -102,7 +108,7 @@ function OneProposal({ proposal, before, accountId, typed }: OneProps): VNode {
       {change.picture === null ? null : (
         <img class="banner-sample" src={`${PATH}/pictures/${change.picture}`} alt={`${name}的图片`} />
       )}
-      {by.accountId === accountId ? <OwnProposal {...proposal} /> : <Verdict {...proposal} typed={typed} />}
+      {by.accountId === accountId ? <OwnProposal {...proposal} /> : <Verdict {...proposal} {...around} />}
     </Panel>
   )
 }
@@ -118,9 +124,12 @@ function OwnProposal({ id }: Proposal): VNode {
   )
 }
 
-function Verdict({ id, returnedWhy, typed }: Proposal & Pick<Shown, 'typed'>): VNode | null {
+function Verdict({ id, returnedWhy, typed, errors }: Proposal & Pick<Shown, 'typed' | 'errors'>): VNode | null {
   if (returnedWhy !== null) return null
-  const why = typed.id === id ? typed.why : ''
+  const isTyped = typed.id === id
+  // One of them at most is called so that the list of mistakes leads there.
+  const field = isTyped ? 'why' : `why-${id}`
+  const error = isTyped ? errors['why'] : undefined
   return (
     <div class="flow">
       <form method="post" action={`${PATH}/${id}/release`}>
@@ -128,9 +137,12 @@ function Verdict({ id, returnedWhy, typed }: Proposal & Pick<Shown, 'typed'>): V
           放行
         </button>
       </form>
-      <form class="office-form" method="post" action={`${PATH}/${id}/return`}>
-        <label for={`why-${id}`}>退回原因</label>
-        <input class="text-input" id={`why-${id}`} name="why" value={why} />
+      <form class="filters" method="post" action={`${PATH}/${id}/return`}>
+        <div class={error === undefined ? 'field field-wide' : 'field field-wide field-wrong'}>
+          <label for={field}>退回原因</label>
+          {error === undefined ? null : <p class="field-error">{error}</p>}
+          <input id={field} name="why" value={isTyped ? typed.why : ''} />
+        </div>
         <button class="button button-quiet" type="submit">
           退回
         </button>
