@@ -34,7 +34,7 @@ import { coloursPage, deedWords as siteDeeds, openSites } from './modules/sites/
 import { itemsForChannels } from './items-for-channels.ts'
 import type { ApplicationNeeds } from './application-needs.ts'
 import { itemsForDocuments } from './items-for-documents.ts'
-import { notesOfItems } from './notes-of-items.ts'
+import { besideDisclosure } from './beside-disclosure.ts'
 import { itemsForRequests } from './items-for-requests.ts'
 import { officeHomePage } from './office/home.page.tsx'
 import { checkoutFolder } from './platform/config/checkout.ts'
@@ -127,11 +127,9 @@ async function portalRooms({ database, secrets, folder, now = () => new Date() }
   const standings = openStandings({ database, now })
   const disclosure = disclosureModule({
     ...{ database, book: sites.book, homeWithoutSite: library.home },
-    notesOf: notesOfItems({ database, standings }),
+    ...besideDisclosure({ database, standings, sites }),
   })
-  const search = searchModule({
-    ...{ database, now, ...searchOnSites(sites) },
-  })
+  const search = searchModule({ database, now, ...searchOnSites(sites) })
   const telling = tellingOf({ sites, standings, search: search.search, now })
   return {
     library,

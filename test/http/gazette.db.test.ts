@@ -100,6 +100,25 @@ describe('the gazette citizens read', () => {
     expect(shown).toMatch(/刊登于《示范县人民政府公报》\d{4}年第1期（总第1期）第3页/)
   })
 
+  test('is led to from the zone and the map of its own site, and of no site that would show nothing of its own', async () => {
+    for (const page of ['/gongkai', '/sitemap']) {
+      expect((await get(page, '')).body).toContain('href="/gazette"')
+      expect((await get(`/sites/land${page}`, '')).body).not.toContain('/gazette')
+    }
+  })
+
+  test('is named on the page of a document it printed', async () => {
+    const issue = '/office/gazette/3'
+    await step(issue, 'submission', {})
+    await step(issue, 'approval', { note: '' }, 'county.head')
+    expect((await publish(issue)).statusCode).toBe(303)
+    const library = (await get(`/documents?words=${encodeURIComponent('示政规〔2026〕3号')}`, '')).body
+    const document = /href="(\/documents\/\d+)"/.exec(library)?.[1] ?? ''
+    expect((await get(document, '')).body).toMatch(
+      /公报刊登：<a href="\/gazette\/3\/text#text-\d+">《示范县人民政府公报》/,
+    )
+  })
+
   test('shows nothing that is not published', async () => {
     const issue = await newIssue()
     expect((await get(`/gazette/${idOf(issue)}`, '')).statusCode).toBe(404)

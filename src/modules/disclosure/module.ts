@@ -32,14 +32,22 @@ type DisclosureNeeds = {
   readonly book: () => SiteBook
   /** What other modules say of a published item. */
   readonly notesOf: (itemId: number) => Promise<readonly ItemNote[]>
+  /** What other modules have for the entrances of a site. */
+  readonly entrancesOf: SiteQuestions['entrancesOf']
   /** What is at `/` while there is no site. */
   readonly homeWithoutSite: Page
 }
 
 /** Proactive disclosure over a database: what citizens read. */
-export function disclosureModule({ database, book, notesOf, homeWithoutSite }: DisclosureNeeds): DisclosureModule {
+export function disclosureModule({
+  database,
+  book,
+  notesOf,
+  entrancesOf,
+  homeWithoutSite,
+}: DisclosureNeeds): DisclosureModule {
   const ask: SiteQuestions = {
-    ...{ book, notesOf },
+    ...{ book, notesOf, entrancesOf },
     findOrgan: (id) => findOrgan(database, id),
     itemsOfColumn: (columnId, part) => itemsOfColumn(database, columnId, part),
     newestOfColumns: (columnIds, limit) => newestOfColumns(database, columnIds, limit),

@@ -44,6 +44,7 @@ export type DocumentsModuleNeeds = OpenDocumentsNeeds &
     readonly findItem: (organId: string, itemId: number) => Promise<LinkedItem | undefined>
     /** What citizens read as an item now; undefined where they read none. */
     readonly shownItem: LibraryQuestions['shownItem']
+    readonly printedIn: LibraryQuestions['printedIn']
     /** The organ of a site; undefined where there is no such site. */
     readonly organOfSite: (siteId: string) => string | undefined
     /** The working days of an organ. */
@@ -99,9 +100,15 @@ function libraryOver(needs: DocumentsModuleNeeds): Library {
   }
 }
 
-function questionsOver({ database, shownItem, organOfSite, ...needs }: DocumentsModuleNeeds): LibraryQuestions {
+function questionsOver({
+  database,
+  shownItem,
+  printedIn,
+  organOfSite,
+  ...needs
+}: DocumentsModuleNeeds): LibraryQuestions {
   return {
-    shownItem,
+    ...{ shownItem, printedIn },
     today: () => dayInChina(needs.now()),
     async organsOf(siteId) {
       const organs = await listOrgans(database)

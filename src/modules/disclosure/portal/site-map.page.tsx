@@ -1,27 +1,31 @@
 import type { VNode } from 'preact'
 import { z } from 'zod'
+import { done } from '../../../kernel/outcome.ts'
 import { definePage, type Page } from '../../../platform/http/page.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { columnsUnder, type Column } from '../../sites/public.ts'
 import { onSite, zoneTags, type OnSite } from './on-site.ts'
-import type { SiteQuestions } from './site-questions.ts'
+import type { Entrance, SiteQuestions } from './site-questions.ts'
 import { zoneParts } from './zone-parts.tsx'
 
 /** 网站地图: every column and every fixed part of a site. */
-export function siteMapPage(ask: Pick<SiteQuestions, 'book'>): Page {
+export function siteMapPage(ask: Pick<SiteQuestions, 'book' | 'entrancesOf'>): Page {
   return definePage({
     path: '/sitemap',
     kept: true,
     may: 'anyone',
     title: '网站地图',
     fields: z.object({}),
-    load: ({ visitor }) => Promise.resolve(onSite(ask.book(), visitor)),
+    async load({ visitor }) {
+      const on = onSite(ask.book(), visitor)
+      return on.ok ? done({ ...on.value, others: await ask.entrancesOf(on.value.site.id) }) : on
+    },
     tags: ({ site }) => zoneTags(site, '概况信息'),
     view: (on) => <SiteMap {...on} />,
   })
 }
 
-function SiteMap({ base, columns }: OnSite): VNode {
+function SiteMap({ base, columns, others }: OnSite & { readonly others: readonly Entrance[] }): VNode {
   return (
     <>
       <PageHead title="网站地图" home={`${base}/`} />
@@ -29,7 +33,7 @@ function SiteMap({ base, columns }: OnSite): VNode {
         <section class="box" aria-labelledby="map-zone">
           <h2 id="map-zone">政府信息公开</h2>
           <ul class="bullets">
-            {zoneParts.map(({ path, zh }) => (
+            {[...zoneParts, ...others].map(({ path, zh }) => (
               <li key={path}>
                 <a href={`${base}${path}`}>{zh}</a>
               </li>

@@ -3,6 +3,9 @@ import type { Leader, SiteBook } from '../../sites/public.ts'
 import type { ItemNote } from '../domain/item-note.ts'
 import type { PublishedItem, PublishedList, PublishedSummary } from '../domain/published.ts'
 
+/** A page of another module, as the entrances of a site lead to it: `/gazette`. */
+export type Entrance = { readonly path: string; readonly zh: string; readonly about: string }
+
 /** What the pages of a site ask. */
 export type SiteQuestions = {
   book(): SiteBook
@@ -12,6 +15,8 @@ export type SiteQuestions = {
   columnsInUse(columnIds: readonly string[]): Promise<ReadonlySet<string>>
   /** What other modules say of a published item. */
   notesOf(itemId: number): Promise<readonly ItemNote[]>
+  /** What other modules have for the entrances of a site. */
+  entrancesOf(siteId: string): Promise<readonly Entrance[]>
   leadersOf(siteId: string): Promise<readonly Leader[]>
   publishedItem(id: number): Promise<PublishedItem | undefined>
   /** The item that was moved in from one of these addresses. */

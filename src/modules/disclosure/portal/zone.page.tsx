@@ -1,27 +1,31 @@
 import type { VNode } from 'preact'
 import { z } from 'zod'
+import { done } from '../../../kernel/outcome.ts'
 import { definePage, type Page } from '../../../platform/http/page.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { onSite, zoneTags, type OnSite } from './on-site.ts'
-import type { SiteQuestions } from './site-questions.ts'
+import type { Entrance, SiteQuestions } from './site-questions.ts'
 import { TerminalDoors } from './terminal-doors.tsx'
 import { zoneParts } from './zone-parts.tsx'
 
 /** 政府信息公开: the entrance to its fixed parts (国办公开办函〔2019〕61号). */
-export function zonePage(ask: Pick<SiteQuestions, 'book'>): Page {
+export function zonePage(ask: Pick<SiteQuestions, 'book' | 'entrancesOf'>): Page {
   return definePage({
     path: '/gongkai',
     kept: true,
     may: 'anyone',
     title: '政府信息公开',
     fields: z.object({}),
-    load: ({ visitor }) => Promise.resolve(onSite(ask.book(), visitor)),
+    async load({ visitor }) {
+      const on = onSite(ask.book(), visitor)
+      return on.ok ? done({ ...on.value, others: await ask.entrancesOf(on.value.site.id) }) : on
+    },
     tags: ({ site }) => zoneTags(site, '政府信息公开'),
     view: (on, { terminal }) => (terminal === undefined ? <Zone {...on} /> : <TerminalDoors {...on} />),
   })
 }
 
-function Zone({ site, base }: OnSite): VNode {
+function Zone({ site, base, others }: OnSite & { readonly others: readonly Entrance[] }): VNode {
   return (
     <>
       <PageHead
@@ -31,7 +35,7 @@ function Zone({ site, base }: OnSite): VNode {
       />
       <div class="width section">
         <ul class="cards">
-          {zoneParts.map(({ path, zh, about }) => (
+          {[...zoneParts, ...others].map(({ path, zh, about }) => (
             <li key={path}>
               <a class="card" href={`${base}${path}`}>
                 <h2>{zh}</h2>

@@ -6,7 +6,7 @@ import type { Page, Problem } from '../../../platform/http/page.ts'
 import { stepFormPages, versionShown, type StepAsked } from '../../../platform/http/step-form-pages.ts'
 import { gazetteReceivers } from '../../../statute/proactive-disclosure/gazette-receivers.table.ts'
 import { TextAreaField, TextField } from '../../../ui/field.tsx'
-import { OfficeForm } from '../../../ui/office/office-form.tsx'
+import { FieldSet, OfficeForm } from '../../../ui/office/office-form.tsx'
 import { OfficeHead } from '../../../ui/office/office-head.tsx'
 import type { GazetteIssue } from '../domain/issue.ts'
 import { readDeliveries, writtenDeliveries } from '../domain/read-deliveries.ts'
@@ -89,15 +89,11 @@ function DistributionView({ issue, version, values, errors }: Shown): VNode {
       <OfficeForm action={`${here}/distribution`} errors={errors} submit="保存" cancel={here}>
         <input type="hidden" name="version" value={version} />
         <TextField {...field('copies')} label="印数（册）" inputmode="numeric" />
-        {gazetteReceivers.map(({ key, zh }) => (
-          <TextAreaField
-            key={key}
-            {...field(key)}
-            label={zh}
-            rows={3}
-            hint="一个接收单位一行，单位之后写份数，例如：示范县档案馆 10"
-          />
-        ))}
+        <FieldSet legend="接收单位" hint="一个接收单位一行，单位之后写份数，例如：示范县档案馆 10">
+          {gazetteReceivers.map(({ key, zh }) => (
+            <TextAreaField key={key} {...field(key)} label={zh} rows={4} />
+          ))}
+        </FieldSet>
       </OfficeForm>
     </>
   )

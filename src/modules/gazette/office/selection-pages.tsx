@@ -20,7 +20,7 @@ import { CandidatesTable } from './candidates-table.tsx'
 
 const asked = z.object({ since: z.string().catch(''), words: z.string().trim().max(100).catch('') })
 
-/** 选入文件: what was published since the last issue and no issue holds, each in the section it usually stands in. */
+/** 选入文件: what was published since the last issue or not long before, and no issue holds, with its usual section. */
 export function selectionPages(desk: GazetteDesk): readonly Page[] {
   const look = {
     path: '/office/gazette/:id/selection',
@@ -49,6 +49,8 @@ export function selectionPages(desk: GazetteDesk): readonly Page[] {
   ]
 }
 
+const OVERLAP_MONTHS = 3
+
 type Asking = {
   readonly actor: Staff
   readonly id: string
@@ -65,7 +67,9 @@ async function shownSelection(
   if (!found.ok) return found
   const { organId } = found.value
   const [{ practice }, last] = await Promise.all([desk.practiceOf(organId), desk.lastIssue(organId)])
-  const since = parseDay(fields.since) ?? last?.on ?? addMonths(desk.today(), -12)
+  // Further back than the last issue: what was published while that was being approved must not fall between the two.
+  const usual = last === null ? addMonths(desk.today(), -12) : addMonths(last.on, -OVERLAP_MONTHS)
+  const since = parseDay(fields.since) ?? usual
   const { words } = fields
   const candidates = await desk.candidates(organId, { since, words })
   return done({ issue: found.value, practice, asked: { since, words }, candidates, values: typed ?? {}, errors })

@@ -8,8 +8,10 @@ import { goOn, officeForm, officePage } from '../../../platform/http/office-page
 import type { Page } from '../../../platform/http/page.ts'
 import { gazetteSections } from '../../../statute/proactive-disclosure/gazette-sections.table.ts'
 import { SelectField, TextField } from '../../../ui/field.tsx'
+import { ListTable } from '../../../ui/office/list-table.tsx'
 import { FieldSet, OfficeForm } from '../../../ui/office/office-form.tsx'
 import { OfficeHead } from '../../../ui/office/office-head.tsx'
+import { Panel } from '../../../ui/office/panel.tsx'
 import type { GazettePractice } from '../domain/gazette-practice.ts'
 import { issueRefusals } from '../refusals.zh.ts'
 import type { GazetteDesk } from './gazette-desk.ts'
@@ -123,11 +125,27 @@ function SettingsView({ values, errors }: Shown): VNode {
             ]}
           />
         </FieldSet>
-        <FieldSet legend="栏目和顺序" hint="不刊登的栏目清空名称；序号小的在前。">
-          {gazetteSections.map(({ key }, at) => (
-            <SectionFields key={key} at={at} field={field} name={key} />
-          ))}
-        </FieldSet>
+        <Panel id="sections" title="栏目和顺序" flush>
+          <p class="hint panel-hint">不刊登的栏目清空名称；序号小的在前。</p>
+          <ListTable
+            caption="栏目和顺序"
+            rows={gazetteSections}
+            keyOf={({ key }) => key}
+            empty={null}
+            columns={[
+              { head: '常用栏目', cell: ({ zh }) => (zh === '' ? '本地自设' : zh), look: 'narrow' },
+              {
+                head: '本刊名称',
+                cell: ({ key, zh }) => <Cell {...field(`section-${key}`)} label={`${zh}的本刊名称`} />,
+              },
+              {
+                head: '序号',
+                cell: ({ key, zh }) => <Cell {...field(`order-${key}`)} label={`${zh}的序号`} />,
+                look: 'narrow',
+              },
+            ]}
+          />
+        </Panel>
         <FieldSet legend="在本系统以前出版的" hint="期号接着编。第一期由本系统出版以后不再起作用。">
           <TextField {...field('running')} label="总期数" inputmode="numeric" />
           <TextField {...field('year')} label="其中本年的年份" inputmode="numeric" />
@@ -138,21 +156,21 @@ function SettingsView({ values, errors }: Shown): VNode {
   )
 }
 
-type FieldOf = (name: string) => { readonly name: string; readonly value: string; readonly error: string | undefined }
-
-function SectionFields({
-  name,
-  at,
-  field,
-}: {
+type CellProps = {
   readonly name: string
-  readonly at: number
-  readonly field: FieldOf
-}): VNode {
+  readonly value: string
+  readonly error: string | undefined
+  readonly label: string
+}
+
+function Cell({ name, value, error, label }: CellProps): VNode {
   return (
-    <>
-      <TextField {...field(`section-${name}`)} label={`栏目${at + 1}名称`} />
-      <TextField {...field(`order-${name}`)} label={`栏目${at + 1}序号`} inputmode="numeric" />
-    </>
+    <div class="field">
+      <label class="unseen" for={name}>
+        {label}
+      </label>
+      {error === undefined ? null : <p class="field-error">{error}</p>}
+      <input id={name} name={name} type="text" value={value} />
+    </div>
   )
 }

@@ -3,15 +3,17 @@ import { dayInChinese } from '../../../kernel/day.ts'
 import { interpretationForms } from '../../../statute/proactive-disclosure/interpretation-forms.table.ts'
 import type { DocumentFact } from '../domain/document-fact.ts'
 import type { FoundDocument } from './find-document.ts'
+import type { PrintedDocument } from './library-questions.ts'
 
 type LinksProps = FoundDocument & {
   readonly interpreted: readonly { readonly itemId: number; readonly title: string; readonly form: string }[]
+  readonly printed: readonly PrintedDocument[]
   readonly base: string
 }
 
 /** Everything that belongs to a document: its files, what changed it and what it changed, what interprets it. */
 export function DocumentLinks(props: LinksProps): VNode {
-  const { document, text, base } = props
+  const { document, text, printed, base } = props
   const href = `${base}/documents/${document.id}`
   return (
     <div class="box document-links flow">
@@ -28,6 +30,11 @@ export function DocumentLinks(props: LinksProps): VNode {
       <Changes {...props} />
       <Changed {...props} />
       <Interpreted {...props} />
+      {printed.map(({ href: at, label }) => (
+        <p key={at}>
+          公报刊登：<a href={`${base}${at}`}>{label}</a>
+        </p>
+      ))}
       {document.itemId === null || document.publishedOn === null ? null : (
         <p>
           <a href={`${base}/items/${document.itemId}`}>网站发布的原文和附件</a>

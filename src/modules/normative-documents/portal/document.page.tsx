@@ -10,11 +10,12 @@ import { isAddressee } from '../domain/standard-text.ts'
 import { termWords } from '../domain/standing-words.ts'
 import { findDocument, type FoundDocument } from './find-document.ts'
 import { DocumentLinks } from './document-links.tsx'
-import type { LibraryQuestions } from './library-questions.ts'
+import type { LibraryQuestions, PrintedDocument } from './library-questions.ts'
 import { noteOfDocument } from './note-of-document.ts'
 
 type Shown = FoundDocument & {
   readonly interpreted: readonly { readonly itemId: number; readonly title: string; readonly form: string }[]
+  readonly printed: readonly PrintedDocument[]
   readonly today: Day
   readonly base: string
 }
@@ -35,8 +36,10 @@ export function publicDocumentPage(ask: LibraryQuestions): Page {
           return item === undefined ? [] : [{ itemId, form, title: item.title }]
         }),
       )
+      const { itemId } = found.value.document
+      const printed = itemId === null ? [] : await ask.printedIn(itemId)
       const { base } = question.visitor.site
-      return done<Shown>({ ...found.value, interpreted: interpreted.flat(), today: ask.today(), base })
+      return done<Shown>({ ...found.value, interpreted: interpreted.flat(), printed, today: ask.today(), base })
     },
     view: (shown) => <DocumentView {...shown} />,
   })

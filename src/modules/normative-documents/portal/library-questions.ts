@@ -5,6 +5,9 @@ import type { PublicDocument } from '../queries/public-document.ts'
 /** An organ whose documents a site shows. */
 export type ShownOrgan = { readonly id: string; readonly name: string }
 
+/** An issue of the gazette that printed a document; the address is relative to the site. */
+export type PrintedDocument = { readonly href: string; readonly label: string }
+
 /** What the public pages of the library ask. */
 export type LibraryQuestions = {
   today(): Day
@@ -14,6 +17,8 @@ export type LibraryQuestions = {
     ...asked: Parameters<typeof publicDocuments> extends [unknown, ...infer Rest] ? Rest : never
   ): ReturnType<typeof publicDocuments>
   find(id: number): Promise<PublicDocument | undefined>
+  /** Where the gazette printed an item. */
+  printedIn(itemId: number): Promise<readonly PrintedDocument[]>
   /** What citizens read as an item now; undefined where they read none. */
   shownItem(itemId: number): Promise<{ readonly title: string; readonly plain: string } | undefined>
 }
