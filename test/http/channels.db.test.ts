@@ -174,6 +174,12 @@ describe('connecting an account', () => {
     const done = await post(connection, { connected: 'on', base: '', version: await version() }, 'system')
     expect(done.statusCode).toBe(303)
     expect((await get('/office/channels')).body).toContain('自动发送')
+    const elsewhere = { connected: 'on', base: 'https://gateway.shifan.example/weibo' }
+    const moved = await post(connection, { ...elsewhere, version: await version() }, 'system')
+    expect(moved.statusCode).toBe(400)
+    expect(moved.body).toContain('原来的凭据作废')
+    await post(connection, { base: elsewhere.base, version: await version() }, 'system')
+    expect((await get(channel)).body).toContain('还没有保存')
   })
 })
 

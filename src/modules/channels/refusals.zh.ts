@@ -14,6 +14,10 @@ export const channelRefusals = {
   'not-connectable': { field: 'connected', words: '这类渠道没有可以对接的平台接口。' },
   'base-not-https': { field: 'base', words: '接口地址应为 https:// 开头的完整地址，不含参数和账号密码。' },
   'no-credentials': { field: 'connected', words: '渠道还没有保存接口凭据，请先由公开工作主管填写。' },
+  'credentials-of-other-base': {
+    field: 'connected',
+    words: '更换接口地址后，原来的凭据作废。请先不勾选，保存地址，由机关重新填写凭据后再对接。',
+  },
   'rule-for-sending': { field: 'itemKind', words: '系统没有对接这个渠道，不能设置自动发送。' },
   'rule-there': { field: 'itemKind', words: '已经有同样的规则。' },
   'no-channel-chosen': { field: 'channels', words: '请选择渠道。' },

@@ -9,7 +9,8 @@ import { acted, type ChannelOn } from './keep-channel.ts'
 
 /**
  * Has the program post to a channel, or no longer: what leaves the house, and whereto, is for a system administrator of an
- * organ above (`within`: that organ and those below it) to say.
+ * organ above (`within`: that organ and those below it) to say. Another address has to be given its credentials anew, so that
+ * whoever sets it does not come by them.
  */
 export async function connectChannel(
   records: ChannelRecords,
@@ -31,5 +32,6 @@ export async function connectChannel(
 function barToConnection(channel: Channel, { connected, base }: Connection): ChannelRefusal | undefined {
   if (!isConnectable(channel.kind)) return 'not-connectable'
   if (base !== null && !isOutsideBase(base)) return 'base-not-https'
-  return connected && !channel.hasCredentials ? 'no-credentials' : undefined
+  if (connected && !channel.hasCredentials) return 'no-credentials'
+  return connected && base !== channel.base ? 'credentials-of-other-base' : undefined
 }

@@ -47,9 +47,11 @@ export function channelRecords(transaction: DatabaseTransaction) {
         .set({ ...entry, stale_days: staleDays, version: version + 1 })
         .execute()
     },
-    async connect({ id, version }: Channel, connection: Connection): Promise<void> {
+    /** Credentials given for one address are not sent to another. */
+    async connect({ id, base, version }: Channel, connection: Connection): Promise<void> {
+      const given = connection.base === base ? {} : { credentials: null }
       await change(id)
-        .set({ ...connection, version: version + 1 })
+        .set({ ...connection, ...given, version: version + 1 })
         .execute()
     },
     async keepCredentials({ id, version }: Channel, credentials: Uint8Array): Promise<void> {

@@ -12,6 +12,7 @@ export type ChannelRefusal =
   | 'not-connectable'
   | 'base-not-https'
   | 'no-credentials'
+  | 'credentials-of-other-base'
   | 'rule-for-sending'
   | 'rule-there'
   | 'no-channel-chosen'

@@ -102,13 +102,13 @@ async function connected(
   const created = await channels.create(clerk, entry)
   if (!created.ok) throw new Error(created.refusal)
   const channelId = created.value
-  await channels.keepCredentials(clerk, { channelId, version: 1 }, credentials)
   // What only the public net is let to be, a test sets past the action.
   await database.transaction().execute(async (transaction) => {
     const records = channelRecords(transaction)
     const channel = await records.lockChannel(channelId)
     if (channel !== undefined) await records.connect(channel, { connected: true, base })
   })
+  await channels.keepCredentials(clerk, { channelId, version: 2 }, credentials)
   return channelId
 }
 
