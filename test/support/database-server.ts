@@ -13,6 +13,8 @@ import { databaseUrl } from './database-url.ts'
 export type DatabaseServer = {
   readonly maintenanceUrl: string
   readonly template: string
+  /** Where the demo is kept for copies, once a test wanted it: the name of its database, and its data folder. */
+  readonly demo: { readonly name: string; readonly folder: string }
   stop(): Promise<void>
 }
 
@@ -21,12 +23,16 @@ export async function startDatabaseServer(): Promise<DatabaseServer> {
   const given = process.env['DATABASE_URL']
   const server = given === undefined || given === '' ? await startTemporary() : { maintenanceUrl: given, stop }
   const template = `gongkai_template_${process.pid}`
+  const demo = { name: `gongkai_demo_${process.pid}`, folder: await mkdtemp(join(tmpdir(), 'gongkai-demo-')) }
   await createTemplate(server.maintenanceUrl, template)
   return {
     maintenanceUrl: server.maintenanceUrl,
-    template,
+    ...{ template, demo },
     stop: async () => {
-      await runOn(server.maintenanceUrl, `drop database "${template}" with (force)`)
+      for (const name of [template, demo.name]) {
+        await runOn(server.maintenanceUrl, `drop database if exists "${name}" with (force)`)
+      }
+      await rm(demo.folder, { recursive: true })
       await server.stop()
     },
   }

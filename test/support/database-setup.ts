@@ -10,8 +10,8 @@ const shelf = globalThis as { gongkaiTestServer?: Shared | undefined }
 export async function setup(project: TestProject): Promise<void> {
   const shared = (shelf.gongkaiTestServer ??= { server: startDatabaseServer(), users: 0 })
   shared.users += 1
-  const { maintenanceUrl, template } = await shared.server
-  project.provide('databaseServer', { maintenanceUrl, template })
+  const { maintenanceUrl, template, demo } = await shared.server
+  project.provide('databaseServer', { maintenanceUrl, template, demo })
 }
 
 /** The last project to finish stops the server. */

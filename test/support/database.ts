@@ -8,6 +8,8 @@ export type TestDatabase = {
   readonly database: Database
   /** Its address, for a process of its own. */
   readonly url: string
+  /** Ends all connections and leaves the database, for others to copy. */
+  close(): Promise<void>
   drop(): Promise<void>
 }
 
@@ -34,19 +36,23 @@ export function useDatabase(): { readonly database: Database; readonly url: stri
   }
 }
 
-/** A migrated, empty database; `template: null` gives one without any table. */
-export async function createTestDatabase(options?: { template: null }): Promise<TestDatabase> {
-  const { maintenanceUrl, template } = inject('databaseServer')
-  const name = `gongkai_test_${randomBytes(6).toString('hex')}`
-  await onServer(
-    maintenanceUrl,
-    `create database "${name}" template "${options === undefined ? template : 'template0'}"`,
-  )
+type Wanted = {
+  /** Whose copy it is; `null` gives a database without any table. */
+  readonly template?: string | null
+  readonly name?: string
+}
+
+/** A migrated, empty database, or the copy of another. */
+export async function createTestDatabase(wanted: Wanted = {}): Promise<TestDatabase> {
+  const { maintenanceUrl, template: migrated } = inject('databaseServer')
+  const { template = migrated, name = `gongkai_test_${randomBytes(6).toString('hex')}` } = wanted
+  await onServer(maintenanceUrl, `create database "${name}" template "${template ?? 'template0'}"`)
   const url = databaseUrl(maintenanceUrl, name)
   const database = openDatabase({ url, connections: 4 })
   return {
     database,
     url,
+    close: () => database.destroy(),
     drop: async () => {
       await database.destroy()
       await onServer(maintenanceUrl, `drop database "${name}" with (force)`)

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
 import { composeApplication, type Application } from '../../src/compose.ts'
 import { openLibrary } from '../../src/modules/report-library/public.ts'
-import { secretsOf } from '../../src/platform/secrets/secrets.ts'
 import { createTestDatabase, type TestDatabase } from './database.ts'
+import { copyDemo, testSecrets } from './demo-template.ts'
 
 type Portal = {
   readonly application: Application
@@ -23,12 +23,11 @@ type Portal = {
 export function usePortal({ demo = true }: { readonly demo?: boolean } = {}): Portal {
   let there: (Portal & { readonly database: TestDatabase; readonly folder: string }) | undefined
   beforeAll(async () => {
-    const database = await createTestDatabase()
+    const { database, folder, ...copied } = demo ? await copyDemo() : await nobody()
     const config = { trustProxy: false }
-    const folder = mkdtempSync(join(tmpdir(), 'gongkai-portal-'))
-    const secrets = secretsOf('a secret that is long enough for tests')
-    const application = await composeApplication({ database: database.database, config, secrets, folder })
-    const passwords = demo ? await application.loadDemo() : await application.enterFirstOrgan()
+    const rooms = { database: database.database, config, secrets: testSecrets, folder }
+    const application = await composeApplication(rooms)
+    const passwords = copied.passwords ?? (await application.enterFirstOrgan())
     await application.app.listen({ port: 0, host: '127.0.0.1' })
     const { port } = application.app.server.address() as AddressInfo
     there = {
@@ -67,4 +66,9 @@ export function usePortal({ demo = true }: { readonly demo?: boolean } = {}): Po
       return portal().passwords
     },
   }
+}
+
+async function nobody() {
+  const folder = mkdtempSync(join(tmpdir(), 'gongkai-portal-'))
+  return { database: await createTestDatabase(), folder, passwords: null }
 }

@@ -2,7 +2,11 @@ import 'vitest'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The server all test databases live on, and the migrated database they are copied from. */
-    databaseServer: { readonly maintenanceUrl: string; readonly template: string }
+    /** The server all test databases live on, the migrated database they are copied from, and where the demo is kept. */
+    databaseServer: {
+      readonly maintenanceUrl: string
+      readonly template: string
+      readonly demo: { readonly name: string; readonly folder: string }
+    }
   }
 }
