@@ -419,6 +419,7 @@ export const mayOpen: Readonly<Record<string, MayOpen>> = {
   'POST /office/documents/settings': supervisor,
   'GET /office/documents/clean-up': supervisor,
   'POST /office/documents/clean-up': supervisor,
+  'POST /office/documents/clean-up/page': supervisor,
   'GET /office/documents/import': supervisor,
   'POST /office/documents/import': supervisor,
   'GET /office/documents/import/template': supervisor,

@@ -6,7 +6,7 @@ import { done, refuse } from '../../../kernel/outcome.ts'
 import { dayField, maybeDay, words } from '../../../platform/http/field-schemas.ts'
 import type { FieldErrors, RawFields } from '../../../platform/http/fields.ts'
 import { goOn, officeForm, officePage } from '../../../platform/http/office-page.ts'
-import type { Page } from '../../../platform/http/page.ts'
+import { shown, type Page } from '../../../platform/http/page.ts'
 import { TextField } from '../../../ui/field.tsx'
 import { EmptyState } from '../../../ui/office/empty-state.tsx'
 import { ListTable } from '../../../ui/office/list-table.tsx'
@@ -22,8 +22,8 @@ import type { Library } from './library.ts'
 
 const ADDRESS = '/office/documents/clean-up'
 
-/** More than this is decided in several clean-ups. */
-const MOST = 500
+/** As many as one looks through at once; what was chosen on the other pages goes along with the form. */
+const ON_A_PAGE = 100
 
 const sent = z.object({
   on: dayField('请填写清理决定的日期。'),
@@ -33,6 +33,8 @@ const sent = z.object({
 
 type Shown = {
   readonly documents: readonly ListedDocument[]
+  readonly total: number
+  readonly page: number
   readonly before: readonly DoneCleanUp[]
   readonly values: RawFields
   readonly errors: FieldErrors
@@ -45,9 +47,18 @@ const look = {
   view: (shown: Shown) => <CleanUpView {...shown} />,
 } as const
 
-/** 集中清理: every document in force on one page, what is decided of each, and what was decided before. */
+/** 集中清理: every document in force, what is decided of each, and what was decided before. */
 export function cleanUpPages(library: Library): readonly Page[] {
   return [
+    officeForm({
+      // Turning a page decides nothing: it shows the form again with all that was chosen.
+      ...{ ...look, path: `${ADDRESS}/page`, fields: z.object({}) },
+      async submit({ actor, form, visitor }) {
+        const turned = await shownList(library, actor, { values: { ...form, page: form['turn'] ?? '' }, errors: {} })
+        return done(shown(look, turned, 200, visitor))
+      },
+      again: async (errors, { actor, form }) => done(await shownList(library, actor, { values: form, errors })),
+    }),
     officePage({
       ...look,
       fields: z.object({}),
@@ -69,11 +80,13 @@ export function cleanUpPages(library: Library): readonly Page[] {
 async function shownList(library: Library, actor: Staff, typed: Pick<Shown, 'values' | 'errors'>): Promise<Shown> {
   const { organId } = actor
   const today: Day = library.today()
-  const [{ documents }, before] = await Promise.all([
-    library.list({ organId, view: 'in-force', today, warnUntil: today }, { offset: 0, limit: MOST }),
+  const page = /^[1-9]\d{0,3}$/.test(typed.values['page'] ?? '') ? Number(typed.values['page']) : 1
+  const part = { offset: (page - 1) * ON_A_PAGE, limit: ON_A_PAGE }
+  const [{ documents, total }, before] = await Promise.all([
+    library.list({ organId, view: 'in-force', today, warnUntil: today }, part),
     library.cleanUpsOf(organId),
   ])
-  return { documents, before, ...typed }
+  return { documents, total, page, before, ...typed }
 }
 
 function verdictsIn(form: RawFields): ReadonlyMap<number, CleanUpVerdict> {
@@ -86,7 +99,8 @@ function verdictsIn(form: RawFields): ReadonlyMap<number, CleanUpVerdict> {
   )
 }
 
-function CleanUpView({ documents, before, values, errors }: Shown): VNode {
+function CleanUpView(all: Shown): VNode {
+  const { documents, total, before, values, errors } = all
   const field = (name: string) => ({ name, value: values[name] ?? '', error: errors[name] })
   return (
     <>
@@ -106,7 +120,7 @@ function CleanUpView({ documents, before, values, errors }: Shown): VNode {
             hint="不填写的，原有效期不变。"
           />
         </FieldSet>
-        <Panel id="documents" title={`现行有效的文件（${documents.length}件）`} flush>
+        <Panel id="documents" title={`现行有效的文件（${total}件）`} flush>
           <ListTable
             caption="清理决定"
             rows={documents}
@@ -118,8 +132,40 @@ function CleanUpView({ documents, before, values, errors }: Shown): VNode {
             ]}
           />
         </Panel>
+        <OtherPages {...all} />
       </OfficeForm>
       <Before before={before} />
+    </>
+  )
+}
+
+/** What was chosen on other pages, unseen, and the keys that lead there. */
+function OtherPages({ documents, total, page, values }: Shown): VNode {
+  const here = new Set(documents.map(({ id }) => id))
+  const elsewhere = [...verdictsIn(values)].filter(([id]) => !here.has(id))
+  const pages = Math.max(1, Math.ceil(total / ON_A_PAGE))
+  const turns = [
+    { to: page - 1, label: '上一页' },
+    { to: page + 1, label: '下一页' },
+  ].filter(({ to }) => to >= 1 && to <= pages)
+  return (
+    <>
+      <input type="hidden" name="page" value={page} />
+      {elsewhere.map(([id, verdict]) => (
+        <input key={id} type="hidden" name={`verdict-${id}`} value={verdict} />
+      ))}
+      {pages === 1 ? null : (
+        <p class="button-row">
+          {turns.map(({ to, label }) => (
+            <button key={to} class="button button-quiet" name="turn" value={to} formaction={`${ADDRESS}/page`}>
+              {label}
+            </button>
+          ))}
+          <span>
+            第{page}页，共{pages}页；其他页已选{elsewhere.length}件，登记时一并提交。
+          </span>
+        </p>
+      )}
     </>
   )
 }
