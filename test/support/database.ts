@@ -9,7 +9,7 @@ export type TestDatabase = {
   /** Its address, for a process of its own. */
   readonly url: string
   /** Ends all connections and leaves the database, for others to copy. */
-  close(): Promise<void>
+  readonly close: () => Promise<void>
   drop(): Promise<void>
 }
 
