@@ -272,7 +272,7 @@ function publishingRooms({ sourceOf, sites, telling, secrets, set, ...needs }: P
     organOfSite: (siteId) => sites.book().sites.find(({ id }) => id === siteId)?.organId,
   })
   const movingIn = movingRoom.movingInModule({
-    ...{ ...needs, book: sites.book, placingOf: newsroom.placingOf, tell: telling.tellMoved },
+    ...{ ...needs, book: sites.book, placingOf: newsroom.placingOf, tell: telling.tellArrived },
     warn: (sentence) => createLog().warn(sentence),
   })
   return { newsroom, documents, channels, gazette, movingIn }

@@ -18,17 +18,20 @@ type TellingNeeds = {
 
 /** Who has to be told, within the transaction, of what citizens may read from now on or no longer. */
 export function tellingOf({ sites, standings, search, now }: TellingNeeds) {
-  const tellMoved: MoveIn['tell'] = async (transaction, moved) => {
-    const names = new Map((await listOrgans(transaction)).map(({ id, name }) => [id, name]))
-    const columnPath = (id: string) => sites.book().columns.find((column) => column.id === id)?.path
-    const things: Searchable[] = []
-    for (const item of moved) {
-      const validity = await standings.validityOfItem(transaction, item.id)
-      const organName = names.get(item.organId) ?? ''
-      things.push(searchableItem(item, { organName, columnPath, validity }))
+  const tellWith =
+    (validityOf: Standings['validityOfItem']): MoveIn['tell'] =>
+    async (transaction, moved) => {
+      const names = new Map((await listOrgans(transaction)).map(({ id, name }) => [id, name]))
+      const columnPath = (id: string) => sites.book().columns.find((column) => column.id === id)?.path
+      const things: Searchable[] = []
+      for (const item of moved) {
+        const validity = await validityOf(transaction, item.id)
+        const organName = names.get(item.organId) ?? ''
+        things.push(searchableItem(item, { organName, columnPath, validity }))
+      }
+      await search.tellAll(transaction, things)
     }
-    await search.tellAll(transaction, things)
-  }
+  const tellMoved = tellWith((transaction, id) => standings.validityOfItem(transaction, id))
   const tellGazette = tellingOfGazette({ sites, search })
   const tellItem: TellOfItem = async (transaction, told) => {
     const id = told.is === 'shown' ? told.item.id : told.id
@@ -40,6 +43,8 @@ export function tellingOf({ sites, standings, search, now }: TellingNeeds) {
   }
   return {
     tellMoved,
+    /** As `tellMoved`, of items that are there since this moment: no document can have named one. */
+    tellArrived: tellWith(() => Promise.resolve(null)),
     tellItem,
     tellGazette,
     /** Tells the search anew of an item whose document stands otherwise now. */

@@ -52,8 +52,9 @@ function factsOf(fields: Fields) {
 function textOfCell(cell: string, place: OldPlace): ReadText {
   const found = /<(?:img|a)\b/i.test(cell) ? articleOfCell(cell, place) : undefined
   const { body, files, links, missing } = found ?? { body: bodyOfTyped(cell), files: [], links: [], missing: [] }
+  const text = textOf({ body, files, links }, /[<&]/.test(cell) ? plainOf(body) : plainLines(cell))
   return {
-    text: textOf({ body, files, links }),
+    text,
     findings: [
       ...missing.map((words): MoveFinding => ({ kind: 'missing-file', words })),
       ...(isBroken(cell) ? [{ kind: 'broken-characters' as const, words: '' }] : []),
@@ -75,15 +76,27 @@ async function textOfFile(
   const path = pathIn(source, textFile)
   const bytes = path === undefined ? undefined : await source.read(path)
   if (path === undefined || bytes === undefined)
-    return { text: textOf({ body: '', files: [], links: [] }), findings: [{ kind: 'missing-file', words: textFile }] }
+    return {
+      text: textOf({ body: '', files: [], links: [] }, ''),
+      findings: [{ kind: 'missing-file', words: textFile }],
+    }
   if (/\.txt$/i.test(path)) return textOfCell(decodeText(bytes) ?? '', place)
   const { text, findings } = readPage({ path, bytes, place, selector, isArticle: true })
   return { text, findings: findings.filter(({ kind }) => kind !== 'day-from-address') }
 }
 
-function textOf({ body, files, links }: Pick<OldText, 'body' | 'files' | 'links'>): OldText {
+function textOf({ body, files, links }: Pick<OldText, 'body' | 'files' | 'links'>, words: string): OldText {
   const text = { title: '', published: null, column: '', address: null, facts: noFacts }
-  return { ...text, body, plain: plainOf(body), files, links }
+  return { ...text, body, plain: words, files, links }
+}
+
+/** The words of a cell without any mark in it: what `plainOf` gives of its paragraphs, without going through them as HTML. */
+function plainLines(cell: string): string {
+  return cell
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n')
 }
 
 function attachmentsOf(written: string, source: OldSource, before: number) {
