@@ -2,6 +2,7 @@ import { cpus } from 'node:os'
 import { accuracyBench } from './accuracy.ts'
 import { clockBench } from './clock.ts'
 import { commandLineBench } from './command-line.ts'
+import { movingInBench } from './moving-in.ts'
 import { portalBench } from './portal.ts'
 import { readingBench } from './reading.ts'
 import { renderingBench } from './rendering.ts'
@@ -16,6 +17,7 @@ const benches: readonly Bench[] = [
   { name: 'clock', run: clockBench },
   { name: 'requests', run: requestsBench },
   { name: 'portal', run: portalBench },
+  { name: 'moving-in', run: movingInBench },
   {
     name: 'search',
     run: () => searchBench(Number(process.env['BENCH_ITEMS'] ?? 100_000), process.env['BENCH_FOLDER']),

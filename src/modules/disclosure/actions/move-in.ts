@@ -3,8 +3,7 @@ import { dayInChina } from '../../../kernel/day.ts'
 import { done } from '../../../kernel/outcome.ts'
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts'
 import { act } from '../../audit/public.ts'
-import { addPublished, type Arrival } from '../data/add-published.ts'
-import { itemRecords } from '../data/item-records.ts'
+import { addPublished, takeNumbers, type Arrival } from '../data/add-published.ts'
 import type { PublishedBefore } from '../domain/published-before.ts'
 import type { ShownItem } from '../domain/shown-item.ts'
 import { placesOf, type PlaceableColumn } from '../domain/places-of.ts'
@@ -24,13 +23,12 @@ export type MoveIn = {
 export async function moveIn(database: Database, by: Program, move: MoveIn) {
   const { organId, items } = move
   const moved = await act<readonly number[], never>(database, by, async (transaction) => {
-    const arrivals = []
-    for (const item of items)
-      arrivals.push({
-        item,
-        indexNumber: item.indexNumber ?? (await takeIndexNumber(transaction, move, dayInChina(item.publishedAt))),
-        places: placesOf(item.draft, move.columns, move.sitesAbove),
-      })
+    const numbers = await indexNumbers(transaction, move)
+    const arrivals = items.map((item, at) => ({
+      item,
+      indexNumber: numbers[at] ?? '',
+      places: placesOf(item.draft, move.columns, move.sitesAbove),
+    }))
     const ids = await addPublished(transaction, { organId, by: by.name }, arrivals)
     await move.tell(
       transaction,
@@ -47,8 +45,21 @@ function shownItem({ item, indexNumber, places }: Arrival, of: Pick<ShownItem, '
   return { ...of, kind: item.kind, edition: item.draft, indexNumber, publishedAt: item.publishedAt, places }
 }
 
-async function takeIndexNumber(transaction: DatabaseTransaction, { organId, indexCode }: MoveIn, on: string) {
-  const month = on.slice(0, 7).replace('-', '')
-  const serial = await itemRecords(transaction, { kind: 'program', name: '' }).takeNumber(organId, `index ${month}`)
-  return `${indexCode}/${month}-${String(serial).padStart(5, '0')}`
+/** The index numbers of the items: those they have, else the next ones of their months, taken for all items at once. */
+async function indexNumbers(transaction: DatabaseTransaction, { organId, indexCode, items }: MoveIn) {
+  const wanting = items.filter(({ indexNumber }) => indexNumber === undefined).map(monthOf)
+  const next = new Map<string, number>()
+  for (const month of new Set(wanting)) {
+    const count = wanting.filter((each) => each === month).length
+    next.set(month, await takeNumbers(transaction, { organId, series: `index ${month}` }, count))
+  }
+  return items.map((item) => {
+    if (item.indexNumber !== undefined) return item.indexNumber
+    const month = monthOf(item)
+    const serial = next.get(month) ?? 0
+    next.set(month, serial + 1)
+    return `${indexCode}/${month}-${String(serial).padStart(5, '0')}`
+  })
 }
+
+const monthOf = ({ publishedAt }: PublishedBefore) => dayInChina(publishedAt).slice(0, 7).replace('-', '')

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { DatabaseTransaction } from '../../../platform/database/database.ts'
 import type { PublishedBefore } from '../domain/published-before.ts'
 import type { Place } from '../domain/places-of.ts'
@@ -53,6 +54,22 @@ export async function addPublished(
   const places = each((arrival, itemId) => placementsOf(arrival, itemId)).flat()
   if (places.length > 0) await transaction.insertInto('disclosure.placement').values(places).execute()
   return ids
+}
+
+type Series = { readonly organId: string; readonly series: string }
+
+/** Takes the next `count` numbers of an organ's series; gives the first. */
+export async function takeNumbers(given: DatabaseTransaction, { organId, series }: Series, count: number) {
+  const { last } = await given
+    .withTables<ItemTables>()
+    .insertInto('disclosure.counter')
+    .values({ organ_id: organId, series, last: count })
+    .onConflict((conflict) =>
+      conflict.columns(['organ_id', 'series']).doUpdateSet({ last: sql<number>`counter.last + excluded.last` }),
+    )
+    .returning('last')
+    .executeTakeFirstOrThrow()
+  return last - count + 1
 }
 
 function rowOfArrival({ item, indexNumber }: Arrival) {
