@@ -196,7 +196,9 @@ function officeRooms(
       ...{ loadStories: (folder: string) => requests.loadStories(folder) },
       loadCases: (folder: string) => remedies.loadCases(people, folder),
     },
-    cards: [start, requests, newsroom, channels, documents, gazette, remedies].map(({ cardsFor }) => cardsFor),
+    cards: [start, requests, newsroom, channels, documents, gazette, remedies, keptSites].map(
+      ({ cardsFor }) => cardsFor,
+    ),
     jobs: [requests, newsroom, channels, documents, movingIn].flatMap(({ jobs }) => jobs),
     portalPages: [requests, documents, gazette].flatMap(({ portalPages }) => portalPages),
     pages: [
