@@ -2,7 +2,7 @@ import type { AskNeeds } from './ask-search.ts'
 import { daysOf } from './domain/day-number.ts'
 import { parseWords } from './domain/parse-words.ts'
 import { someWordsWanted } from './domain/text-query.ts'
-import { bestOfNewest } from './queries/best-of-newest.ts'
+import { bestOfNewest } from './best-of-newest.ts'
 import { titlesOf } from './queries/titles-of.ts'
 
 /** Something published that a request may ask for, as the request form shows it. */

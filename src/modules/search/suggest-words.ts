@@ -3,7 +3,7 @@ import { daysOf } from './domain/day-number.ts'
 import { parseWords } from './domain/parse-words.ts'
 import { searchKey } from './domain/search-key.ts'
 import { textQuery, wantedBy } from './domain/text-query.ts'
-import { bestOfNewest } from './queries/best-of-newest.ts'
+import { bestOfNewest } from './best-of-newest.ts'
 import { oftenAsked } from './queries/often-asked.ts'
 import { titlesOf } from './queries/titles-of.ts'
 

@@ -1,9 +1,9 @@
-import type { SearchDatabase } from '../data/search-tables.ts'
-import { findHits, tokensOfQuestion, type Candidate, type HitQuestion, type Hits } from '../domain/find-hits.ts'
-import type { AskedWords } from '../domain/parse-words.ts'
-import { scoreOfTexts } from '../domain/score-thing.ts'
-import type { SegmentShelf } from '../segment-shelf.ts'
-import { scoredTexts } from './scored-texts.ts'
+import type { SearchDatabase } from './data/search-tables.ts'
+import { findHits, tokensOfQuestion, type Candidate, type HitQuestion, type Hits } from './domain/find-hits.ts'
+import type { AskedWords } from './domain/parse-words.ts'
+import { scoreOfTexts } from './domain/score-thing.ts'
+import type { SegmentShelf } from './segment-shelf.ts'
+import { scoredTexts } from './queries/scored-texts.ts'
 
 export type RankedHits = Pick<Hits, 'total' | 'more' | 'facets'> & {
   /** Ids of entries, the best first. */

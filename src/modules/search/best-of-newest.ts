@@ -1,11 +1,11 @@
-import type { SearchDatabase } from '../data/search-tables.ts'
-import { newestMatching, tokensOfWanted } from '../domain/find-hits.ts'
-import type { Narrowed } from '../domain/narrowed.ts'
-import type { AskedWords } from '../domain/parse-words.ts'
-import { scoreOfStanding, scoreOfTexts } from '../domain/score-thing.ts'
-import type { WantedTokens } from '../domain/wanted-tokens.ts'
-import type { SegmentShelf } from '../segment-shelf.ts'
-import { scoredTexts } from './scored-texts.ts'
+import type { SearchDatabase } from './data/search-tables.ts'
+import { newestMatching, tokensOfWanted } from './domain/find-hits.ts'
+import type { Narrowed } from './domain/narrowed.ts'
+import type { AskedWords } from './domain/parse-words.ts'
+import { scoreOfStanding, scoreOfTexts } from './domain/score-thing.ts'
+import type { WantedTokens } from './domain/wanted-tokens.ts'
+import type { SegmentShelf } from './segment-shelf.ts'
+import { scoredTexts } from './queries/scored-texts.ts'
 
 export type ScoredId = { readonly id: number; readonly score: number }
 
