@@ -61,7 +61,7 @@ const officeStyles = [
   'decisions',
   'first-steps',
   'items',
-  'gazette',
+  'gazette-desk',
 ]
 
 export function siteAssets(uiFolder: string): Assets {

@@ -47,18 +47,6 @@ export async function listIssues(
 
 const textsOfIssue = sql<number>`(select count(*) from gazette.text where text.issue_id = issue.id)`
 
-/** How many issues of each stage an organ has. */
-export async function countStages(database: Database, organId: string): Promise<ReadonlyMap<IssueStage, number>> {
-  const rows = await database
-    .withTables<GazetteTables>()
-    .selectFrom('gazette.issue')
-    .select(['stage', ({ fn }) => fn.countAll<number>().as('count')])
-    .where('organ_id', '=', organId)
-    .groupBy('stage')
-    .execute()
-  return new Map(rows.map(({ stage, count }) => [stage, count]))
-}
-
 /** A published issue as citizens find it in the archive. */
 export type ArchivedIssue = {
   readonly id: number
@@ -70,11 +58,10 @@ export type ArchivedIssue = {
   readonly texts: number
 }
 
-/** All published issues of these organs, the newest first; of one year where it is told. */
+/** All published issues of these organs, the newest first. */
 export async function archivedIssues(
   database: Database,
   organIds: readonly string[],
-  year?: number,
 ): Promise<readonly ArchivedIssue[]> {
   if (organIds.length === 0) return []
   const rows = await database
@@ -84,14 +71,13 @@ export async function archivedIssues(
     .select(textsOfIssue.as('texts'))
     .where('issue.organ_id', 'in', organIds)
     .where('issue.stage', '=', 'published')
-    .$if(year !== undefined, (query) => query.where('issue.year', '=', year ?? 0))
     .orderBy('issue.issued_on', 'desc')
     .orderBy('issue.running', 'desc')
     .execute()
   return rows.flatMap((row) => {
     const published = publishedOfRow(row)
     if (published === null) return []
-    const { year: of, number, running, on, practice } = published
-    return [{ id: row.id, name: practice.name, year: of, number, running, on, texts: row.texts }]
+    const { year, number, running, on, practice } = published
+    return [{ id: row.id, name: practice.name, year, number, running, on, texts: row.texts }]
   })
 }
