@@ -136,12 +136,15 @@ function SettingsView({ values, errors }: Shown): VNode {
               { head: '常用栏目', cell: ({ zh }) => (zh === '' ? '本地自设' : zh), look: 'narrow' },
               {
                 head: '本刊名称',
-                cell: ({ key, zh }) => <Cell {...field(`section-${key}`)} label={`${zh}的本刊名称`} />,
+                cell: ({ key, zh }) => (
+                  <Cell {...field(`section-${key}`)} label={`${zh === '' ? '本地自设栏目' : zh}的本刊名称`} />
+                ),
               },
               {
                 head: '序号',
-                cell: ({ key, zh }) => <Cell {...field(`order-${key}`)} label={`${zh}的序号`} />,
-                look: 'narrow',
+                cell: ({ key, zh }) => (
+                  <Cell {...field(`order-${key}`)} label={`${zh === '' ? '本地自设栏目' : zh}的序号`} />
+                ),
               },
             ]}
           />
