@@ -73,6 +73,7 @@ const unseen = [
   'gazette.printing',
   'gazette.series',
   'gazette.trail',
+  'sites.proposal',
 ]
 
 test('every table kept pages show tells when it changes', async () => {
