@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { roles, type Role } from '../../src/modules/accounts/public.ts'
 import { demoLogins, signInAs } from '../support/office.ts'
 import { usePortal } from '../support/portal.ts'
-import { mayOpen, type MayOpen } from './roles-and-routes.table.ts'
+import { mayOpen } from './roles-and-routes.table.ts'
+import type { MayOpen } from './who-may-open.ts'
 
 const portal = usePortal()
 const keys = roles.map(({ key }) => key)
