@@ -1,3 +1,4 @@
+import { isUuid } from '../../kernel/uuid.ts'
 import { mayDo, type Program, type Staff } from '../../kernel/actor.ts'
 import { done, refuse, type Outcome } from '../../kernel/outcome.ts'
 import { whileAlone } from '../../platform/database/hold-lock.ts'
@@ -89,7 +90,7 @@ function lookingAt({ database, book }: MovingNeeds) {
   return {
     /** A run of this organ; undefined where it has none with this id. */
     async findRun(organId: string, id: string): Promise<Run | undefined> {
-      const run = isId(id) ? await runById(database, id) : undefined
+      const run = isUuid(id) ? await runById(database, id) : undefined
       return run?.organId === organId ? run : undefined
     },
     listRuns: (organId: string) => listRuns(database, organId),
@@ -112,8 +113,4 @@ function lookingAt({ database, book }: MovingNeeds) {
     siteById: (siteId: string) => book().sites.find(({ id }) => id === siteId),
     columnsOf: (siteId: string) => columnsOf(book(), siteId).filter(({ closed }) => !closed),
   }
-}
-
-function isId(id: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
 }

@@ -72,12 +72,8 @@ export function requestsModule(needs: RequestsModuleNeeds): RequestsModule {
     listDisclosingOrgans: needs.listDisclosingOrgans,
     today: () => dayInChina(needs.now()),
     calendar: keep(needs.calendar),
-    cardsOf: async (actor, file, letters) => [
-      lettersCard(file, letters),
-      ...archiveCards(file),
-      ...itemCards(file),
-      ...(await needs.otherCardsOf(actor, file.request.id)),
-    ],
+    cardsOf: (file, letters) => [lettersCard(file, letters), ...archiveCards(file), ...itemCards(file)],
+    otherCardsOf: (actor, id) => needs.otherCardsOf(actor, id),
   }
   const proactive = openProactive(needs, needs.beginItem)
   const intake = { intake: requests.intake, receiptPdf: receiptPdfBy(needs) }

@@ -1,3 +1,4 @@
+import { isUuid } from '../../kernel/uuid.ts'
 import type { Staff } from '../../kernel/actor.ts'
 import { dayInChina } from '../../kernel/day.ts'
 import { refuse, type Outcome } from '../../kernel/outcome.ts'
@@ -91,10 +92,6 @@ function lettersAsked(needs: RequestsNeeds) {
           }),
     bytesOf: async (fileId: string) => (await readStoredFile(needs, needs.database, fileId))?.bytes,
   }
-}
-
-function isUuid(text: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
 }
 
 type VerdictOf<Input> = { readonly step: Step; readonly rule: StepRule<Input> }

@@ -51,7 +51,7 @@ export function addressOfDatabase(database: Database): string {
 
 /** More questions at once than processors can work on only take turns, and each connection plans for itself. */
 function usualConnections(): number {
-  return Math.min(10, Math.max(6, 2 * availableParallelism()))
+  return Math.min(10, Math.max(4, 2 * availableParallelism()))
 }
 
 function keepsStatements(url: string): boolean {

@@ -1,9 +1,8 @@
+import { isUuid } from '../../../kernel/uuid.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { accountOfRow, shownAccount, type KeyedAccount } from '../data/account-row.ts'
 import type { AccountTables } from '../data/account-tables.ts'
 import type { Account } from '../domain/account.ts'
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** The account with this id; undefined where there is none. */
 export async function findAccount(database: Database, id: string): Promise<Account | undefined> {
@@ -13,7 +12,7 @@ export async function findAccount(database: Database, id: string): Promise<Accou
 
 /** The account with what proves who signs in: for actions only. */
 export async function findKeyedAccount(database: Database, id: string): Promise<KeyedAccount | undefined> {
-  return uuid.test(id) ? find(database, 'id', id) : undefined
+  return isUuid(id) ? find(database, 'id', id) : undefined
 }
 
 /** The account behind a login name, with what proves who signs in. */

@@ -1,3 +1,4 @@
+import { isUuid } from '../../../kernel/uuid.ts'
 import type { Page } from '../../../platform/http/page.ts'
 import type { StoredFile } from '../../files/public.ts'
 
@@ -8,7 +9,7 @@ export function itemFilePage(findShownFile: (id: string) => Promise<KeptFile | u
   return {
     ...{ method: 'GET', path: '/items/files/:file', may: 'anyone', carries: 'address' },
     answer: async ({ params }) => {
-      const found = isId(params['file']) ? await findShownFile(params['file']) : undefined
+      const found = isUuid(params['file'] ?? '') ? await findShownFile(params['file'] ?? '') : undefined
       if (found === undefined)
         return { kind: 'problem', problem: { status: 404, detail: '没有这个附件，或者它已经不再公开。' } }
       return { kind: 'file', bytes: found.bytes, mediaType: found.file.mediaType, name: found.file.name }
@@ -21,15 +22,12 @@ export function officeFilePage(findOwnFile: (organId: string, id: string) => Pro
   return {
     ...{ method: 'GET', path: '/office/items/files/:file', may: 'see-items', carries: 'address' },
     answer: async ({ params, visitor }) => {
-      const id = params['file']
-      const found = isId(id) && visitor.staff !== null ? await findOwnFile(visitor.staff.organId, id) : undefined
+      const id = params['file'] ?? ''
+      const found =
+        isUuid(id) && visitor.staff !== null ? await findOwnFile(visitor.staff.organId, id) : undefined
       if (found === undefined) return { kind: 'problem', problem: { status: 404, detail: '没有这个附件。' } }
       const { name, mediaType } = found.file
       return { kind: 'file', bytes: found.bytes, mediaType, name, secret: true }
     },
   }
-}
-
-function isId(id: string | undefined): id is string {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id ?? '')
 }

@@ -1,3 +1,4 @@
+import { isUuid } from '../../../kernel/uuid.ts'
 import { sql, type Selectable } from 'kysely'
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts'
 import type { StoredFile } from '../domain/stored-file.ts'
@@ -34,7 +35,7 @@ export async function findKeptFile(database: Database, id: string): Promise<Kept
 
 /** The files with these ids unless they were purged, in any order; any other text than an id finds nothing. */
 export async function findKeptFiles(database: Database, ids: readonly string[]): Promise<readonly KeptFile[]> {
-  const known = ids.filter((id) => uuid.test(id))
+  const known = ids.filter((id) => isUuid(id))
   if (known.length === 0) return []
   return (await keptRows(database).where('id', 'in', known).execute()).map(keptFileOfRow)
 }
@@ -81,5 +82,3 @@ function keptFileOfRow({ id, organ_id, name, media_type, size, ...row }: Selecta
   const file = { id, organId: organ_id, name, mediaType: media_type, size, hash: row.hash, sensitive: row.sensitive }
   return { file, address: row.blob }
 }
-
-const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i

@@ -1,14 +1,13 @@
+import { isUuid } from '../../../kernel/uuid.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { organOfRow } from '../data/organ-row.ts'
 import type { OrganizationTables } from '../data/organ-tables.ts'
 import { organsWithUnits } from '../data/organs-of.ts'
 import type { Organ } from '../domain/organ.ts'
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
 /** The organ with this id; undefined where there is none. */
 export async function findOrgan(database: Database, id: string): Promise<Organ | undefined> {
-  if (!uuid.test(id)) return undefined
+  if (!isUuid(id)) return undefined
   const tables = database.withTables<OrganizationTables>()
   const row = await organsWithUnits(tables).where('id', '=', id).executeTakeFirst()
   return row === undefined ? undefined : organOfRow(row)

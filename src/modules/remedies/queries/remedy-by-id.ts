@@ -1,8 +1,7 @@
+import { isUuid } from '../../../kernel/uuid.ts'
 import { remediesOfRows } from '../data/remedies-of-rows.ts'
 import type { RemedyDatabase } from '../data/remedy-tables.ts'
 import type { Remedy } from '../domain/remedy.ts'
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** A case of the organ with the cases it is chained to: the reconsideration before it, the suits after it. */
 export type ChainedRemedy = {
@@ -17,7 +16,7 @@ export async function remedyById(
   organId: string,
   id: string,
 ): Promise<ChainedRemedy | undefined> {
-  if (!uuid.test(id)) return undefined
+  if (!isUuid(id)) return undefined
   const rows = await tables
     .selectFrom('remedies.remedy as remedy')
     .selectAll()

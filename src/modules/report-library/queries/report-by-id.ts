@@ -1,8 +1,7 @@
+import { isUuid } from '../../../kernel/uuid.ts'
 import type { LibraryDatabase } from '../data/library-tables.ts'
 import { summaryColumns, summaryOfRow } from '../data/summary-row.ts'
 import type { LibraryReport } from '../domain/library-report.ts'
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /**
  * The report with this id at its newest edition, or at the one asked for; undefined where there is none. The findings of
@@ -13,7 +12,7 @@ export async function findReport(
   id: string,
   wanted?: number,
 ): Promise<LibraryReport | undefined> {
-  if (!uuid.test(id)) return undefined
+  if (!isUuid(id)) return undefined
   const row = await database
     .selectFrom('report_library.report')
     .select([...summaryColumns, 'findings', 'edition'])

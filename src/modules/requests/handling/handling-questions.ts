@@ -29,9 +29,9 @@ export function handlingQuestions(needs: RequestsNeeds) {
     countOpenCasesOf: (accountId: string, organIds: readonly string[]) =>
       countOpenCasesOf(requests, accountId, organIds),
     filesOfCase: async (requestId: string) => named(await filesOfCase(requests, requestId)),
-    /** What stands around a case on its page. */
-    aroundCase: async (actor: Staff, file: CaseFile) => {
-      const around = await aroundCase(requests, actor, file)
+    /** What stands around a case on its page, for whoever may see it. */
+    aroundCase: async (actor: Staff, id: string) => {
+      const around = await aroundCase(requests, actor, id)
       return { ...around, files: await named(around.files) }
     },
     readFile: (fileId: string) => readStoredFile(needs, needs.database, fileId),

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { Staff } from '../../../kernel/actor.ts'
+import { isUuid } from '../../../kernel/uuid.ts'
 import { done, refuse } from '../../../kernel/outcome.ts'
 import { officePage } from '../../../platform/http/office-page.ts'
 import type { Page } from '../../../platform/http/page.ts'
@@ -14,12 +16,22 @@ export function casePage(office: HandlingOffice): Page {
     fields: z.object({}),
     title: ({ file }) => file.request.number,
     async load({ actor, params }) {
-      const found = await office.ask.findCase(actor, params['id'] ?? '')
-      if (found === undefined) return refuse({ status: 404, detail: refusalText['no-such-request'] })
-      const { letters, ...around } = await office.ask.aroundCase(actor, found.file)
-      const cards = (await office.cardsOf?.(actor, found.file, letters)) ?? []
-      return done({ ...found, ...around, actor, today: office.today(), cards })
+      const id = params['id'] ?? ''
+      const shown = isUuid(id) ? await loadCase(office, actor, id) : undefined
+      return shown === undefined ? refuse({ status: 404, detail: refusalText['no-such-request'] }) : done(shown)
     },
     view: (shown) => <CaseView {...shown} />,
   })
+}
+
+/** All at once: what stands around a case is dropped where the person may not see the case. */
+async function loadCase(office: HandlingOffice, actor: Staff, id: string): Promise<ShownCasePage | undefined> {
+  const [found, { letters, ...around }, others] = await Promise.all([
+    office.ask.findCase(actor, id),
+    office.ask.aroundCase(actor, id),
+    office.otherCardsOf?.(actor, id) ?? [],
+  ])
+  if (found === undefined) return undefined
+  const cards = [...(office.cardsOf?.(found.file, letters) ?? []), ...others]
+  return { ...found, ...around, actor, today: office.today(), cards }
 }

@@ -28,6 +28,8 @@ export type HandlingOffice = {
   findOrgan(id: string): Promise<Organ | undefined>
   listDisclosingOrgans(): Promise<readonly Pick<Organ, 'id' | 'name'>[]>
   listStaff(organId: string): Promise<readonly StaffMember[]>
-  /** Letters, remedies and whatever else belongs to a case, as its page shows it. */
-  cardsOf?(actor: Staff, file: CaseFile, letters: readonly ListedLetter[]): Promise<readonly CaseCard[]>
+  /** Letters and whatever else belongs to a case, as its page shows it. */
+  cardsOf?(file: CaseFile, letters: readonly ListedLetter[]): readonly CaseCard[]
+  /** What other parts of the system know about a case. */
+  otherCardsOf?(actor: Staff, requestId: string): Promise<readonly CaseCard[]>
 }

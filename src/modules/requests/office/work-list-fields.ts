@@ -1,3 +1,4 @@
+import { isUuid } from '../../../kernel/uuid.ts'
 import { z } from 'zod'
 import { parseDay, type Day } from '../../../kernel/day.ts'
 import type { RawFields } from '../../../platform/http/fields.ts'
@@ -35,8 +36,6 @@ export const workListFields = z.object({
 })
 
 export type WorkListFields = z.infer<typeof workListFields>
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** The question a list asks of the register. An id that is none finds nothing rather than everything. */
 export function filterOf(fields: WorkListFields, tab: WorkTab, soonBy: Day): WorkListFilter {
@@ -86,5 +85,5 @@ const LATEST = '9999-12-31' as Day
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 function uuidOr(typed: string): string {
-  return uuid.test(typed) ? typed : NOBODY
+  return isUuid(typed) ? typed : NOBODY
 }

@@ -1,3 +1,4 @@
+import { isUuid } from '../../../kernel/uuid.ts'
 import type { Actor } from '../../../kernel/actor.ts'
 import type { RawFields } from '../../../platform/http/fields.ts'
 import type { Question } from '../../../platform/http/page.ts'
@@ -8,12 +9,10 @@ import type { Intake } from '../intake/open-intake.ts'
 /** The form whose files they are, and the organ it goes to. */
 export type UploadForm = { readonly organId: string; readonly submissionKey: string }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
 /** The key of a form as it was sent; undefined where somebody tampered with it. */
 export function submissionKeyIn(form: RawFields): string | undefined {
   const key = form['submissionKey'] ?? ''
-  return uuid.test(key) ? key.toLowerCase() : undefined
+  return isUuid(key) ? key.toLowerCase() : undefined
 }
 
 /**

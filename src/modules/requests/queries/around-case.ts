@@ -2,11 +2,10 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Staff } from '../../../kernel/actor.ts'
 import { letterOfRow, lettersListed } from '../data/letter-rows.ts'
 import type { RequestsDatabase } from '../data/request-tables.ts'
-import type { CaseFile } from '../domain/case-file.ts'
 import type { ListedLetter } from '../domain/letter-on-file.ts'
 import { filesAsked, type FileOfCaseRow } from './files-of-case.ts'
 import { linksAsked, seenBy, type LinkedRequest } from './linked-requests.ts'
-import { earlierAsked, type EarlierRequest } from './requests-of-applicant.ts'
+import { besides, type EarlierRequest } from './requests-of-applicant.ts'
 
 /** What stands around a case on its page. */
 export type AroundCase = {
@@ -17,18 +16,13 @@ export type AroundCase = {
   readonly letters: readonly ListedLetter[]
 }
 
-/** Files, links, other requests of the applicant and letters of a case, in one question. */
-export async function aroundCase(
-  database: RequestsDatabase,
-  actor: Staff,
-  { request: { id, applicant, applicantKey } }: CaseFile,
-): Promise<AroundCase> {
-  const marks = { key: applicantKey, name: applicant.name, phone: applicant.contact.phone }
+/** Files, links, other requests of the applicant and letters of a case, in one question; whether somebody may see it is not asked. */
+export async function aroundCase(database: RequestsDatabase, actor: Staff, id: string): Promise<AroundCase> {
   const found = await database
     .selectNoFrom([
       jsonArrayFrom(filesAsked(database, id)).as('files'),
       jsonArrayFrom(linksAsked(database, id)).as('links'),
-      jsonArrayFrom(earlierAsked(database, actor, marks, id)).as('earlier'),
+      jsonArrayFrom(besides(database, actor, id)).as('earlier'),
       jsonArrayFrom(lettersListed(database, id)).as('letters'),
     ])
     .executeTakeFirstOrThrow()

@@ -1,3 +1,4 @@
+import { isUuid } from '../../../kernel/uuid.ts'
 import type { Staff } from '../../../kernel/actor.ts'
 import type { WorkCalendar } from '../../../statute/calendar/work-calendar.ts'
 import { readCase } from '../data/case-files.ts'
@@ -13,8 +14,6 @@ export type ShownCase = {
   readonly calendar: WorkCalendar
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
 /** A case of the actor's organ that this person may see, with everything that happened to it. */
 export async function caseById(
   database: RequestsDatabase,
@@ -22,7 +21,7 @@ export async function caseById(
   actor: Staff,
   id: string,
 ): Promise<ShownCase | undefined> {
-  if (!uuid.test(id)) return undefined
+  if (!isUuid(id)) return undefined
   const found = await readCase(database, calendar, { id, organId: actor.organId })
   return found !== undefined && maySee(found.file, actor) ? { ...found, calendar } : undefined
 }

@@ -1,7 +1,7 @@
-import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
+import { sql, type Expression, type SqlBool } from 'kysely'
 import type { Staff } from '../../../kernel/actor.ts'
 import type { Day } from '../../../kernel/day.ts'
-import type { RequestsDatabase, RequestTables } from '../data/request-tables.ts'
+import type { RequestsDatabase } from '../data/request-tables.ts'
 import type { Stage } from '../domain/lifecycle.ts'
 
 /** Who applies, as far as it tells one applicant from another. */
@@ -28,19 +28,38 @@ export type EarlierRequest = {
 export function requestsOfApplicant(
   database: RequestsDatabase,
   actor: Staff,
-  marks: ApplicantMarks,
+  { key, name, phone }: ApplicantMarks,
   except?: string,
 ): Promise<readonly EarlierRequest[]> {
-  return earlierAsked(database, actor, marks, except).execute()
+  const marks = { key: sql<string | null>`${key}::text`, name: sql<string>`${name}`, phone: sql<string>`${phone}` }
+  const found = ofSameApplicant(database, actor, marks)
+  return (except === undefined ? found : found.where('id', '<>', except)).execute()
 }
 
-/** {@link requestsOfApplicant} as a question still to be asked. */
-export function earlierAsked(database: RequestsDatabase, actor: Staff, marks: ApplicantMarks, except?: string) {
-  const found = database
+/** What the same applicant asked besides one request, as a question still to be asked. */
+export function besides(database: RequestsDatabase, actor: Staff, id: string) {
+  const own = <Of>(column: string) => sql<Of>`(select ${sql.raw(column)} from requests.request where id = ${id})`
+  const marks: Marks = {
+    key: own('identity_digest'),
+    name: own('applicant_name'),
+    phone: own(`contact ->> 'phone'`),
+  }
+  return ofSameApplicant(database, actor, marks).where('id', '<>', id)
+}
+
+/** {@link ApplicantMarks}, known to the database. */
+type Marks = {
+  readonly key: Expression<string | null>
+  readonly name: Expression<string>
+  readonly phone: Expression<string>
+}
+
+function ofSameApplicant(database: RequestsDatabase, actor: Staff, marks: Marks) {
+  return database
     .selectFrom('requests.request')
     .select(['id', 'number', 'title', 'stage', 'received_on as receivedOn', 'outcome'])
     .where('organ_id', '=', actor.organId)
-    .where((where) => sameApplicant(where, marks))
+    .where(sameApplicant(marks))
     .where((where) =>
       actor.permissions.has('see-restricted')
         ? where.lit(true)
@@ -49,17 +68,10 @@ export function earlierAsked(database: RequestsDatabase, actor: Staff, marks: Ap
     .orderBy('year', 'desc')
     .orderBy('serial', 'desc')
     .limit(20)
-  return except === undefined ? found : found.where('id', '<>', except)
 }
 
-type Where = ExpressionBuilder<RequestTables, 'requests.request'>
-
-function sameApplicant(where: Where, { key, name, phone }: ApplicantMarks): Expression<SqlBool> {
-  const sameName = where.and([
-    where('applicant_name', '=', name),
-    where(where.ref('contact', '->>').key('phone'), '=', phone),
-    ...(key === null ? [] : [where('identity_digest', 'is', null)]),
-  ])
-  const ways = [...(key === null ? [] : [where('identity_digest', '=', key)]), ...(phone === '' ? [] : [sameName])]
-  return ways.length === 0 ? where.lit(false) : where.or(ways)
+function sameApplicant({ key, name, phone }: Marks) {
+  return sql<SqlBool>`(identity_digest = ${key} or (
+    applicant_name = ${name} and contact ->> 'phone' = ${phone} and ${phone} <> ''
+    and (identity_digest is null or ${key} is null)))`
 }

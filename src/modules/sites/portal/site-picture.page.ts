@@ -1,3 +1,4 @@
+import { isUuid } from '../../../kernel/uuid.ts'
 import type { Page } from '../../../platform/http/page.ts'
 import type { StoredFile } from '../../files/public.ts'
 
@@ -8,7 +9,7 @@ export function sitePicturePage(findPicture: (id: string) => Promise<Picture | u
   return {
     ...{ method: 'GET', path: '/site-pictures/:file', may: 'anyone', carries: 'address' },
     answer: async ({ params: { file = '' } }) => {
-      const found = isId(file) ? await findPicture(file) : undefined
+      const found = isUuid(file) ? await findPicture(file) : undefined
       if (found === undefined) return { kind: 'problem', problem: { status: 404, detail: '没有这张图片。' } }
       return { kind: 'file', bytes: found.bytes, mediaType: found.file.mediaType, name: found.file.name }
     },
@@ -20,14 +21,10 @@ export function proposedPicturePage(findPicture: (organId: string, id: string) =
   return {
     ...{ method: 'GET', path: '/office/site-proposals/pictures/:file', may: 'review-items', carries: 'address' },
     answer: async ({ params: { file = '' }, visitor: { staff } }) => {
-      const found = isId(file) && staff !== null ? await findPicture(staff.organId, file) : undefined
+      const found = isUuid(file) && staff !== null ? await findPicture(staff.organId, file) : undefined
       if (found === undefined) return { kind: 'problem', problem: { status: 404, detail: '没有这张图片。' } }
       const { mediaType, name } = found.file
       return { kind: 'file', bytes: found.bytes, mediaType, name, secret: true }
     },
   }
-}
-
-function isId(file: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(file)
 }

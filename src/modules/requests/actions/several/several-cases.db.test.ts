@@ -23,8 +23,7 @@ async function fileOf(desk: Desk, id: string) {
 
 const zhang = { unitId: null, unitName: null, accountId: aClerk('').accountId, accountName: '张承办' }
 
-const linkedTo = async (desk: Desk, id: string) =>
-  (await desk.ask.aroundCase(desk.clerk, await fileOf(desk, id))).linked
+const linkedTo = async (desk: Desk, id: string) => (await desk.ask.aroundCase(desk.clerk, id)).linked
 
 test('a request of two matters becomes two with numbers of their own and the same due day', async () => {
   const desk = await aDesk(db.database)
