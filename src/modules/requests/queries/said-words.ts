@@ -3,52 +3,54 @@ import type { RequestsDatabase } from '../data/request-tables.ts'
 import { readRequestNumber } from '../domain/request-number.ts'
 import type { RequestWhere } from './waiting-for.ts'
 
-/** Of a word that more requests have, the newest are found soonest by going through the register from its end. */
+/**
+ * What somebody typed to find requests by. `numbered`: those with this very number; `among`: those that have its signs, where
+ * they are few enough to look at one by one; null where they are not.
+ */
+export type SaidWords = {
+  readonly words: string
+  readonly numbered: readonly string[]
+  readonly among: readonly string[] | null
+}
+
+// Of a word that more requests have, the newest are found soonest by going through the register from its end.
 const MANY = 2000
 
-/**
- * `said`: the requests of an organ that have the signs of what somebody typed, looked up in the index first of all; never
- * more than so many are looked at, however long the register is.
- */
-export function withSaid(database: RequestsDatabase, organId: string, typed: string) {
-  return database.with('said', (asked) =>
-    asked
+/** Looks at most at so many requests, however long the register is. */
+export async function saidWords(database: RequestsDatabase, organId: string, typed: string): Promise<SaidWords> {
+  const words = typed.trim()
+  const [numbered, rows] = await Promise.all([
+    withNumber(database, organId, words),
+    database
       .selectFrom('requests.words')
       .select('request_id as id')
-      .where(hasSigns(organId, typed))
-      .limit(sql.lit(MANY + 1)),
-  )
+      .where(hasSigns(organId, words))
+      .limit(sql.lit(MANY + 1))
+      .execute(),
+  ])
+  return { words, numbered, among: rows.length > MANY ? null : rows.map(({ id }) => id) }
 }
 
-/** Whether very many requests have the signs; of a question that begins with {@link withSaid}. */
-export const isCommon = sql<boolean>`(select count(*) > ${sql.lit(MANY)} from said)`
-
-/** The request with this number, and those that say these words among the few that have their signs. */
-export function sayingAmongFew(where: RequestWhere, organId: string, words: string): Expression<SqlBool> {
+async function withNumber(database: RequestsDatabase, organId: string, words: string): Promise<readonly string[]> {
   const number = readRequestNumber(words)
-  const few = sql`select id from said`
-  if (number === undefined) return where.and([isOneOf(few), says(where, words)])
-  const numbered = sql`select id from requests.request
-    where organ_id = ${organId} and year = ${number.year} and serial = ${number.serial}`
-  return where.and([isOneOf(sql`${few} union ${numbered}`), where.or([isOneOf(numbered), says(where, words)])])
+  if (number === undefined) return []
+  const rows = await database
+    .selectFrom('requests.request')
+    .select('id')
+    .where('organ_id', '=', organId)
+    .where('year', '=', number.year)
+    .where('serial', '=', number.serial)
+    .execute()
+  return rows.map(({ id }) => id)
 }
 
-/** Those whose applicant or description says these words, and the one with this number. */
-export function sayingAnywhere(where: RequestWhere, words: string): Expression<SqlBool> {
-  const number = readRequestNumber(words)
-  if (number === undefined) return says(where, words)
-  const numbered = where.and([where('year', '=', number.year), where('serial', '=', number.serial)])
-  return where.or([numbered, says(where, words)])
-}
-
-function says(where: RequestWhere, words: string): Expression<SqlBool> {
+/** The request with this number, and those whose applicant or description says these words. */
+export function saying(where: RequestWhere, { words, numbered, among }: SaidWords): Expression<SqlBool> {
   const pattern = `%${words.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
-  return where.or([where('applicant_name', 'like', pattern), where('description', 'like', pattern)])
-}
-
-/** As an array: so many ids are found by their key one by one, which the planner does not expect of a list. */
-function isOneOf(ids: Expression<unknown>): Expression<SqlBool> {
-  return sql<SqlBool>`request.id = any(array(${ids}))`
+  const says = where.or([where('applicant_name', 'like', pattern), where('description', 'like', pattern)])
+  const isOneOf = (ids: readonly string[]) => where('id', '=', where.fn.any(sql<string[]>`${ids}::uuid[]`))
+  const asked = numbered.length === 0 ? says : where.or([isOneOf(numbered), says])
+  return among === null ? asked : where.and([isOneOf([...numbered, ...among]), asked])
 }
 
 /**

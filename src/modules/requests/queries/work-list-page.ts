@@ -1,4 +1,4 @@
-import { sql, type Expression, type SelectQueryBuilder } from 'kysely'
+import { sql, type SelectQueryBuilder } from 'kysely'
 import type { Day } from '../../../kernel/day.ts'
 import type { RequestTables } from '../data/request-tables.ts'
 import type { Stage } from '../domain/lifecycle.ts'
@@ -38,45 +38,34 @@ type Wanted = SelectQueryBuilder<
   object
 >
 
-/** The rows of a page and how many there are, as parts of one question still to be asked, and how to read them. */
-type AskedPage = {
-  readonly rows: ReturnType<typeof rowsOf>
-  readonly total: Expression<number>
-  readonly pageOf: (rows: readonly WorkListItem[], total: number) => WorkListPage
-}
+type CountedItem = WorkListItem & { readonly total: number }
 
-export function pageCounted(wanted: Wanted, range: OrderedRange): AskedPage {
+/** The rows of a page with how many there are, as one question still to be asked, and how to read them. */
+export function pageCounted(ordered: Wanted, wanted: Wanted, { limit, offset }: ListRange) {
   const counted = wanted.select('id').limit(sql.lit(COUNTED + 1))
+  const count = sql<number>`(select count(*) from ${counted} as counted)`.as('total')
   return {
-    rows: rowsOf(wanted, range),
-    total: sql<number>`(select count(*) from ${counted} as counted)`,
-    pageOf: (items, total) => ({ items, total: Math.min(total, COUNTED), more: total > COUNTED }),
-  }
-}
-
-/** The same of a word that very many say: counted some pages ahead only. */
-export function pageOfCommonWord(wanted: Wanted, { limit, offset, order }: OrderedRange): AskedPage {
-  const seen = limit + LOOKED_AHEAD
-  return {
-    rows: rowsOf(wanted, { limit: seen + 1, offset, order }),
-    total: sql.lit(0),
-    pageOf: (rows) => {
-      const total = rows.length > 0 || offset === 0 ? offset + Math.min(rows.length, seen) : offset
-      return { items: rows.slice(0, limit), total, more: rows.length > seen }
+    rows: ordered.select(itemColumns).select(count).limit(sql.lit(limit)).offset(offset),
+    pageOf: async (rows: readonly CountedItem[]): Promise<WorkListPage> => {
+      const total = rows[0]?.total ?? (offset === 0 ? 0 : (await counted.execute()).length)
+      return { items: rows, total: Math.min(total, COUNTED), more: total > COUNTED }
     },
   }
 }
 
-type OrderedRange = ListRange & { readonly order: ListOrder }
-
-function rowsOf(wanted: Wanted, { limit, offset, order }: OrderedRange) {
-  const rows = wanted.select(itemColumns).limit(sql.lit(limit)).offset(offset)
-  return order === 'due'
-    ? rows
-        .orderBy('due_on', (by) => by.asc().nullsLast())
-        .orderBy('year')
-        .orderBy('serial')
-    : rows.orderBy('year', 'desc').orderBy('serial', 'desc')
+/** The same of a word that very many say: counted some pages ahead only. */
+export function pageOfCommonWord(ordered: Wanted, { limit, offset }: ListRange) {
+  const seen = limit + LOOKED_AHEAD
+  return {
+    rows: ordered
+      .select([...itemColumns, sql.lit(0).as('total')])
+      .limit(sql.lit(seen + 1))
+      .offset(offset),
+    pageOf: (rows: readonly CountedItem[]): Promise<WorkListPage> => {
+      const total = rows.length > 0 || offset === 0 ? offset + Math.min(rows.length, seen) : offset
+      return Promise.resolve({ items: rows.slice(0, limit), total, more: rows.length > seen })
+    },
+  }
 }
 
 const itemColumns = [

@@ -1,4 +1,4 @@
-import { sql, type Expression, type SqlBool } from 'kysely'
+import type { Expression, SqlBool } from 'kysely'
 import type { Staff } from '../../../kernel/actor.ts'
 import type { Day } from '../../../kernel/day.ts'
 import { openStages, type Stage } from '../domain/lifecycle.ts'
@@ -6,15 +6,8 @@ import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { RequestsDatabase } from '../data/request-tables.ts'
 import { workCounted, type CountedDays, type WorkCounts } from './count-work.ts'
 import { written } from './written-stages.ts'
-import {
-  pageCounted,
-  pageOfCommonWord,
-  type ListOrder,
-  type ListRange,
-  type WorkListItem,
-  type WorkListPage,
-} from './work-list-page.ts'
-import { isCommon, sayingAmongFew, sayingAnywhere, withSaid } from './said-words.ts'
+import { pageCounted, pageOfCommonWord, type ListOrder, type ListRange, type WorkListPage } from './work-list-page.ts'
+import { saidWords, saying, type SaidWords } from './said-words.ts'
 import { visibleTo, waitingFor, type RequestWhere } from './waiting-for.ts'
 
 /** Which requests a list is about; everything left out is not asked for. */
@@ -48,8 +41,8 @@ export async function workList(
   filter: WorkListFilter,
   page: ListRange,
 ): Promise<WorkListPage> {
-  const { ask, pageOf } = listAsked(database, actor, filter, page)
-  return pageOf(await ask.executeTakeFirstOrThrow())
+  const { rows, pageOf } = await listAsked(database, actor, filter, page)
+  return pageOf(await rows.execute())
 }
 
 /** The list with the numbers above it, in one question. */
@@ -59,45 +52,41 @@ export async function workPage(
   filter: WorkListFilter,
   page: ListRange & CountedDays,
 ): Promise<{ readonly list: WorkListPage; readonly counts: WorkCounts }> {
-  const { ask, pageOf } = listAsked(database, actor, filter, page)
-  const counts = jsonObjectFrom(workCounted(database, actor, page)).$notNull()
-  const found = await ask.select(counts.as('counts')).executeTakeFirstOrThrow()
-  return { list: pageOf(found), counts: found.counts }
+  const { rows, pageOf } = await listAsked(database, actor, filter, page)
+  const { items, counts } = await database
+    .selectNoFrom([
+      jsonArrayFrom(rows).as('items'),
+      jsonObjectFrom(workCounted(database, actor, page))
+        .$notNull()
+        .as('counts'),
+    ])
+    .executeTakeFirstOrThrow()
+  return { list: await pageOf(items), counts }
 }
 
-/** A page as a question still to be asked, and how to read what comes back. */
-function listAsked(database: RequestsDatabase, actor: Staff, filter: WorkListFilter, page: ListRange) {
-  const words = filter.words?.trim() ?? ''
-  const wanted = database
+/** The rows of a page as a question still to be asked, and how to read them. */
+async function listAsked(database: RequestsDatabase, actor: Staff, filter: WorkListFilter, page: ListRange) {
+  const typed = filter.words?.trim() ?? ''
+  const words = typed === '' ? null : await saidWords(database, actor.organId, typed)
+  const wanted = wantedBy(database, actor, filter, words)
+  const ordered =
+    (page.order ?? usualOrder(filter)) === 'due'
+      ? wanted
+          .orderBy('due_on', (order) => order.asc().nullsLast())
+          .orderBy('year')
+          .orderBy('serial')
+      : wanted.orderBy('year', 'desc').orderBy('serial', 'desc')
+  return words !== null && words.among === null ? pageOfCommonWord(ordered, page) : pageCounted(ordered, wanted, page)
+}
+
+function wantedBy(database: RequestsDatabase, actor: Staff, filter: WorkListFilter, words: SaidWords | null) {
+  return database
     .selectFrom('requests.request as request')
     .where('organ_id', '=', actor.organId)
-    .where((where) => where.and(conditions(where, actor, filter)))
-  const range = { ...page, order: page.order ?? usualOrder(filter) }
-  if (words === '') {
-    const { rows, total, pageOf } = pageCounted(wanted, range)
-    const ask = database.selectNoFrom([jsonArrayFrom(rows).as('items'), sql<number>`${total}`.as('total')])
-    return { ask: ask.select(sql.lit(false).as('common')), pageOf: (found: Found) => pageOf(found.items, found.total) }
-  }
-  const few = pageCounted(
-    wanted.where((where) => sayingAmongFew(where, actor.organId, words)),
-    range,
-  )
-  const many = pageOfCommonWord(
-    wanted.where((where) => sayingAnywhere(where, words)),
-    range,
-  )
-  // Only one of the two is looked for.
-  const ask = withSaid(database, actor.organId, words).selectNoFrom([
-    sql<WorkListItem[]>`case when ${isCommon} then ${jsonArrayFrom(many.rows)} else ${jsonArrayFrom(few.rows)} end`.as(
-      'items',
-    ),
-    sql<number>`case when ${isCommon} then ${many.total} else ${few.total} end`.as('total'),
-    isCommon.as('common'),
-  ])
-  return { ask, pageOf: ({ items, total, common }: Found) => (common ? many : few).pageOf(items, total) }
+    .where((where) =>
+      where.and([...conditions(where, actor, filter), ...(words === null ? [] : [saying(where, words)])]),
+    )
 }
-
-type Found = { readonly items: readonly WorkListItem[]; readonly total: number; readonly common: boolean }
 
 function usualOrder({ stages }: WorkListFilter): ListOrder {
   return stages !== undefined && stages.every((stage) => openStages.includes(stage)) ? 'due' : 'number'
