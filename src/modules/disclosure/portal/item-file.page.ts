@@ -23,8 +23,7 @@ export function officeFilePage(findOwnFile: (organId: string, id: string) => Pro
     ...{ method: 'GET', path: '/office/items/files/:file', may: 'see-items', carries: 'address' },
     answer: async ({ params, visitor }) => {
       const id = params['file'] ?? ''
-      const found =
-        isUuid(id) && visitor.staff !== null ? await findOwnFile(visitor.staff.organId, id) : undefined
+      const found = isUuid(id) && visitor.staff !== null ? await findOwnFile(visitor.staff.organId, id) : undefined
       if (found === undefined) return { kind: 'problem', problem: { status: 404, detail: '没有这个附件。' } }
       const { name, mediaType } = found.file
       return { kind: 'file', bytes: found.bytes, mediaType, name, secret: true }
