@@ -79,6 +79,13 @@ test('a transaction counts once, at its end, and not at all where it is given up
   expect(await count()).toBe(before + 1)
 })
 
+test('a notice of holidays is a change like that of an organ', async () => {
+  const before = await count()
+  await sql`insert into calendar.notice (year, published_on, scope, blocks, entered_by)
+    values (2031, '2030-11-20', 'whole-year', '[]', '测试')`.execute(elsewhere)
+  expect(await count()).toBe(before + 1)
+})
+
 test('what changes no figure throws no figures away', async () => {
   const before = await counted()
   await sql`update requests.request set title = title || '（改）', stage = stage`.execute(elsewhere)

@@ -1,37 +1,11 @@
 import { sql } from 'kysely'
-import { beforeEach, describe, expect, test } from 'vitest'
-import { useDatabase } from '../../../test/support/database.ts'
-import { day } from '../../kernel/day.ts'
-import { withTransaction } from '../../platform/database/database.ts'
-import { hearOfItem } from './actions/hear-of-item.ts'
+import { describe, expect, test } from 'vitest'
 import type { OpenAdapter } from './open-adapters.ts'
 import { anArticle, anOutbox } from './testing/an-outbox.ts'
-import { useLocalWechat } from './testing/local-wechat.ts'
+import { useWechatOutbox } from './testing/a-wechat-outbox.ts'
 
-const db = useDatabase()
-const wechat = useLocalWechat()
-const credentials = { is: 'wechat' as const, appId: 'wx0000000000000001', appSecret: 'the right secret' }
+const { db, wechat, credentials, outbox } = useWechatOutbox()
 const SUBMIT = '/cgi-bin/freepublish/submit'
-
-beforeEach(() => {
-  wechat.moods.refusals.clear()
-  wechat.moods.breaking.clear()
-  wechat.moods.nextStatus = 0
-  wechat.published.length = 0
-})
-
-/** With a picture in the text, so that no cover is needed; each article at an address of its own. */
-async function outbox(differs: Partial<typeof credentials> = {}) {
-  const picture = '<p><img src="/items/files/11111111-1111-4111-8111-111111111111" alt="" /></p>'
-  const box = await anOutbox(db.database, { ...credentials, ...differs }, wechat.server.base)
-  const article = {
-    ...anArticle,
-    body: picture + anArticle.body,
-    url: `https://www.shifan.example/items/${box.item.id}`,
-  }
-  const articleOf = () => Promise.resolve(article)
-  return { ...box, run: (given = {}) => box.run({ articleOf, ...given }) }
-}
 
 /** As if the power went at the moment the adapter is about to do, or has just done, what cannot be taken back. */
 function dying(adapterOf: OpenAdapter, when: 'before' | 'after'): OpenAdapter {
@@ -191,73 +165,6 @@ describe('a stop in the middle', () => {
     expect(await box.channels.takeStep(box.clerk, { postId, version }, settle)).toMatchObject({ ok: true })
     await box.run()
     expect(await box.post()).toMatchObject({ state: 'accepted' })
-  })
-})
-
-describe('what happens to the item', () => {
-  const hear = (heard: Parameters<typeof hearOfItem>[1], now: Date) =>
-    withTransaction(db.database, (transaction) => hearOfItem(transaction, heard, now))
-
-  test('once withdrawn it is taken down where the program brought it', async () => {
-    const box = await outbox()
-    await box.queue()
-    await box.run()
-    box.wait(2)
-    await box.run()
-    await hear({ is: 'hidden', id: box.item.id }, box.clock.now)
-    expect(await box.post()).toMatchObject({ state: 'removing' })
-    await box.run()
-    expect(await box.post()).toMatchObject({ state: 'taken-down' })
-    expect(wechat.titles()).toEqual([])
-  })
-
-  test('withdrawn while the platform has it, it is taken down when it is out', async () => {
-    wechat.moods.nextStatus = 1
-    const box = await outbox()
-    await box.queue()
-    await box.run()
-    await hear({ is: 'hidden', id: box.item.id }, box.clock.now)
-    for (let round = 0; round < 3; round++) {
-      box.wait(5)
-      await box.run()
-    }
-    expect(await box.post()).toMatchObject({ state: 'taken-down' })
-    expect(wechat.titles()).toEqual([])
-  })
-
-  test('what waits does not go, and what was put by hand is a person’s to take down', async () => {
-    const waiting = await outbox()
-    await waiting.queue()
-    await hear({ is: 'hidden', id: waiting.item.id }, waiting.clock.now)
-    await waiting.run()
-    expect(await waiting.post()).toMatchObject({ state: 'cancelled' })
-    const byHand = await outbox()
-    const posted = { channelId: byHand.channelId, postedOn: day('2026-03-02'), address: '' }
-    expect(await byHand.channels.record(byHand.clerk, byHand.item, posted)).toMatchObject({ ok: true })
-    await hear({ is: 'hidden', id: byHand.item.id }, byHand.clock.now)
-    const { id: postId, version, state, wanted } = await byHand.post()
-    expect({ state, wanted }).toEqual({ state: 'posted', wanted: false })
-    await byHand.channels.takeStep(byHand.clerk, { postId, version }, { is: 'take-down' })
-    expect(await byHand.post()).toMatchObject({ state: 'taken-down' })
-  })
-
-  test('published, it goes where a rule sends it, once; corrected, what is there is out of date', async () => {
-    const box = await outbox()
-    const version = 3
-    const on = { channelId: box.channelId, version }
-    const rule = { itemKind: 'notice', columnId: null }
-    expect(await box.channels.addRule(box.clerk, on, rule)).toMatchObject({ ok: true })
-    const shown = { is: 'shown', id: box.item.id, organId: box.organId, title: box.item.title, columns: [] } as const
-    await hear({ ...shown, kind: 'news' }, box.clock.now)
-    await expect(box.post()).rejects.toThrow('no post')
-    await hear({ ...shown, kind: 'notice' }, box.clock.now)
-    await box.run()
-    box.wait(2)
-    await box.run()
-    expect(await box.post()).toMatchObject({ state: 'posted', outdated: false, madeBy: '发送规则' })
-    await hear({ ...shown, kind: 'notice' }, box.clock.now)
-    expect(await box.post()).toMatchObject({ state: 'posted', outdated: true })
-    expect(wechat.titles()).toHaveLength(1)
   })
 })
 
