@@ -1,9 +1,10 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { quiet } from '../read/pdf/quiet.ts'
 
 /** How many pages a PDF has; null for anything that is no PDF or does not open. Nothing is guessed. */
 export async function countPdfPages(bytes: Uint8Array): Promise<number | null> {
   if (!hasPdfHead(bytes)) return null
+  // Large, and rarely wanted.
+  const { getDocument } = await import('../read/pdf/pdf-library.ts')
   const task = getDocument({ ...quiet, data: Uint8Array.from(bytes) })
   try {
     return (await task.promise).numPages

@@ -1,4 +1,5 @@
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument } from '../read/pdf/pdf-library.ts'
 import { quiet } from '../read/pdf/quiet.ts'
 
 export type PdfTexts = {

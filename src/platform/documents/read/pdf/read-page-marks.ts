@@ -1,4 +1,4 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { OPS } from './pdf-library.ts'
 import type { GraphicsState, Machine } from './drawing-machine.ts'
 import { compose, matrixOf, unmoved, type Matrix } from './matrix.ts'
 import type { PageMarks } from './page-marks.ts'

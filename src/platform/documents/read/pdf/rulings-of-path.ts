@@ -1,4 +1,4 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { OPS } from './pdf-library.ts'
 import { apply, type Point } from './matrix.ts'
 import { boxAround, type Ruling } from './page-marks.ts'
 import type { GraphicsState } from './drawing-machine.ts'
