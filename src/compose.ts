@@ -142,7 +142,7 @@ async function portalRooms({ database, secrets, folder, now = () => new Date() }
       ...{ ...sites, now },
       listOrgans: () => listOrgans(database),
       moveIn: (by: Program, move: Omit<MoveIn, 'tell'>) =>
-        items.moveIn(database, by, { ...move, tell: telling.tellMoved }),
+        items.moveIn(database, by, { ...move, tell: telling.tellArrived }),
     },
     jobs: search.jobs,
     findPublished: async (words: string) => [
@@ -266,7 +266,7 @@ function publishingRooms({ sourceOf, sites, telling, secrets, set, ...needs }: P
       (await Promise.all([sourceOf(actor, itemId), channels.panelOf(actor, itemId)])).filter((panel) => panel !== null),
   })
   const documents = documentsModule({
-    ...{ database, now, calendar: needs.calendar, tellStanding: telling.tellStanding },
+    ...{ database, now, calendar: needs.calendar, tellDocuments: telling.tellDocuments },
     ...itemsForDocuments({ database, book: sites.book, creating: newsroom.creating }),
   })
   const gazette = gazetteRoom.gazetteModule({

@@ -1,12 +1,12 @@
 import { dayInChina } from './kernel/day.ts'
 import { hearOfItem } from './modules/channels/public.ts'
-import { shownItemById, type MoveIn, type ShownItem, type TellOfItem } from './modules/disclosure/public.ts'
+import type { MoveIn, ShownItem, TellOfItem } from './modules/disclosure/public.ts'
 import { issuesWith } from './modules/gazette/public.ts'
 import type { Standings } from './modules/normative-documents/public.ts'
 import { listOrgans } from './modules/organizations/public.ts'
 import { kindsOfItems, searchableItem, type Search, type Searchable } from './modules/search/public.ts'
 import type { OpenSites } from './modules/sites/public.ts'
-import type { DatabaseTransaction } from './platform/database/database.ts'
+import { tellingOfDocuments } from './tell-documents.ts'
 import { tellingOfGazette } from './tell-gazette.ts'
 
 type TellingNeeds = {
@@ -21,6 +21,7 @@ export function tellingOf({ sites, standings, search, now }: TellingNeeds) {
   const tellWith =
     (validityOf: Standings['validityOfItem']): MoveIn['tell'] =>
     async (transaction, moved) => {
+      if (moved.length === 0) return
       const names = new Map((await listOrgans(transaction)).map(({ id, name }) => [id, name]))
       const columnPath = (id: string) => sites.book().columns.find((column) => column.id === id)?.path
       const things: Searchable[] = []
@@ -31,30 +32,47 @@ export function tellingOf({ sites, standings, search, now }: TellingNeeds) {
       }
       await search.tellAll(transaction, things)
     }
-  const tellMoved = tellWith((transaction, id) => standings.validityOfItem(transaction, id))
+  const tellItems = tellWith((transaction, id) => standings.validityOfItem(transaction, id))
+  const tellNew = tellWith(() => Promise.resolve(null))
+  const tellDocuments = tellingOfDocuments({ sites, search, standings, tellItems })
   const tellGazette = tellingOfGazette({ sites, search })
   const tellItem: TellOfItem = async (transaction, told) => {
     const id = told.is === 'shown' ? told.item.id : told.id
+    // The document before what is found of it, as when a step of the document tells of both: two at once take turns.
+    const on = told.is === 'shown' ? dayInChina(told.item.publishedAt) : null
+    const own = await standings.hearOfItem(transaction, id, on)
     for (const kind of kindsOfItems) await search.forget(transaction, kind, String(id))
-    await standings.hearOfItem(transaction, id, told.is === 'shown' ? dayInChina(told.item.publishedAt) : null)
     await hearOfItem(transaction, told.is === 'shown' ? { is: 'shown', ...heardItem(told.item) } : told, now())
-    if (told.is === 'shown') await tellMoved(transaction, [told.item])
+    const shown = told.is === 'shown' ? [told.item] : []
+    const documents = own === undefined ? await standings.linkByNumber(transaction, numbered(shown)) : [own]
+    if (documents.length === 0) await tellNew(transaction, shown)
+    await tellDocuments(transaction, documents)
     for (const issue of await issuesWith(transaction, id)) await tellGazette(transaction, issue)
   }
   return {
-    tellMoved,
-    /** As `tellMoved`, of items that are there since this moment: no document can have named one. */
-    tellArrived: tellWith(() => Promise.resolve(null)),
+    /** Of items that are there since this moment. */
+    tellArrived: (async (transaction, moved) => {
+      const documents = await standings.linkByNumber(transaction, numbered(moved))
+      await tellNew(transaction, moved)
+      await tellDocuments(transaction, documents)
+    }) satisfies MoveIn['tell'],
+    /** Of items that were there before and are found otherwise now. */
+    tellItems,
     tellItem,
     tellGazette,
-    /** Tells the search anew of an item whose document stands otherwise now. */
-    tellStanding: async (transaction: DatabaseTransaction, itemId: number) => {
-      const item = await shownItemById(transaction, itemId)
-      if (item !== undefined) await tellMoved(transaction, [item])
-    },
+    tellDocuments,
   }
 }
 
 function heardItem({ id, organId, kind, edition: { title, columns } }: ShownItem) {
   return { id, organId, kind, title, columns }
+}
+
+/** Those of some items that are documents with a number. */
+function numbered(items: readonly ShownItem[]) {
+  return items.flatMap(({ id, organId, kind, publishedAt, edition }) => {
+    const { documentNumber } = edition.metadata
+    if (kind !== 'document' || documentNumber === null) return []
+    return [{ itemId: id, organId, documentNumber, publishedOn: dayInChina(publishedAt) }]
+  })
 }

@@ -69,6 +69,7 @@ const unseen = [
   'documents.counter',
   'documents.practice',
   'documents.trail',
+  'documents.untold',
   'gazette.practice',
   'gazette.printing',
   'gazette.series',

@@ -62,6 +62,8 @@ export type DocumentsModule = {
   readonly beginDraft: OpenImports['beginDraft']
 }
 
+const MINUTE = 60_000
+
 /** Rules and normative documents over a database: the office's library. */
 export function documentsModule(needs: DocumentsModuleNeeds): DocumentsModule {
   const library = libraryOver(needs)
@@ -72,7 +74,10 @@ export function documentsModule(needs: DocumentsModuleNeeds): DocumentsModule {
     bring: (by, organId, documents) => imports.bring(by, organId, documents),
     beginDraft: (by, organId, writing) => imports.beginDraft(by, organId, writing),
     pages: [...importPages(imports), ...previewPages(imports), ...pagesOf(library)],
-    jobs: [{ name: '标注有效期届满的文件', run: async () => void (await library.expire()) }],
+    jobs: [
+      { name: '标注有效期届满的文件', run: async () => void (await library.expire()) },
+      { name: '文件库接入站内搜索', every: MINUTE, run: library.tellWaiting },
+    ],
     cardsFor: (actor) => homeCards(library, actor),
     menu: [{ label: '规范性文件', href: '/office/documents', may: 'see-documents', part: 'work' }],
   }

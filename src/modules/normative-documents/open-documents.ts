@@ -10,6 +10,7 @@ import { expireDocuments } from './actions/expire-documents.ts'
 import { interpretDocument, type NewInterpretation } from './actions/interpret-document.ts'
 import { publishDocument, type BeginItem } from './actions/publish-document.ts'
 import { settlePractice } from './actions/settle-practice.ts'
+import { tellWaiting } from './actions/tell-waiting.ts'
 import { takeDocumentStep, type DocumentStepOn } from './actions/take-document-step.ts'
 import { documentRecords } from './data/document-records.ts'
 import type { CleanUp } from './domain/clean-up.ts'
@@ -27,8 +28,8 @@ import { practiceOf } from './queries/practice-of.ts'
 export type OpenDocumentsNeeds = {
   readonly database: Database
   now(): Date
-  /** Told, in the transaction, of an item whose document's standing has changed. */
-  tellStanding(transaction: DatabaseTransaction, itemId: number): Promise<void>
+  /** Told, in the transaction, of documents whose standing, or whose item, is another now. */
+  readonly tellDocuments: (transaction: DatabaseTransaction, ids: readonly number[]) => Promise<void>
   /** Reads what beginning an item needs; what it gives begins one within the transaction. */
   readonly beginning: (
     actor: Staff,
@@ -76,6 +77,8 @@ export function openDocuments(needs: OpenDocumentsNeeds) {
       act(database, actor, (transaction) => settlePractice(transaction, actor, { version, practice })),
     /** Marks what has lapsed by itself since, of its own accord; gives how many documents. */
     expire: () => expireDocuments(needs),
+    /** Tells the search of documents that wait for it. */
+    tellWaiting: () => tellWaiting(needs),
   }
 }
 
@@ -117,7 +120,7 @@ function withinOf(needs: OpenDocumentsNeeds) {
   return (transaction: DatabaseTransaction, actor: Actor, practice: DocumentPractice): DocumentNeeds => ({
     records: documentRecords(transaction, actor),
     context: { today: dayInChina(needs.now()), practice },
-    tellStanding: (itemId) => needs.tellStanding(transaction, itemId),
+    tellDocuments: (ids) => needs.tellDocuments(transaction, ids),
   })
 }
 

@@ -27,9 +27,9 @@ export async function cleanUpDocuments(
   for (const document of documents) {
     const change = cleanUpOf(document, cleanUp)
     if (!change.ok) return change
-    const after = await records.change(document, change.value)
-    if (change.value.fact !== undefined && after.itemId !== null) await needs.tellStanding(after.itemId)
+    await records.change(document, change.value)
   }
+  await needs.tellDocuments(documents.map(({ id }) => id))
   const lists = await publishLists(needs, actor, { cleanUp, documents })
   if (!lists.ok) return lists
   const id = await records.addCleanUp(organId, { ...cleanUp, items: lists.value.map(({ itemId }) => itemId) })

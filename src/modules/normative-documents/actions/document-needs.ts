@@ -5,6 +5,6 @@ import type { DocumentContext } from '../domain/document-rule.ts'
 export type DocumentNeeds = {
   readonly records: DocumentRecords
   readonly context: Omit<DocumentContext, 'actor'>
-  /** Told within the transaction that the standing of what an item publishes has changed. */
-  tellStanding(itemId: number): Promise<void>
+  /** Told within the transaction of documents whose standing, or whose item, is another now. */
+  tellDocuments(ids: readonly number[]): Promise<void>
 }

@@ -11,7 +11,7 @@ import { aDocument } from '../testing/a-document.ts'
 import { expireDocuments } from './expire-documents.ts'
 
 const db = useDatabase()
-const told: number[] = []
+const told: number[][] = []
 let organId = ''
 
 beforeAll(async () => {
@@ -37,7 +37,7 @@ async function bring(documentNumber: string, expiresOn: string | null): Promise<
       },
     ],
   }
-  const around = { itemWithNumber: () => Promise.resolve(undefined), tellStanding: () => Promise.resolve() }
+  const around = { itemWithNumber: () => Promise.resolve(undefined), tellDocuments: () => Promise.resolve() }
   const imports = openImports({ database: db.database, now: () => new Date('2026-01-05T02:00:00Z'), ...around })
   await imports.bring(start, organId, [document])
 }
@@ -45,7 +45,7 @@ async function bring(documentNumber: string, expiresOn: string | null): Promise<
 const expire = (now: string) =>
   expireDocuments({
     ...{ database: db.database, now: () => new Date(now) },
-    tellStanding: (_transaction, itemId) => Promise.resolve(void told.push(itemId)),
+    tellDocuments: (_transaction, ids) => Promise.resolve(void told.push([...ids])),
   })
 
 const trails = () =>
@@ -74,15 +74,15 @@ test('nothing is put on record twice, and what has no term never is', async () =
   expect(await expire('2030-01-02T02:00:00Z')).toBe(0)
 })
 
-test('each is in the chain of its organ, and who reads the item it is published as is told', async () => {
+test('each is in the chain of its organ, and whoever finds it is told', async () => {
   expect((await verifyAudit(db.database)).find((chain) => chain.organId === organId)).toMatchObject({ broken: null })
   await bring('示市监规〔2024〕4号', '2030-02-01')
-  await db.database
-    .withTables<DocumentTables>()
-    .updateTable('documents.document')
-    .set({ item_id: 7 })
-    .where('document_number', '=', '示市监规〔2024〕4号')
-    .execute()
   expect(await expire('2030-03-01T02:00:00Z')).toBe(1)
-  expect(told).toEqual([7])
+  const { id } = await db.database
+    .withTables<DocumentTables>()
+    .selectFrom('documents.document')
+    .select('id')
+    .where('document_number', '=', '示市监规〔2024〕4号')
+    .executeTakeFirstOrThrow()
+  expect(told).toEqual([[id]])
 })

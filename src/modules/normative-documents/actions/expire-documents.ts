@@ -9,7 +9,7 @@ import { expiredUnmarked } from '../queries/expired-unmarked.ts'
 type ExpireNeeds = {
   readonly database: Database
   now(): Date
-  tellStanding(transaction: DatabaseTransaction, itemId: number): Promise<void>
+  tellDocuments(transaction: DatabaseTransaction, ids: readonly number[]): Promise<void>
 }
 
 const clock: Program = { kind: 'program', name: '有效期届满' }
@@ -28,7 +28,7 @@ export async function expireDocuments(needs: ExpireNeeds): Promise<number> {
       const document = await records.lockDocument(id)
       if (document === undefined) throw new Error(`document ${id} is gone`)
       await records.change(document, { entry: { step: 'expire', detail: { expiresOn } } })
-      if (document.itemId !== null) await needs.tellStanding(transaction, document.itemId)
+      await needs.tellDocuments(transaction, [id])
       const subject = { kind: 'document', id: String(id) }
       const deed = { organId, action: 'document.expire', subject, detail: { title: document.title } }
       return done({ value: null, deeds: [deed] })

@@ -12,7 +12,7 @@ export type ImportNeeds = {
     organId: string,
     number: string,
   ) => Promise<FoundItem | undefined>
-  readonly tellStanding: (transaction: DatabaseTransaction, itemId: number) => Promise<void>
+  readonly tellDocuments: (transaction: DatabaseTransaction, ids: readonly number[]) => Promise<void>
 }
 
 type Import = { readonly organId: string; readonly documents: readonly ImportedDocument[] }
@@ -29,13 +29,15 @@ export async function importDocuments(
 ) {
   const numbers = new Map(await numbersOf(transaction, organId))
   const fresh = documents.filter(({ documentNumber }) => !numbers.has(documentNumber))
+  const taken: number[] = []
   for (const document of fresh.toSorted(withoutBasisFirst)) {
     const item = (await needs.itemWithNumber(transaction, organId, document.documentNumber)) ?? null
     const linked = { ...document, facts: document.facts.map((fact) => withBasis(fact, numbers)) }
     const id = await addImported(transaction, { organId, by: by.name }, { document: linked, item })
     numbers.set(document.documentNumber, id)
-    if (item !== null) await needs.tellStanding(transaction, item.itemId)
+    taken.push(id)
   }
+  await needs.tellDocuments(transaction, taken)
   const subject = { kind: 'organ', id: organId }
   const deed = { organId, action: 'document.import', subject, detail: { count: fresh.length } }
   return done<Acted<number>>({ value: fresh.length, deeds: [deed] })

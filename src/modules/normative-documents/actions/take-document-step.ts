@@ -40,7 +40,7 @@ export async function takeDocumentStep<Input>(
   if (!numbers.ok) return numbers
   const after = await records.change(document, change.value, numbers.value)
   const told = change.value.fact !== undefined || change.value.set?.itemId !== undefined
-  if (told && after.itemId !== null) await needs.tellStanding(after.itemId)
+  if (told) await needs.tellDocuments([after.id])
   return done({ value: after, deeds: [deedOf(step, after)] })
 }
 

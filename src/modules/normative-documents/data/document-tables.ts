@@ -107,6 +107,7 @@ export type DocumentTables = {
   readonly 'documents.practice': PracticeTable
   readonly 'documents.clean_up': CleanUpTable
   readonly 'documents.interpretation': InterpretationTable
+  readonly 'documents.untold': { readonly document_id: number }
 }
 
 export type DocumentDatabase = Kysely<DocumentTables>

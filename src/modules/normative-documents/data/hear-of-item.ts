@@ -1,10 +1,17 @@
 import { sql } from 'kysely'
 import type { Day } from '../../../kernel/day.ts'
 import type { DatabaseTransaction } from '../../../platform/database/database.ts'
-import type { DocumentTables, DocumentTransaction } from './document-tables.ts'
+import type { DocumentTables } from './document-tables.ts'
 
-/** Keeps, in the publishing transaction, since when citizens read an item; `on` null: they do no longer. */
-export async function hearOfItem(given: DatabaseTransaction, itemId: number, on: Day | null): Promise<void> {
+/**
+ * Keeps, in the publishing transaction, since when citizens read an item; `on` null: they do no longer. Gives the id of the
+ * document it publishes; undefined where it publishes none.
+ */
+export async function hearOfItem(
+  given: DatabaseTransaction,
+  itemId: number,
+  on: Day | null,
+): Promise<number | undefined> {
   const transaction = given.withTables<DocumentTables>()
   await transaction
     .updateTable('documents.interpretation')
@@ -17,13 +24,16 @@ export async function hearOfItem(given: DatabaseTransaction, itemId: number, on:
     .where('item_id', '=', itemId)
     .forUpdate()
     .executeTakeFirst()
-  if (document === undefined || document.published_on === on) return
+  if (document === undefined || document.published_on === on) return document?.id
   await transaction.updateTable('documents.document').set({ published_on: on }).where('id', '=', document.id).execute()
-  await addEntry(transaction, document.id, on)
+  await noteShown(given, document.id, on)
+  return document.id
 }
 
-async function addEntry(transaction: DocumentTransaction, id: number, on: Day | null): Promise<void> {
-  await transaction
+/** Puts on record since when citizens read a document as an item; null: they do no longer. */
+export async function noteShown(given: DatabaseTransaction, id: number, on: Day | null): Promise<void> {
+  await given
+    .withTables<DocumentTables>()
     .insertInto('documents.trail')
     .values({
       document_id: id,

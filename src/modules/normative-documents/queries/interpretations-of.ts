@@ -2,6 +2,7 @@ import type { Day } from '../../../kernel/day.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { Period } from '../domain/count-documents.ts'
 import type { DocumentTables } from '../data/document-tables.ts'
+import { isPublic } from './public-documents.ts'
 
 /** What interprets a document; `publishedOn`: null while citizens do not read it. */
 export type Interpretation = { readonly itemId: number; readonly form: string; readonly publishedOn: Day | null }
@@ -62,13 +63,11 @@ export async function interpretedBy(
   database: Database,
   itemId: number,
 ): Promise<{ readonly id: number; readonly title: string; readonly isPublic: boolean } | undefined> {
-  const row = await database
+  return database
     .withTables<DocumentTables>()
     .selectFrom('documents.interpretation as interpretation')
     .innerJoin('documents.document as document', 'document.id', 'interpretation.document_id')
-    .select(['document.id', 'document.title', 'document.published_on', 'document.imported'])
+    .select(['document.id', 'document.title', isPublic.as('isPublic')])
     .where('interpretation.item_id', '=', itemId)
     .executeTakeFirst()
-  if (row === undefined) return undefined
-  return { id: row.id, title: row.title, isPublic: row.published_on !== null || row.imported }
 }

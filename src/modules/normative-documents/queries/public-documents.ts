@@ -35,8 +35,10 @@ export async function publicDocuments(
   return { documents: rows.map(listedOfRow), total }
 }
 
-/** What makes a document public; on `documents.document`. */
-export const isPublic = sql<boolean>`stage = 'issued' and (published_on is not null or imported)`
+/** What makes a document public, on `documents.document`: what was taken off the site is not, wherever it came from. */
+export const isPublic = sql<boolean>`document.stage = 'issued' and (document.published_on is not null
+  or document.imported and not exists (
+    select from documents.trail where trail.document_id = document.id and trail.step = 'hidden'))`
 
 function filtered(tables: Kysely<DocumentTables>, filter: PublicFilter) {
   const { organIds, words = '', kind, from, to } = filter
