@@ -1,5 +1,6 @@
-import { emptyMetadata, type OpenItems } from './modules/disclosure/public.ts'
-import type { ItemOfDocument } from './modules/normative-documents/public.ts'
+import type { PaperBlock, PaperCell, PaperTable } from './kernel/paper.ts'
+import { emptyMetadata, plainOf, type OpenItems } from './modules/disclosure/public.ts'
+import { blocksOfText, type ItemOfDocument } from './modules/normative-documents/public.ts'
 import { columnsOf, type SiteBook } from './modules/sites/public.ts'
 
 type Writing = Parameters<OpenItems['create']>[1]
@@ -8,12 +9,13 @@ type Writing = Parameters<OpenItems['create']>[1]
 export function writingOfDocument(document: ItemOfDocument, organName: string, book: SiteBook): Writing {
   const { kind, organId, title, text, coIssuers, documentNumber, madeOn, topic, effectiveOn, expiresOn } = document
   const issuers = [organName, ...coIssuers]
+  const body = blocksOfText(text).map(htmlOfBlock).join('')
   return {
     ...{ kind, attribute: 'proactive', ground: null },
     draft: {
       title,
-      body: htmlOfLines(text),
-      plain: linesOf(text).join('\n'),
+      body,
+      plain: plainOf(body),
       metadata: {
         ...{ ...emptyMetadata, documentNumber, madeOn, topic, effectiveOn, expiresOn, issuers },
         catalogue: kind === 'document' ? RULES_AND_DOCUMENTS : null,
@@ -38,6 +40,30 @@ function columnsFor(kind: ItemOfDocument['kind'], organId: string, book: SiteBoo
         columnType === columnTypes[kind] || (kind === 'document' && catalogue === RULES_AND_DOCUMENTS),
     )
     .map(({ id }) => id)
+}
+
+function htmlOfBlock(block: PaperBlock): string {
+  switch (block.kind) {
+    case 'table':
+      return htmlOfTable(block)
+    case 'heading':
+      return `<h${block.level + 1}>${escaped(block.text)}</h${block.level + 1}>`
+    case 'paragraph':
+      return `<p>${escaped(block.text)}</p>`
+    case 'signature':
+      return block.lines.map((line) => `<p>${escaped(line)}</p>`).join('')
+  }
+}
+
+function htmlOfTable({ caption, showCaption, headRows, rows }: PaperTable): string {
+  const row = (cells: readonly PaperCell[]) => `<tr>${cells.map(htmlOfCell).join('')}</tr>`
+  const title = showCaption === true ? `<caption>${escaped(caption)}</caption>` : ''
+  const [head, body] = [rows.slice(0, headRows), rows.slice(headRows)].map((some) => some.map(row).join(''))
+  return `<table>${title}<thead>${head}</thead><tbody>${body}</tbody></table>`
+}
+
+function htmlOfCell({ text, heads }: PaperCell): string {
+  return heads === undefined ? `<td>${escaped(text)}</td>` : `<th scope="col">${escaped(text)}</th>`
 }
 
 /** A paragraph for every line that has words. */

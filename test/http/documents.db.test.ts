@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { openDocument } from '../../src/platform/documents/read/open-document.ts'
 import { multipart } from '../support/multipart.ts'
 import { signInAs } from '../support/office.ts'
 import { usePortal } from '../support/portal.ts'
@@ -60,8 +61,8 @@ async function prepare(document: string): Promise<void> {
   await take(document, 'editor', 'interpretation-plan', { by: '规划科', channels: '局网站', 'forms-chart': 'on' })
 }
 
-async function issue(): Promise<string> {
-  const document = await draft()
+async function issue(fields: Readonly<Record<string, string>> = {}): Promise<string> {
+  const document = await draft(fields)
   await prepare(document)
   await take(document, 'approver', 'deliberation', { decision: 'adopted', meeting: '局长办公会议', on: '2026-02-01' })
   await take(document, 'supervisor', 'issue', { madeOn: '2026-02-03', effectiveOn: '2026-03-01', term: 'usual' })
@@ -183,6 +184,35 @@ describe('the public library', () => {
     expect(word.rawPayload.subarray(0, 2).toString()).toBe('PK')
     expect((await get(`${address}/download/pdf`)).rawPayload.subarray(0, 5).toString()).toBe('%PDF-')
     expect((await get(`${address}/download/exe`)).statusCode).toBe(404)
+  })
+
+  test('keeps the tables of a text wherever it is read: pasted into it, on the site, and in both files', async () => {
+    const rows = ['附表1　复垦费用标准', '地类\t标准（元）', '耕地\t1200', '林地\t800']
+    const document = await issue({ text: [typed.text, ...rows, '第二条　本办法自印发之日起施行。'].join('\r\n') })
+    expect((await get(document)).body).toMatch(/<th[^>]*>地类<\/th>/)
+    const item = await publish(document)
+    const onSite = (await get(`/sites/land/items/${idOf(item)}`)).body
+    expect(onSite).toContain('<caption>附表1　复垦费用标准</caption>')
+    expect(onSite).toContain('<td>耕地</td><td>1200</td>')
+    const library = `/sites/land/documents/${idOf(document)}`
+    expect((await get(library)).body).toMatch(/<td[^>]*>林地<\/td>/)
+    for (const format of ['docx', 'pdf']) {
+      const { rawPayload } = await get(`${library}/download/${format}`)
+      const opened = await openDocument({ name: `standard.${format}`, bytes: new Uint8Array(rawPayload) })
+      if (!opened.ok) throw new Error(opened.refusal.message)
+      const { lines, text } = opened.value
+      const cells = lines.filter(({ table }) => table !== undefined).map((line) => line.cells.map((cell) => cell.text))
+      expect(cells, format).toEqual([
+        ['地类', '标准（元）'],
+        ['耕地', '1200'],
+        ['林地', '800'],
+      ])
+      const order = ['请遵照执行。', '附表1', '林地', '第二条'].map((words) =>
+        text.replaceAll(/\s/g, '').indexOf(words),
+      )
+      expect(order).not.toContain(-1)
+      expect(order, format).toEqual(order.toSorted((one, other) => one - other))
+    }
   })
 
   test('asked for a day that is none says so at its field, and nothing typed is lost', async () => {

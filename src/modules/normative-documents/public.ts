@@ -1,6 +1,7 @@
 export type { DocumentCount, Period } from './domain/count-documents.ts'
 export type { DocumentWriting } from './domain/document.ts'
 export type { ImportedDocument } from './domain/import/imported-document.ts'
+export { blocksOfText } from './domain/text-blocks.ts'
 export type { ItemOfDocument } from './domain/item-of-document.ts'
 export { openStandings, type Standings } from './open-standings.ts'
 export type { DocumentToFind } from './queries/documents-to-find.ts'

@@ -15,7 +15,7 @@ export type DocumentKind = (typeof documentKinds)[number]['key']
 export type DocumentWriting = {
   readonly kind: DocumentKind
   readonly title: string
-  /** The text, a paragraph a line; what is printed and, once published, the item's. */
+  /** The text, a paragraph a line, rows of tables parted by tabs (`text-blocks.ts`); what is printed and, once published, the item's. */
   readonly text: string
   /** 起草单位. */
   readonly draftedBy: string

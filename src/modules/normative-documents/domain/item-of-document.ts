@@ -7,7 +7,7 @@ export type ItemOfDocument = {
   readonly kind: 'document' | 'interpretation' | 'notice'
   readonly organId: string
   readonly title: string
-  /** A paragraph a line. */
+  /** A paragraph a line, rows of tables parted by tabs. */
   readonly text: string
   /** Besides the organ itself. */
   readonly coIssuers: readonly string[]

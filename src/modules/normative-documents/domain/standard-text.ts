@@ -1,28 +1,24 @@
 import type { Day } from '../../../kernel/day.ts'
 import type { LetterBlock, OfficialLetter } from '../../../kernel/official-letter.ts'
+import type { PaperBlock } from '../../../kernel/paper.ts'
 
 type Printed = {
   readonly title: string
-  /** A paragraph a line. */
-  readonly text: string
+  readonly blocks: readonly PaperBlock[]
   readonly documentNumber: string | null
   readonly madeOn: Day | null
   /** The organ first, then those it was made with. */
   readonly issuers: readonly string[]
 }
 
-/** The standard text laid out as an official document (GB/T 9704): with number, addressee, headings, issuers and day. */
-export function standardText({ title, text, documentNumber, madeOn, issuers }: Printed): OfficialLetter {
-  const lines = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-  const [first = ''] = lines
-  const addressee = isAddressee(first, 0) ? first : ''
+/** The standard text laid out as an official document (GB/T 9704): with number, addressee, headings, tables, issuers and day. */
+export function standardText({ title, blocks, documentNumber, madeOn, issuers }: Printed): OfficialLetter {
+  const [first] = blocks
+  const addressee = first?.kind === 'paragraph' && isAddressee(first.text, 0) ? first.text : ''
   const [organName = ''] = issuers
   return {
     ...{ organName, number: documentNumber, title, addressee },
-    blocks: (addressee === '' ? lines : lines.slice(1)).map(blockOf),
+    blocks: (addressee === '' ? blocks : blocks.slice(1)).flatMap(letterBlocks),
     attachments: [],
     signedBy: issuers.join('　'),
     date: madeOn,
@@ -35,6 +31,19 @@ export function standardText({ title, text, documentNumber, madeOn, issuers }: P
 /** 主送机关: the first line, where it ends like one. */
 export function isAddressee(line: string, at: number): boolean {
   return at === 0 && /[：:]$/.test(line)
+}
+
+function letterBlocks(block: PaperBlock): readonly LetterBlock[] {
+  switch (block.kind) {
+    case 'table':
+      return [{ kind: 'table', table: block }]
+    case 'heading':
+      return [{ kind: 'heading', level: block.level === 1 ? 1 : 2, text: block.text }]
+    case 'paragraph':
+      return [blockOf(block.text)]
+    case 'signature':
+      return block.lines.map((text) => ({ kind: 'paragraph', text }))
+  }
 }
 
 /** A line that is only a heading: a chapter or 一、 stands on the first level, （一） on the second. */

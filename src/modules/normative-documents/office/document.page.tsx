@@ -14,7 +14,8 @@ import { standingOf } from '../domain/document-fact.ts'
 import { kindLabel, type NormativeDocument } from '../domain/document.ts'
 import { entryLabel } from '../domain/document-trail.ts'
 import { documentRefusals } from '../refusals.zh.ts'
-import { isAddressee } from '../domain/standard-text.ts'
+import { blocksOfText } from '../domain/text-blocks.ts'
+import { DocumentText } from '../rendering/document-text.tsx'
 import { termWords } from '../domain/standing-words.ts'
 import { badgeOf, minute } from './document-words.ts'
 import { detailWords } from './detail-words.ts'
@@ -81,11 +82,7 @@ function TextPanel({ document: { text } }: { readonly document: NormativeDocumen
     <Panel id="text" title="文稿">
       {text === '' ? <p class="soft">没有录入正文。</p> : null}
       <div class="document-text">
-        {text.split('\n').map((line, at) => (
-          <p key={at} class={isAddressee(line, at) ? 'addressee' : undefined}>
-            {line}
-          </p>
-        ))}
+        <DocumentText blocks={blocksOfText(text)} />
       </div>
     </Panel>
   )

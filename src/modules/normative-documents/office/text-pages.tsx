@@ -160,7 +160,12 @@ function TextForm({ document, version, values, errors }: Shown): VNode {
           checked={values['market'] === 'on'}
         />
         <CheckField name="trial" label="暂行或者试行" hint="有效期较短。" checked={values['trial'] === 'on'} />
-        <TextAreaField {...field('text')} label="正文" hint="一段一行；“第一章”“一、”开头的行按标题排版。" rows={20} />
+        <TextAreaField
+          {...field('text')}
+          label="正文"
+          hint="一段一行；“第一章”“一、”开头的行按标题排版。从电子表格、文字处理软件复制的表格直接粘贴，仍按表格排版；“附表”“表1”开头的上一行是表题。"
+          rows={20}
+        />
       </OfficeForm>
     </>
   )

@@ -19,11 +19,11 @@ export function documentFilePage(ask: LibraryQuestions): Page {
       const format = wanted === 'docx' || wanted === 'pdf' ? wanted : undefined
       const found = await findDocument(ask, question)
       if (!found.ok) return { kind: 'problem', problem: found.refusal }
-      const { document, organName, text } = found.value
-      if (format === undefined || text === '') return { kind: 'problem', problem: { status: 404 } }
+      const { document, organName, blocks } = found.value
+      if (format === undefined || blocks.length === 0) return { kind: 'problem', problem: { status: 404 } }
       const { title, documentNumber, madeOn, coIssuers } = document
       const issuers = [organName, ...coIssuers]
-      const bytes = await formats[format].write(standardText({ title, text, documentNumber, madeOn, issuers }))
+      const bytes = await formats[format].write(standardText({ title, blocks, documentNumber, madeOn, issuers }))
       const name = `${documentNumber ?? ''}${title}.${format}`
       return { kind: 'file', bytes, mediaType: formats[format].type, name }
     },

@@ -13,11 +13,11 @@ type LinksProps = FoundDocument & {
 
 /** Everything that belongs to a document: its files, what changed it and what it changed, what interprets it. */
 export function DocumentLinks(props: LinksProps): VNode {
-  const { document, text, printed, base } = props
+  const { document, blocks, printed, base } = props
   const href = `${base}/documents/${document.id}`
   return (
     <div class="box document-links flow">
-      {text === '' ? null : (
+      {blocks.length === 0 ? null : (
         <p class="button-row">
           <a class="button" href={`${href}/download/docx`}>
             下载标准文本（Word）

@@ -6,8 +6,8 @@ import { definePage, type Page } from '../../../platform/http/page.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { standingOf } from '../domain/document-fact.ts'
 import { kindLabel } from '../domain/document.ts'
-import { isAddressee } from '../domain/standard-text.ts'
 import { termWords } from '../domain/standing-words.ts'
+import { DocumentText } from '../rendering/document-text.tsx'
 import { findDocument, type FoundDocument } from './find-document.ts'
 import { DocumentLinks } from './document-links.tsx'
 import type { LibraryQuestions, PrintedDocument } from './library-questions.ts'
@@ -46,7 +46,7 @@ export function publicDocumentPage(ask: LibraryQuestions): Page {
 }
 
 function DocumentView(shown: Shown): VNode {
-  const { document, text, base } = shown
+  const { document, blocks, base } = shown
   return (
     <>
       <PageHead
@@ -62,12 +62,8 @@ function DocumentView(shown: Shown): VNode {
         <Facts {...shown} />
         <DocumentLinks {...shown} />
         <article class="article-body">
-          {text === '' ? <p>本文件的全文尚未录入，可以向制定机关申请查阅。</p> : null}
-          {text.split('\n').map((line, at) => (
-            <p key={at} class={isAddressee(line, at) ? 'addressee' : undefined}>
-              {line}
-            </p>
-          ))}
+          {blocks.length === 0 ? <p>本文件的全文尚未录入，可以向制定机关申请查阅。</p> : null}
+          <DocumentText blocks={blocks} />
         </article>
       </div>
     </>

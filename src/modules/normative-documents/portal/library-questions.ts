@@ -20,5 +20,5 @@ export type LibraryQuestions = {
   /** Where the gazette printed an item. */
   printedIn(itemId: number): Promise<readonly PrintedDocument[]>
   /** What citizens read as an item now; undefined where they read none. */
-  shownItem(itemId: number): Promise<{ readonly title: string; readonly plain: string } | undefined>
+  shownItem(itemId: number): Promise<{ readonly title: string; readonly body: string } | undefined>
 }
