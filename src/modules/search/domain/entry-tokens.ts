@@ -3,7 +3,8 @@ import type { Lexicon } from './lexicon.ts'
 import { salientWords } from './salient-words.ts'
 import { searchKey } from './search-key.ts'
 import type { Searchable } from './searchable.ts'
-import { marked, tokenKey, type Mark } from './token-key.ts'
+import type { Mark } from './token-key.ts'
+import { tokenList } from './token-list.ts'
 import { eachToken } from './word-tokens.ts'
 
 /** A thing as the index keeps it. */
@@ -34,16 +35,16 @@ export function indexEntry(thing: Searchable, lexicon: Lexicon): IndexEntry {
   const numbers = [thing.documentNumber, thing.indexNumber].map((number) => searchKey(number ?? '')).join('|')
   const fullKey = searchKey(full.slice(0, LONGEST))
   const words = salientWords(thing, lexicon)
-  const tokens: number[] = []
-  const addAll = (key: string, mark: Mark) =>
-    eachToken(key, lexicon, (from, to) => tokens.push(marked(tokenKey(key, from, to), mark)))
+  const tokens = tokenList(3 * fullKey.length)
+  const addAll = (key: string, mark: Mark) => eachToken(key, lexicon, (from, to) => tokens.add(key, from, to, mark))
+  const addWhole = (word: string, mark: Mark) => tokens.add(word, 0, word.length, mark)
   for (const key of [titleKey, keywordKey, organKey, numbers, fullKey]) addAll(key, 'anywhere')
   for (const key of [titleKey, keywordKey]) addAll(key, 'title')
   addAll(organKey, 'about')
-  for (const word of words) tokens.push(marked(tokenKey(word), 'about'))
-  for (const token of numbersOf(thing, `${titleKey}\n${fullKey}`)) tokens.push(tokenKey(token))
+  for (const word of words) addWhole(word, 'about')
+  for (const token of numbersOf(thing, `${titleKey}\n${fullKey}`)) addWhole(token, 'anywhere')
   return {
-    ...{ tokens: new Float64Array(tokens), titleKey, keywordKey, organKey },
+    ...{ tokens: tokens.all(), titleKey, keywordKey, organKey },
     salient: words.length === 0 ? '' : ` ${words.join(' ')} `,
     cut: full.length > LONGEST,
   }

@@ -33,33 +33,72 @@ export function bitsFor(bytes: number): number {
 
 type Pairs = { readonly keys: Float64Array; readonly docs: Uint32Array }
 
-/** Every token with its thing, by token and then by thing. Tokens are spread evenly: dealt into many heaps, each is small. */
+/** About so many pairs are sorted at a time: as many as stay close to the processor. */
+const NEAR = 4096
+
+/** Every token with its thing, by token and then by thing. Tokens are spread evenly: dealt out twice, each heap is small. */
 function sortedPairs(documents: readonly Float64Array[]): Pairs {
   const length = documents.reduce((sum, tokens) => sum + tokens.length, 0)
-  const heaps = 2 ** Math.max(0, Math.min(24, Math.ceil(Math.log2(length / 8))))
-  const each = heaps / 2 ** KEY_BITS
-  const next = new Uint32Array(heaps + 1)
+  const shares = 2 ** Math.max(0, Math.min(12, Math.ceil(Math.log2(length / NEAR))))
+  const each = shares / 2 ** KEY_BITS
+  const next = new Uint32Array(shares + 1)
   for (const tokens of documents)
     for (let at = 0; at < tokens.length; at++) addTo(next, Math.floor((tokens[at] as number) * each) + 1, 1)
-  for (let heap = 0; heap < heaps; heap++) addTo(next, heap + 1, next[heap] as number)
-  const pairs = { keys: new Float64Array(length), docs: new Uint32Array(length) }
+  for (let share = 0; share < shares; share++) addTo(next, share + 1, next[share] as number)
+  const pairs = pairsOf(length)
   for (let doc = 0; doc < documents.length; doc++) {
     const tokens = documents[doc] as Float64Array
     for (let at = 0; at < tokens.length; at++) {
       const key = tokens[at] as number
-      const heap = Math.floor(key * each)
-      const place = next[heap] as number
-      next[heap] = place + 1
+      const share = Math.floor(key * each)
+      const place = next[share] as number
+      next[share] = place + 1
       pairs.keys[place] = key
       pairs.docs[place] = doc
     }
   }
-  for (let heap = 0, from = 0; heap < heaps; heap++) {
-    const to = next[heap] as number
-    sortHeap(pairs, from, to)
+  let near = pairsOf(2 * NEAR)
+  for (let share = 0, from = 0; share < shares; share++) {
+    const to = next[share] as number
+    const its = { keys: pairs.keys.subarray(from, to), docs: pairs.docs.subarray(from, to) }
+    if (to - from > near.keys.length) near = pairsOf(2 * (to - from))
+    sortShare(its, near, { first: share / each, each })
     from = to
   }
   return pairs
+}
+
+function pairsOf(length: number): Pairs {
+  return { keys: new Float64Array(length), docs: new Uint32Array(length) }
+}
+
+/** The keys of a share begin at `first`; as many shares as `each` times the number of keys there are. */
+type Share = { readonly first: number; readonly each: number }
+
+/** Sorts the pairs of one share; `dealt` has room for as many. */
+function sortShare(pairs: Pairs, dealt: Pairs, { first, each }: Share): void {
+  const length = pairs.keys.length
+  const heaps = 2 ** Math.max(0, Math.ceil(Math.log2(length / 8)))
+  const scale = heaps * each
+  const heapOf = (key: number) => Math.floor((key - first) * scale)
+  const next = new Uint32Array(heaps + 1)
+  for (let at = 0; at < length; at++) addTo(next, heapOf(pairs.keys[at] as number) + 1, 1)
+  for (let heap = 0; heap < heaps; heap++) addTo(next, heap + 1, next[heap] as number)
+  for (let at = 0; at < length; at++) {
+    const key = pairs.keys[at] as number
+    const heap = heapOf(key)
+    const place = next[heap] as number
+    next[heap] = place + 1
+    dealt.keys[place] = key
+    dealt.docs[place] = pairs.docs[at] as number
+  }
+  for (let heap = 0, from = 0; heap < heaps; heap++) {
+    const to = next[heap] as number
+    if (to - from > 1) sortHeap(dealt, from, to)
+    from = to
+  }
+  pairs.keys.set(dealt.keys.subarray(0, length))
+  pairs.docs.set(dealt.docs.subarray(0, length))
 }
 
 function addTo(numbers: Uint32Array, at: number, more: number): void {

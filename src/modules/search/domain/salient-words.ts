@@ -23,11 +23,11 @@ export function salientWords({ title, text }: Pick<Searchable, 'title' | 'text'>
   weigh(key.slice(0, LEAD), 2)
   weigh(repeatedParts(key).join('\n'), 1)
   const heavy = [...weights].filter(([, weight]) => weight >= 2)
-  const value = ([word, weight]: readonly [string, number]) => Math.log1p(weight) * Math.min(word.length, 4)
   return heavy
-    .toSorted((one, other) => value(other) - value(one))
+    .map(([word, weight]) => ({ word, value: Math.log1p(weight) * Math.min(word.length, 4) }))
+    .toSorted((one, other) => other.value - one.value)
     .slice(0, MOST)
-    .map(([word]) => word)
+    .map(({ word }) => word)
 }
 
 const hasMeaning = /^[\p{Script=Han}a-z][\p{Script=Han}a-z0-9]+$/u
