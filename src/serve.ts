@@ -1,15 +1,22 @@
-import type { AddressInfo } from 'node:net'
-import { composeApplication } from './compose.ts'
 import { done, refuse, type Outcome } from './kernel/outcome.ts'
+import { listen } from './listen.ts'
+import { openOffice, type Office } from './open-office.ts'
+import { checkoutFolder } from './platform/config/checkout.ts'
 import { readConfig, type Config } from './platform/config/config.ts'
-import { openRecords } from './platform/database/open-records.ts'
+import { addressOfDatabase } from './platform/database/database.ts'
 import { runJobs } from './platform/jobs/run-jobs.ts'
-import { createLog } from './platform/log/log.ts'
-import { openSecrets } from './platform/secrets/open-secrets.ts'
+import { createLog, type Log } from './platform/log/log.ts'
+import { runProcesses } from './platform/processes/run-processes.ts'
+import { join } from 'node:path'
 
 export type Server = { readonly address: string; close(): Promise<void> }
 
-/** Opens the records, puts the application together and listens; refuses with Chinese sentences to show as they are. */
+type Serving = { readonly port: number; stop(): Promise<void> }
+
+/**
+ * Opens the records, puts the application together and has it answer, in this process or in several beside it (ADR 19);
+ * refuses with Chinese sentences to show as they are.
+ */
 export async function serve(
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<Outcome<Server, readonly string[]>> {
@@ -17,55 +24,47 @@ export async function serve(
   if (!read.ok) return read
   const config = read.value
   const log = createLog()
+  const opened = await openOffice(config, log)
+  if (!opened.ok) return opened
+  const office = opened.value
+  const { application, records } = office
 
-  const opened = await openRecords(config, log)
-  if (!opened.ok) return refuse([opened.refusal])
-  const records = opened.value
-  log.info(`数据保存在 ${records.place}`)
-
-  const secrets = openSecrets({ secret: config.secret, folder: records.folder, log })
-  if (!secrets.ok) {
-    await records.close()
-    return refuse([secrets.refusal])
+  const begun = await (config.processes === 1 ? serveHere(office, config) : serveBeside(office, config, log))
+  if (!begun.ok) {
+    await office.close()
+    return begun
   }
-  const { database, folder } = records
-  const application = await composeApplication({ database, config, secrets: secrets.value, folder })
-  const close = async () => {
-    await application.close()
-    await records.close()
-  }
-  try {
-    await application.app.listen({ port: config.port, host: config.host })
-  } catch (error) {
-    await close()
-    return refuse([whyNotListening(error, config)])
-  }
+  const serving = begun.value
   // Only now: passwords shown once must not scroll by above a refusal to start.
   const said = config.demo ? await application.loadDemo() : await application.enterFirstOrgan()
   for (const sentence of said) console.log(sentence)
-  const jobs = runJobs({ database, log, jobs: application.jobs })
-  const { port } = application.app.server.address() as AddressInfo
+  const jobs = runJobs({ database: records.database, log, jobs: application.jobs })
   return done({
-    address: addressFor(config.host, port),
+    address: addressFor(config.host, serving.port),
     close: async () => {
       await jobs.stop()
-      await close()
+      await serving.stop()
+      await office.close()
     },
+  })
+}
+
+async function serveHere({ application }: Office, config: Config): Promise<Outcome<Serving, readonly string[]>> {
+  const listening = await listen(application, config)
+  // Closing the office ends it.
+  return listening.ok ? done({ port: listening.value, stop: () => Promise.resolve() }) : refuse([listening.refusal])
+}
+
+/** Several processes answer; this one opened the records for them, and does what the program does of its own accord. */
+function serveBeside({ records }: Office, { processes: count }: Config, log: Log) {
+  return runProcesses({
+    ...{ count, log },
+    file: join(checkoutFolder(), 'dist/serving-process.js'),
+    env: { DATABASE_URL: addressOfDatabase(records.database), GONGKAI_DATA: records.folder },
   })
 }
 
 function addressFor(host: string, port: number): string {
   const name = ['0.0.0.0', '::', ''].includes(host) ? 'localhost' : host
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}/`
-}
-
-/** The sentence for a port that cannot be had; anything else is a fault of ours and thrown on. */
-function whyNotListening(error: unknown, { host, port }: Config): string {
-  const code = (error as NodeJS.ErrnoException).code
-  if (code === 'EADDRINUSE') {
-    return `端口 ${port} 已被其他程序占用，请先停止那个程序，或换一个端口，例如 PORT=${port + 1} npm start。`
-  }
-  if (code === 'EACCES') return `没有权限使用端口 ${port}，请换一个 1024 以上的端口，例如 PORT=8080 npm start。`
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `本机没有地址 ${host}，请检查环境变量 HOST。`
-  throw error
 }

@@ -6,17 +6,25 @@ export type ProcessorTime = { readonly server: number; readonly database: number
 // USER_HZ of Linux.
 const TICKS_PER_SECOND = 100
 
-/** Asks Linux; `postmaster` is counted with all its children. Backends that ended in between are lost to the count. */
-export function processorTime(of: { readonly server: number; readonly postmaster: number }): ProcessorTime {
+/** Asks Linux; each is counted with its children. Processes that ended in between are lost to the count. */
+export function processorTime({
+  server,
+  postmaster,
+}: {
+  readonly server: number
+  readonly postmaster: number
+}): ProcessorTime {
   const { user, system } = process.cpuUsage()
-  return {
-    server: secondsOf(of.server)?.used ?? 0,
-    database: everyProcess()
-      .map(secondsOf)
-      .filter((one) => one?.parent === of.postmaster)
-      .reduce((sum, one) => sum + (one?.used ?? 0), secondsOf(of.postmaster)?.used ?? 0),
-    visitors: (user + system) / 1e6,
-  }
+  const every = everyProcess().flatMap((pid) => {
+    const times = secondsOf(pid)
+    return times === undefined ? [] : [{ pid, ...times }]
+  })
+  const usedBy = (top: number) =>
+    every
+      // The program starts its database too.
+      .filter(({ pid, parent }) => pid === top || (parent === top && pid !== postmaster))
+      .reduce((sum, { used }) => sum + used, 0)
+  return { server: usedBy(server), database: usedBy(postmaster), visitors: (user + system) / 1e6 }
 }
 
 export function timeBetween(before: ProcessorTime, after: ProcessorTime): ProcessorTime {

@@ -16,7 +16,7 @@ export const people: readonly Person[] = isRoot ? [{ name: 'root' }, ordinary] :
 
 export type Program = {
   readonly pid: number
-  output(): string
+  readonly output: () => string
   /** The address it printed, once it answers there. */
   address(): Promise<string>
   signal(name: NodeJS.Signals): void

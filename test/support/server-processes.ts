@@ -13,6 +13,13 @@ export function serverProcesses(data: string): ServerProcesses {
   }
 }
 
+/** The processes that answer visitors for the program with this number. */
+export function servingProcesses(program: number): readonly number[] {
+  return commands()
+    .filter(({ pid, command }) => command.includes('dist/serving-process.js') && parentOf(pid) === program)
+    .map(({ pid }) => pid)
+}
+
 function commands(): readonly { pid: number; command: string }[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
@@ -20,8 +27,17 @@ function commands(): readonly { pid: number; command: string }[] {
 }
 
 function commandOf(pid: string): string {
+  return read(`/proc/${pid}/cmdline`).replaceAll('\0', ' ')
+}
+
+/** After the name in brackets: state, parent. */
+function parentOf(pid: number): number {
+  return Number(read(`/proc/${pid}/stat`).split(') ').at(-1)?.split(' ')[1])
+}
+
+function read(file: string): string {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
+    return readFileSync(file, 'utf8')
   } catch {
     return ''
   }

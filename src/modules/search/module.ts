@@ -34,7 +34,7 @@ export function searchModule(needs: SearchNeeds): SearchModule {
     ],
     jobs: [
       { name: '整理搜索索引', run: search.settle },
-      { name: '统计常用搜索词', run: search.countAsked },
+      { name: '统计常用搜索词', run: search.countAsked, ofEach: true },
     ],
   }
 }

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { expect, test } from 'vitest'
 import { readConfig } from './config.ts'
 
@@ -6,7 +7,7 @@ test('nothing set is enough for a first run', () => {
     ok: true,
     value: {
       ...{ port: 8080, host: '127.0.0.1', databaseUrl: null, dataFolder: null, secret: null },
-      ...{ trustProxy: false, demo: true },
+      ...{ trustProxy: false, demo: true, processes: Math.min(4, availableParallelism()) },
     },
   })
 })
@@ -59,5 +60,19 @@ test('every unusable variable is named, each in one sentence', () => {
       expect.stringContaining('DATABASE_URL'),
       expect.stringContaining('GONGKAI_SECRET'),
     ],
+  })
+})
+
+test.each([
+  ['1', 1],
+  ['8', 8],
+])('GONGKAI_PROCESSES=%s is understood', (GONGKAI_PROCESSES, processes) => {
+  expect(readConfig({ GONGKAI_PROCESSES })).toMatchObject({ ok: true, value: { processes } })
+})
+
+test.each(['0', '9', '2.5', 'all'])('GONGKAI_PROCESSES=%s is refused', (GONGKAI_PROCESSES) => {
+  expect(readConfig({ GONGKAI_PROCESSES })).toEqual({
+    ok: false,
+    refusal: [expect.stringContaining('GONGKAI_PROCESSES')],
   })
 })

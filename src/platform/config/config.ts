@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { z } from 'zod'
 import { done, refuse, type Outcome } from '../../kernel/outcome.ts'
 
@@ -15,7 +16,12 @@ export type Config = {
   readonly trustProxy: boolean | number
   /** Whether an empty database gets the imaginary county; otherwise one organ still to be named. */
   readonly demo: boolean
+  /** How many processes answer visitors. */
+  readonly processes: number
 }
+
+/** More than these share one database server and one disk without gaining anything. */
+const MOST_BY_ITSELF = 4
 
 const environment = z.object({
   PORT: z
@@ -41,6 +47,11 @@ const environment = z.object({
     .enum(['on', 'off'])
     .transform((text) => text === 'on')
     .default(true),
+  GONGKAI_PROCESSES: z
+    .string()
+    .regex(/^[1-8]$/)
+    .transform(Number)
+    .optional(),
 })
 
 const messages: Readonly<Record<string, string>> = {
@@ -51,9 +62,10 @@ const messages: Readonly<Record<string, string>> = {
   GONGKAI_SECRET: '环境变量 GONGKAI_SECRET 至少需要 32 个字符。',
   TRUST_PROXY: '环境变量 TRUST_PROXY 应为前置反向代理的层数（例如 1），或者 true（信任全部代理）。',
   GONGKAI_DEMO: '环境变量 GONGKAI_DEMO 应为 on（空的数据库载入演示数据，默认）或者 off（不载入，正式使用）。',
+  GONGKAI_PROCESSES: '环境变量 GONGKAI_PROCESSES 应为 1 至 8 之间的整数（同时提供服务的进程数）。',
 }
 
-/** Reads the seven variables the software knows; refuses with one Chinese sentence for each that cannot be used. */
+/** Reads the eight variables the software knows; refuses with one Chinese sentence for each that cannot be used. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Outcome<Config, readonly string[]> {
   // An empty variable is how shells and service files say "not set".
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
@@ -71,5 +83,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): O
     secret: said.GONGKAI_SECRET,
     trustProxy: said.TRUST_PROXY,
     demo: said.GONGKAI_DEMO,
+    processes: said.GONGKAI_PROCESSES ?? Math.min(MOST_BY_ITSELF, availableParallelism()),
   })
 }

@@ -17,6 +17,8 @@ export type DatabaseAddress = {
    */
   readonly url: string
   readonly connections?: number
+  /** How many processes like this one ask the same server, where nothing is said of connections. */
+  readonly processes?: number
   /** Told about connections lost while idle; the pool replaces them by itself. */
   readonly onLostConnection?: (message: string) => void
 }
@@ -25,7 +27,7 @@ export type DatabaseAddress = {
 export function openDatabase(address: DatabaseAddress): Database {
   const pool = new pg.Pool({
     connectionString: address.url,
-    max: address.connections ?? usualConnections(),
+    max: address.connections ?? usualConnections(address.processes),
     connectionTimeoutMillis: 5_000,
     application_name: 'gongkai',
     types: readTypes,
@@ -50,8 +52,9 @@ export function addressOfDatabase(database: Database): string {
 }
 
 /** More questions at once than processors can work on only take turns, and each connection plans for itself. */
-function usualConnections(): number {
-  return Math.min(10, Math.max(4, 2 * availableParallelism()))
+function usualConnections(processes = 1): number {
+  const together = Math.min(10, Math.max(4, 2 * availableParallelism()))
+  return Math.max(3, Math.ceil(together / processes))
 }
 
 function keepsStatements(url: string): boolean {

@@ -43,7 +43,9 @@ async function openEmbedded(config: Config, log: Log): Promise<Outcome<Records, 
   if (!started.ok) return started
   const server = started.value
   await ensureDatabase(server.urlOf('postgres'))
-  const database = openDatabase({ url: server.urlOf(NAME), onLostConnection: (message) => log.warn(lost(message)) })
+  const { processes } = config
+  const onLostConnection = (message: string) => log.warn(lost(message))
+  const database = openDatabase({ url: server.urlOf(NAME), processes, onLostConnection })
   return done({
     database,
     folder: server.folder,
@@ -59,7 +61,8 @@ async function openServer(config: Config, url: string, log: Log): Promise<Outcom
   const home = findDataHome(config.dataFolder, checkoutFolder())
   if (!home.ok) return home
   const { folder } = home.value
-  const database = openDatabase({ url, onLostConnection: (message) => log.warn(lost(message)) })
+  const { processes } = config
+  const database = openDatabase({ url, processes, onLostConnection: (message) => log.warn(lost(message)) })
   const close = () => database.destroy()
   // Without user and password, which belong on no screen.
   const place = url.replace(/^\w+:\/\/(?:[^@/]*@)?/, '').replace(/\?.*/, '')

@@ -8,6 +8,8 @@ export type Job = {
   readonly name: string
   /** Milliseconds from one run to the next, where an hour is too long. */
   readonly every?: number
+  /** It is about what each process remembers by itself: each does it, whatever the others do. */
+  readonly ofEach?: boolean
   run(): Promise<void>
 }
 
@@ -58,7 +60,7 @@ const HOUR = 3_600_000
 /** A job that fails is told of and tried again with the next round; the others go on. */
 async function runOne(database: Database, log: Log, job: Job): Promise<void> {
   try {
-    await whileAlone(database, job.name, () => job.run())
+    await (job.ofEach === true ? job.run() : whileAlone(database, job.name, () => job.run()))
   } catch (error) {
     log.warn(`${job.name}：${error instanceof Error ? error.message : String(error)}`)
   }

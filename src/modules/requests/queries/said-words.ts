@@ -19,17 +19,39 @@ const MANY = 2000
 /** Looks at most at so many requests, however long the register is. */
 export async function saidWords(database: RequestsDatabase, organId: string, typed: string): Promise<SaidWords> {
   const words = typed.trim()
-  const [numbered, rows] = await Promise.all([
+  const [numbered, among] = await Promise.all([
     withNumber(database, organId, words),
-    database
-      .selectFrom('requests.words')
-      .select('request_id as id')
-      .where(hasSigns(organId, words))
-      .limit(sql.lit(MANY + 1))
-      .execute(),
+    withSigns(database, partsOf(organId, words)),
   ])
-  return { words, numbered, among: rows.length > MANY ? null : rows.map(({ id }) => id) }
+  return { words, numbered, among }
 }
+
+/** Null where they are too many. */
+async function withSigns(database: RequestsDatabase, parts: readonly string[]): Promise<readonly string[] | null> {
+  const common = commonIn(database)
+  const key = JSON.stringify(parts)
+  if (common.has(key)) return null
+  const rows = await database
+    .selectFrom('requests.words')
+    .select('request_id as id')
+    .where(sql<SqlBool>`signs @> ${parts}::text[]`)
+    .limit(sql.lit(MANY + 1))
+    .execute()
+  if (rows.length <= MANY) return rows.map(({ id }) => id)
+  if (common.size < MOST_KNOWN) common.add(key)
+  return null
+}
+
+const MOST_KNOWN = 10_000
+
+/** A register only grows, and what was sent never changes: a word that many requests have stays one. */
+function commonIn(database: RequestsDatabase): Set<string> {
+  const known = commonWords.get(database) ?? new Set()
+  commonWords.set(database, known)
+  return known
+}
+
+const commonWords = new WeakMap<RequestsDatabase, Set<string>>()
 
 async function withNumber(database: RequestsDatabase, organId: string, words: string): Promise<readonly string[]> {
   const number = readRequestNumber(words)
@@ -54,15 +76,14 @@ export function saying(where: RequestWhere, { words, numbered, among }: SaidWord
 }
 
 /**
- * The very condition the index answers: signs and pairs of signs as `requests.signs_of` takes them from the text. Pairs
- * that touch say all signs of a word; those between them would make the index look twice as long and leave hardly less.
+ * What the index is asked for: signs and pairs of signs as `requests.signs_of` takes them from the text. Pairs that touch
+ * say all signs of a word; those between them would make the index look twice as long and leave hardly less.
  */
-function hasSigns(organId: string, words: string): Expression<SqlBool> {
+function partsOf(organId: string, words: string): readonly string[] {
   const signs = [...words]
   const last = signs.length - 1
   const pairs = signs.flatMap((sign, at) =>
     at % 2 === 1 || (at === last && at > 0) ? [`${signs[at - 1]}${sign}`] : [],
   )
-  const parts = [organId, ...(pairs.length === 0 ? signs : pairs)]
-  return sql<SqlBool>`signs @> ${parts}::text[]`
+  return [organId, ...(pairs.length === 0 ? signs : pairs)]
 }

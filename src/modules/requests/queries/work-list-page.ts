@@ -28,7 +28,7 @@ export type ListRange = { readonly offset: number; readonly limit: number; reado
 export type WorkListPage = { readonly items: readonly WorkListItem[]; readonly total: number; readonly more: boolean }
 
 /** So far a list is counted: nobody would page through more. */
-export const COUNTED = 2000
+export const COUNTED = 1000
 /** So many more are looked for in a list of a word that very many say, each of whose requests has to be read. */
 export const LOOKED_AHEAD = 60
 

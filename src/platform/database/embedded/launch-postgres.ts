@@ -37,7 +37,7 @@ function clearRemains(home: DataHome): void {
 function spawnServer(home: DataHome, program: string, settings: readonly string[]): ChildProcess {
   const socketFolder = socketFolderOf(home)
   const log = openSync(join(home.folder, 'postgres.log'), 'a')
-  const own = ['listen_addresses=', `unix_socket_directories=${socketFolder}`, 'max_connections=60', 'jit=off']
+  const own = ['listen_addresses=', `unix_socket_directories=${socketFolder}`, 'max_connections=120', 'jit=off']
   const words = [...own, ...settings].flatMap((setting) => ['-c', setting])
   const server = spawn(program, ['-D', home.cluster, ...words], {
     ...home.user,
