@@ -28,6 +28,9 @@ export type PaperBlock =
   | { readonly kind: 'signature'; readonly lines: readonly string[] }
   | PaperTable
 
+/** A picture between blocks, for papers that have them: `source` names its bytes, which go beside the paper. */
+export type PaperPicture = { readonly kind: 'picture'; readonly source: string; readonly alt: string }
+
 /** A finished document, independent of the file format it is written to (HTML, DOCX, PDF, XLSX, Markdown). */
 export type Paper = {
   readonly title: string

@@ -2,63 +2,19 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openDatabase, type Database } from '../../src/platform/database/database.ts'
 import { openDocument } from '../../src/platform/documents/read/open-document.ts'
-import { signInAs } from '../support/office.ts'
+import { idOf, today, useGazetteDesk } from '../support/gazette-desk.ts'
 import { usePortal } from '../support/portal.ts'
 
 const portal = usePortal()
-const cookies = new Map<string, string>()
+const { get, post, versionAt, step, write, newIssue, approved, publish } = useGazetteDesk(portal, [
+  ...['county.clerk', 'county.head', 'land.editor'],
+])
 let beside: Database
 
-beforeAll(async () => {
-  for (const login of ['county.clerk', 'county.head', 'land.editor']) cookies.set(login, await signInAs(portal, login))
+beforeAll(() => {
   beside = openDatabase({ url: portal.databaseUrl, connections: 1 })
 })
 afterAll(() => beside.destroy())
-
-const asked = (login: string) => ({ cookie: cookies.get(login) ?? '' })
-
-async function get(url: string, login = 'county.clerk') {
-  return portal.application.app.inject({ url, headers: login === '' ? {} : asked(login) })
-}
-
-async function post(url: string, fields: Readonly<Record<string, string>>, login = 'county.clerk') {
-  return portal.application.app.inject({
-    ...{ method: 'POST', url, payload: new URLSearchParams(fields).toString() },
-    headers: { ...asked(login), 'content-type': 'application/x-www-form-urlencoded' },
-  })
-}
-
-async function versionAt(url: string, login?: string): Promise<string> {
-  const { body, statusCode } = await get(url, login)
-  const version = /name="version" value="(\d+)"/.exec(body)?.[1]
-  if (version === undefined) throw new Error(`${url}: ${statusCode}`)
-  return version
-}
-
-async function step(issue: string, noun: string, fields: Readonly<Record<string, string>>, login?: string) {
-  const url = `${issue}/${noun}`
-  return post(url, { version: await versionAt(url, login), ...fields }, login)
-}
-
-const write = (issue: string, title: string, body = '县人民政府决定，任命示范七为示范县水利局局长。') =>
-  step(issue, 'texts/new', { section: 'appointments', title, documentNumber: '示政任〔2026〕8号', body })
-
-async function newIssue(title = '示范县人民政府关于示范七任职的通知'): Promise<string> {
-  const issue = String((await post('/office/gazette', {})).headers.location)
-  expect((await write(issue, title)).statusCode).toBe(303)
-  return issue
-}
-
-async function approved(title?: string): Promise<string> {
-  const issue = await newIssue(title)
-  expect((await step(issue, 'submission', {})).statusCode).toBe(303)
-  expect((await step(issue, 'approval', { note: '' }, 'county.head')).statusCode).toBe(303)
-  return issue
-}
-
-const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
-const publish = (issue: string, on = today()) => step(issue, 'publication', { on }, 'county.head')
-const idOf = (issue: string) => issue.split('/').at(-1) ?? ''
 
 async function linesOf(url: string) {
   const { rawPayload, statusCode } = await get(url, '')

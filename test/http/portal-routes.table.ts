@@ -13,6 +13,7 @@ export const portalRoutes: Readonly<Record<string, MayOpen>> = {
   'GET /gazette/:id': 'anyone',
   'GET /gazette/:id/text': 'anyone',
   'GET /gazette/:id/gazette.pdf': 'anyone',
+  'GET /gazette/:id/pictures/:file': 'anyone',
   'GET /gongkai': 'anyone',
   'GET /gongkai/zhinan': 'anyone',
   'GET /gongkai/zhidu': 'anyone',

@@ -24,6 +24,7 @@ import { archivePage } from './portal/archive.page.tsx'
 import type { GazetteQuestions } from './portal/gazette-questions.ts'
 import { publicIssueFilePage } from './portal/issue-file.page.ts'
 import { issueTextPage } from './portal/issue-text.page.tsx'
+import { issuePicturePage } from './portal/issue-picture.page.ts'
 import { publicIssuePage } from './portal/issue.page.tsx'
 import { findCandidates } from './queries/candidates.ts'
 import { distributionOf, lastDistribution } from './queries/distribution-of.ts'
@@ -31,6 +32,7 @@ import { unprintedErrata } from './queries/gazetted.ts'
 import { issueById, lastIssue, wordsOfIssue } from './queries/issue-by-id.ts'
 import { issueFacts } from './queries/issue-facts.ts'
 import { archivedIssues, listIssues } from './queries/list-issues.ts'
+import { findPicture } from './queries/find-picture.ts'
 import { practiceOf } from './queries/practice-of.ts'
 
 export { deedWords } from './deed-words.zh.ts'
@@ -56,7 +58,13 @@ export function gazetteModule(needs: GazetteModuleNeeds): GazetteModule {
   const desk = deskOver(needs)
   const ask = questionsOver(needs)
   return {
-    portalPages: [archivePage(ask), publicIssuePage(ask), issueTextPage(ask), publicIssueFilePage(ask)],
+    portalPages: [
+      archivePage(ask),
+      publicIssuePage(ask),
+      issueTextPage(ask),
+      publicIssueFilePage(ask),
+      issuePicturePage(ask),
+    ],
     pages: [
       ...issuesPages(desk),
       ...settingsPages(desk),
@@ -105,6 +113,7 @@ function questionsOver(needs: GazetteModuleNeeds): GazetteQuestions {
       return own === undefined ? organs.map(({ id }) => id) : [own, ...above(organs, own.id)].map(({ id }) => id)
     },
     archive: (organIds) => archivedIssues(database, organIds),
+    findPicture: (issue, withdrawn, fileId) => findPicture(needs, issue, { withdrawn, fileId }),
     find: (id) => issueById(database, id),
   }
 }

@@ -22,6 +22,7 @@ import { nextNumber } from './domain/next-number.ts'
 import { addTexts, moveText, rewriteText } from './domain/steps/arrange.ts'
 import * as decide from './domain/steps/decide.ts'
 import { issueById, lastIssue, wordsOfIssue } from './queries/issue-by-id.ts'
+import { picturesOf } from './queries/pictures-of.ts'
 import { practiceOf } from './queries/practice-of.ts'
 import { gazetteToSet } from './rendering/gazette-to-set.ts'
 
@@ -98,7 +99,8 @@ async function publish(
   if (bar !== undefined) return refuse(bar)
   const number = nextNumber(Number(day.slice(0, 4)), last, practice.before)
   const words = await wordsOfIssue(database, issue.id)
-  const set = await needs.set(gazetteToSet({ texts: issue.texts, words, practice, number, on: day }))
+  const pictures = await picturesOf(needs, issue.texts, words)
+  const set = await needs.set(gazetteToSet({ texts: issue.texts, words, pictures, practice, number, on: day }))
   if (!set.ok) return set
   return act(database, actor, (transaction) =>
     publishSetIssue({ ...withinOf(needs)(transaction, actor, practice), blobs }, actor, on, {
@@ -119,7 +121,8 @@ async function proof(
     wordsOfIssue(database, issue.id),
   ])
   const number = nextNumber(Number(dayInChina(needs.now()).slice(0, 4)), last, practice.before)
-  return needs.set(gazetteToSet({ texts: issue.texts, words, practice, number, on: null }))
+  const pictures = await picturesOf(needs, issue.texts, words)
+  return needs.set(gazetteToSet({ texts: issue.texts, words, pictures, practice, number, on: null }))
 }
 
 function withinOf(needs: OpenGazetteNeeds) {

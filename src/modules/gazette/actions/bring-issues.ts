@@ -12,6 +12,7 @@ import { numberWords, type GazetteIssue, type NewText } from '../domain/issue.ts
 import { nextNumber } from '../domain/next-number.ts'
 import { inPrintedOrder } from '../domain/printed-order.ts'
 import { lastIssue, wordsOfIssue } from '../queries/issue-by-id.ts'
+import { picturesOf } from '../queries/pictures-of.ts'
 import { practiceOf } from '../queries/practice-of.ts'
 import { gazetteToSet } from '../rendering/gazette-to-set.ts'
 import { textsOfItems } from './read-texts.ts'
@@ -72,10 +73,11 @@ function assemble({ database }: BringNeeds, by: Program, organId: string, { item
 type Publishing = { readonly issue: GazetteIssue; readonly on: Day; readonly brought: BroughtIssue }
 
 async function publish(
-  { database, blobs, set, tell }: BringNeeds,
+  needs: BringNeeds,
   by: Program,
   { issue, on, brought: { distribution } }: Publishing,
 ): Promise<Outcome<null, IssueRefusal>> {
+  const { database, blobs, set, tell } = needs
   const { organId, texts } = issue
   const [{ practice }, last, words] = await Promise.all([
     practiceOf(database, organId),
@@ -83,7 +85,8 @@ async function publish(
     wordsOfIssue(database, issue.id),
   ])
   const number = nextNumber(Number(on.slice(0, 4)), last, practice.before)
-  const pages = await set(gazetteToSet({ texts, words, practice, number, on }))
+  const pictures = await picturesOf(needs, texts, words)
+  const pages = await set(gazetteToSet({ texts, words, pictures, practice, number, on }))
   if (!pages.ok) return pages
   return act(database, by, async (transaction): Promise<Outcome<Acted<null>, IssueRefusal>> => {
     const name = `${practice.name}${numberWords(number)}.pdf`

@@ -4,6 +4,7 @@ import { done } from '../../../kernel/outcome.ts'
 import { definePage, type Page } from '../../../platform/http/page.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { numberWords, type GazetteText, type TextWords } from '../domain/issue.ts'
+import { withOwnPictures } from '../domain/pictures-in.ts'
 import { bySection } from '../domain/printed-order.ts'
 import { findPublished, type FoundIssue } from './find-published.ts'
 import type { GazetteQuestions } from './gazette-questions.ts'
@@ -53,16 +54,17 @@ function TextsView(shown: Shown): VNode {
   )
 }
 
-function Text({ text, words, withdrawn, base }: Shown & { readonly text: GazetteText }): VNode {
+function Text({ issue, text, words, withdrawn, base }: Shown & { readonly text: GazetteText }): VNode {
   const { id, itemId, title, documentNumber, page } = text
   const why = itemId === null ? undefined : withdrawn.get(itemId)
+  const body = withOwnPictures(lowered(words.get(id)?.body ?? ''), `${base}/gazette/${issue.id}`)
   return (
     <article class="gazette-text" aria-labelledby={`text-${id}`}>
       <h3 id={`text-${id}`}>{title}</h3>
       <p class="gazette-number">{[documentNumber, `第${page}页`].filter((word) => word !== null).join('　')}</p>
       {why === undefined ? (
         // Clean by construction: only what the allow-list let through is kept.
-        <div class="article-body" dangerouslySetInnerHTML={{ __html: lowered(words.get(id)?.body ?? '') }} />
+        <div class="article-body" dangerouslySetInnerHTML={{ __html: body }} />
       ) : (
         <p class="notice">本文已从网站撤下：{why}</p>
       )}

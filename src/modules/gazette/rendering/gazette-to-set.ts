@@ -8,6 +8,8 @@ import type { GazetteToSet } from './set-gazette.ts'
 type Printing = {
   readonly texts: GazetteIssue['texts']
   readonly words: ReadonlyMap<number, TextWords>
+  /** Bytes of the pictures in the words, by their sources there. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>
   readonly practice: GazettePractice
   readonly number: IssueNumber
   /** Null on a proof. */
@@ -15,9 +17,10 @@ type Printing = {
 }
 
 /** An issue as it goes to print, under the numbers it has or is to have. */
-export function gazetteToSet({ texts, words, practice, number, on }: Printing): GazetteToSet {
+export function gazetteToSet({ texts, words, pictures, practice, number, on }: Printing): GazetteToSet {
   return {
     ...{ name: line(practice.name), author: line(practice.sponsor), size: practice.size },
+    pictures,
     number: numberWords(number),
     day: on === null ? '校样' : `${dayInChinese(on)}出版`,
     imprint: imprintOf(practice).map(line),

@@ -85,9 +85,17 @@ ${tableTemplate}
     for it in section.texts { contents-line(it) }
   }
 }
+// As large as it is, but no wider than the text and no higher than most of a page; a reader who cannot see it hears its words.
+#let picture(it) = layout(room => {
+  let bytes = read(it.source, encoding: none)
+  let size = measure(image(bytes))
+  let share = calc.min(1, room.width / size.width, 170mm / size.height)
+  align(center, block(above: 12pt, below: 12pt, breakable: false, image(bytes, alt: it.alt, width: size.width * share)))
+})
 #let shown(it) = {
   if it.kind == "heading" { heading(level: it.level + 2, outlined: false, it.text) }
   else if it.kind == "paragraph" { par(it.text) }
+  else if it.kind == "picture" { picture(it) }
   else if it.kind == "signature" { for line in it.lines { align(right, flush(line)) } }
   else { grid(it) }
 }

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import type { PaperBlock } from '../../../kernel/paper.ts'
 import { openDocument } from '../read/open-document.ts'
+import { blocksWithPictures } from '../read/html/blocks-of-html.ts'
 import { pdfOfGazette, type PrintedGazette } from './pdf-of-gazette.ts'
+import { settablePictures } from './settable-pictures.ts'
+import { aPng } from './testing/a-png.ts'
 
 const paragraphs = (count: number): PaperBlock[] =>
   Array.from({ length: count }, (_, at) => ({
@@ -21,7 +24,7 @@ const issue: PrintedGazette = {
     day: '2026年3月31日出版',
     author: '示范县人民政府',
   },
-  ...{ imprint: ['主办：示范县人民政府'], size: '16k' },
+  ...{ imprint: ['主办：示范县人民政府'], size: '16k', pictures: new Map() },
   sections: [
     {
       name: '规章',
@@ -77,3 +80,34 @@ test('tables stay tables', async () => {
   const rows = opened.value.lines.filter(({ table }) => table !== undefined)
   expect(rows.map(({ cells }) => cells.map(({ text }) => text))).toContainEqual(['居民用水', '2.80'])
 })
+
+test('pictures of the texts are in it, each once, and one that is broken is named where it stood', async () => {
+  const picture = aPng(900, 600)
+  const pictures = await settablePictures(
+    new Map([
+      ['/a', picture],
+      ['/b', aPng(400, 3000)],
+      ['/broken', picture.subarray(0, 300)],
+      ['/huge', hugePng()],
+      ['/words', new TextEncoder().encode('不是图片')],
+    ]),
+  )
+  expect([...pictures.keys()]).toEqual(['/a', '/b'])
+  const html = `<p>规划范围见图：<img src="/a" alt="规划范围" /></p><table><tr><td><img src="/b" /></td></tr></table>
+    <p><img src="/broken" alt="分区" /></p>`
+  const blocks = blocksWithPictures(html, new Set(pictures.keys()))
+  const texts = [{ title: '关于规划范围的公告', documentNumber: '', blocks }]
+  const { pdf } = await pdfOfGazette({ ...issue, pictures, sections: [{ name: '政府文件', texts }] })
+  const opened = await openDocument({ name: 'gazette.pdf', bytes: pdf })
+  if (!opened.ok) throw new Error(opened.refusal.message)
+  expect(opened.value.pictures).toBe(2)
+  expect(opened.value.text).toContain('（图：分区，见网站发布的原文）')
+})
+
+/** Claims to be 60,000 pixels wide and high. */
+function hugePng(): Uint8Array {
+  const png = aPng(2, 2)
+  new DataView(png.buffer, png.byteOffset).setUint32(16, 60_000)
+  new DataView(png.buffer, png.byteOffset).setUint32(20, 60_000)
+  return png
+}

@@ -1,4 +1,4 @@
-import type { PaperBlock } from '../../../kernel/paper.ts'
+import type { PaperBlock, PaperPicture } from '../../../kernel/paper.ts'
 import { fontFamilies } from './fonts.ts'
 import { gazetteTemplate } from './gazette.typst.ts'
 import { wordsOfTable } from './table-words.ts'
@@ -17,12 +17,14 @@ export type PrintedGazette = {
   readonly imprint: readonly string[]
   readonly size: 'a4' | '16k'
   readonly sections: readonly { readonly name: string; readonly texts: readonly PrintedText[] }[]
+  /** The bytes of the pictures in the texts, by their sources; all of them such as can be set. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>
 }
 
 export type PrintedText = {
   readonly title: string
   readonly documentNumber: string
-  readonly blocks: readonly PaperBlock[]
+  readonly blocks: readonly (PaperBlock | PaperPicture)[]
 }
 
 export type GazettePages = {
@@ -36,18 +38,22 @@ export type GazettePages = {
 const sizes = { a4: { width: 210, height: 297 }, '16k': { width: 210, height: 285 } } as const
 
 /** The issue as a tagged PDF, with the pages its texts really begin on. */
-export async function pdfOfGazette({ sections, name, number, size, ...rest }: PrintedGazette): Promise<GazettePages> {
+export async function pdfOfGazette(issue: PrintedGazette): Promise<GazettePages> {
+  const { sections, name, number, size, pictures, ...rest } = issue
+  const nameOf = new Map([...pictures.keys()].map((source, at) => [source, `picture-${at}`]))
+  const files = new Map([...pictures].map(([source, bytes]) => [nameOf.get(source) ?? '', bytes]))
   let at = 0
-  const { pdf, marks } = await typesetMarked(gazetteTemplate, {
+  const words = {
     ...rest,
     ...{ name, number, ...sizes[size], fonts: fontFamilies, title: `${name} ${number}`, markSize: markSize(name) },
     sections: sections.map((section) => ({
       name: section.name,
       texts: section.texts.map(({ title, documentNumber, blocks }) => ({
-        ...{ at: (at += 1), title, number: documentNumber, blocks: blocks.map(wordsOfBlock) },
+        ...{ at: (at += 1), title, number: documentNumber, blocks: blocks.map((block) => wordsOfBlock(block, nameOf)) },
       })),
     })),
-  })
+  }
+  const { pdf, marks } = await typesetMarked(gazetteTemplate, words, files)
   const pageOf = new Map(marks.map(readMark))
   return {
     pdf,
@@ -56,7 +62,9 @@ export async function pdfOfGazette({ sections, name, number, size, ...rest }: Pr
   }
 }
 
-function wordsOfBlock(block: PaperBlock): object {
+function wordsOfBlock(block: PaperBlock | PaperPicture, nameOf: ReadonlyMap<string, string>): object {
+  if (block.kind === 'picture')
+    return { ...block, source: `/${nameOf.get(block.source) ?? ''}`, alt: block.alt === '' ? '插图' : block.alt }
   return block.kind === 'table' ? wordsOfTable(block) : block
 }
 

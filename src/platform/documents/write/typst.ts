@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import { fontFolders } from './fonts.ts'
 
@@ -9,12 +10,25 @@ export async function typesetPdf(template: string, words: object): Promise<Uint8
   return (await typesetMarked(template, words)).pdf
 }
 
-/** As {@link typesetPdf}, with what the template leaves as `metadata` labelled `<mark>`, in reading order. */
+/** As {@link typesetPdf}, with what the template leaves as `metadata` labelled `<mark>`, in reading order. The template reads `files` by `/name`. */
 export async function typesetMarked(
   template: string,
   words: object,
+  files: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Promise<{ readonly pdf: Uint8Array; readonly marks: readonly unknown[] }> {
   const compiler = await theCompiler()
+  for (const [name, bytes] of files) compiler.mapShadow(resolve(WORKSPACE, name), Buffer.from(bytes))
+  try {
+    return typesetBy(compiler, template, words)
+  } finally {
+    for (const name of files.keys()) compiler.unmapShadow(resolve(WORKSPACE, name))
+  }
+}
+
+/** A folder that need not be there: a template reads nothing but what is given to it. */
+const WORKSPACE = resolve('/paper')
+
+function typesetBy(compiler: NodeCompiler, template: string, words: object) {
   const compiled = compiler.compile({ mainFileContent: template, inputs: { paper: JSON.stringify(words) } })
   if (compiled.result === null) {
     throw new Error(`typst: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics ?? 'no document')}`)
@@ -43,5 +57,5 @@ function theCompiler(): Promise<NodeCompiler> {
 
 async function loadCompiler(): Promise<NodeCompiler> {
   const { NodeCompiler: compilers } = await import('@myriaddreamin/typst-ts-node-compiler')
-  return compilers.create({ fontArgs: [{ fontPaths: fontFolders() }] })
+  return compilers.create({ workspace: WORKSPACE, fontArgs: [{ fontPaths: fontFolders() }] })
 }

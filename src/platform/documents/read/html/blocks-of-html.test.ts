@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { unfoldGrid } from '../../../../kernel/paper-grid.ts'
 import type { PaperTable } from '../../../../kernel/paper.ts'
-import { blocksOfHtml } from './blocks-of-html.ts'
+import { blocksOfHtml, blocksWithPictures } from './blocks-of-html.ts'
 
 const tableIn = (html: string): PaperTable => {
   const table = blocksOfHtml(html).find(({ kind }) => kind === 'table')
@@ -23,6 +23,19 @@ describe('a published text as it is printed', () => {
   test('says where a picture stood', () => {
     const [block] = blocksOfHtml('<p>如图：<img src="/items/files/x" alt="规划范围" /></p>')
     expect(block).toEqual({ kind: 'paragraph', text: '如图：（图：规划范围，见网站发布的原文）' })
+  })
+
+  test('shows the pictures it is given where they stood, those of a table after it', () => {
+    const html =
+      '<p>甲<img src="/a" alt="乙" />丙</p><table><tr><td>丁</td><td><img src="/a" alt="戊" /><img src="/b" /></td></tr></table>'
+    expect(blocksWithPictures(html, new Set(['/a']))).toMatchObject([
+      { kind: 'paragraph', text: '甲' },
+      { kind: 'picture', source: '/a', alt: '乙' },
+      { kind: 'paragraph', text: '丙' },
+      { kind: 'table' },
+      { kind: 'picture', source: '/a', alt: '戊' },
+      { kind: 'paragraph', text: '（图见网站发布的原文）' },
+    ])
   })
 
   test('keeps tables with their caption, their head and their merged cells', () => {

@@ -1,5 +1,5 @@
 import { parseFragment } from 'parse5'
-import type { PaperBlock } from '../../../../kernel/paper.ts'
+import type { PaperBlock, PaperPicture } from '../../../../kernel/paper.ts'
 import { printableText } from '../../../../kernel/printable-text.ts'
 import { joinBrokenLines, plainSpaces } from '../write-lines.ts'
 import { tableOfElement } from './table-of-element.ts'
@@ -11,7 +11,12 @@ import { attribute, walkTree, type Element } from './walk-tree.ts'
  * cells. A picture is named where it stood: print has only its words.
  */
 export function blocksOfHtml(html: string): readonly PaperBlock[] {
-  const blocks: PaperBlock[] = []
+  return blocksWithPictures(html, new Set()).flatMap((block) => (block.kind === 'picture' ? [] : [block]))
+}
+
+/** The same with the pictures of these sources as blocks of their own; those within a table follow it. */
+export function blocksWithPictures(html: string, sources: ReadonlySet<string>): readonly (PaperBlock | PaperPicture)[] {
+  const blocks: (PaperBlock | PaperPicture)[] = []
   const lists: { readonly ordered: boolean; next: number }[] = []
   let words = ''
   let mark = ''
@@ -24,6 +29,14 @@ export function blocksOfHtml(html: string): readonly PaperBlock[] {
     blocks.push(level === undefined ? { kind: 'paragraph', text: mark + text } : { kind: 'heading', level, text })
     mark = ''
   }
+  const showPicture = (element: Element) => {
+    const source = attribute(element, 'src') ?? ''
+    if (!sources.has(source)) words += pictureWords(element)
+    else {
+      endLine()
+      blocks.push({ kind: 'picture', source, alt: altOf(element) })
+    }
+  }
   const beginItem = () => {
     const list = lists.at(-1)
     mark = list?.ordered === true ? `${list.next++}. ` : '· '
@@ -34,12 +47,14 @@ export function blocksOfHtml(html: string): readonly PaperBlock[] {
       if (isHidden(element)) return false
       if (isBlock(tagName)) endLine()
       if (tagName === 'table') {
-        blocks.push(...tableOfElement(element))
+        const pictures = picturesIn(element)
+        blocks.push(...tableOfElement(element).filter((table) => pictures.length === 0 || hasWords(table)))
+        for (const picture of pictures) showPicture(picture)
         return false
       }
       if (tagName === 'ol' || tagName === 'ul') lists.push({ ordered: tagName === 'ol', next: startOf(element) })
       if (tagName === 'li') beginItem()
-      if (tagName === 'img') words += pictureWords(element)
+      if (tagName === 'img') showPicture(element)
       level = levels[tagName] ?? level
       return true
     },
@@ -70,7 +85,29 @@ function startOf(list: Element): number {
   return Number.isNaN(start) ? 1 : start
 }
 
+/** Pictures are often laid out in a table that has nothing else in it. */
+function hasWords(table: PaperBlock): boolean {
+  return table.kind !== 'table' || table.rows.some((row) => row.some(({ text }) => text !== ''))
+}
+
+function picturesIn(table: Element): readonly Element[] {
+  const pictures: Element[] = []
+  walkTree(table, {
+    enter(element) {
+      if (element.tagName === 'img') pictures.push(element)
+      return !isHidden(element)
+    },
+    leave: () => undefined,
+    text: () => undefined,
+  })
+  return pictures
+}
+
+function altOf(picture: Element): string {
+  return printableText(attribute(picture, 'alt') ?? '').trim()
+}
+
 function pictureWords(picture: Element): string {
-  const words = (attribute(picture, 'alt') ?? '').trim()
+  const words = altOf(picture)
   return words === '' ? '（图见网站发布的原文）' : `（图：${words}，见网站发布的原文）`
 }
