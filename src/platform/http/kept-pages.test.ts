@@ -21,7 +21,11 @@ async function openSite(most?: number, now?: () => number) {
   const site: Site = {
     pages: [page('/'), page('/own', { kept: false }), page('/publish', { method: 'POST', carries: 'form' })],
     assets: { files: [], address: (name) => name },
-    frame: ({ title }, { elder }) => `${elder ? '大字' : ''}${title}${'。'.repeat(2000)}`,
+    frame: ({ title }, { elder, site }) => `${elder ? '大字' : ''}${site.id}${title}${'。'.repeat(2000)}`,
+    findSite: (_host, path) => {
+      const [, id = '', rest = path] = /^\/sites\/(\w)(\/.*)$/.exec(path) ?? []
+      return { site: { id, base: id === '' ? '' : `/sites/${id}` }, path: rest }
+    },
     problemPage: ({ status }) => ({ status, title: '', body: '' }),
     report: () => {},
     kept,
@@ -71,6 +75,16 @@ test.each(['session=abc', 'display=elder; session=abc', 'notice=a'])(
     await close()
   },
 )
+
+test('two sites with a page at the same path never show that of the other', async () => {
+  const { read, made, close } = await openSite()
+  const paths = ['/sites/a/', '/', '/sites/b/', '/sites/a/', '/', '/sites/b/']
+  const shown: string[] = []
+  for (const path of paths) shown.push(await read(path))
+  expect(shown).toEqual(['a1', '2', 'b3', 'a1', '2', 'b3'])
+  expect(made.count).toBe(3)
+  await close()
+})
 
 test('a page that shows more than what is published is never kept', async () => {
   const { read, close } = await openSite()

@@ -109,8 +109,14 @@ function flat(headers: SentHeaders): OutgoingHttpHeader[] {
 const displayOnly = /^(?:(?:(?:display|contrast)=\w{0,20}|kiosk=[\w.-]{0,50})(?:; ?|$))*$/
 
 /** All an answer depends on; undefined where it may depend on more, such as who is signed in. */
-function keyOf({ method, url, headers }: IncomingMessage): string | undefined {
+function keyOf(request: IncomingMessage): string | undefined {
+  const { method, headers } = request
   const { cookie = '', host = '' } = headers
   if (method !== 'GET' || !displayOnly.test(cookie)) return undefined
-  return `${takesGzip(headers) ? 'gzip' : 'plain'} ${cookie} ${host} ${url ?? ''}`
+  return `${takesGzip(headers) ? 'gzip' : 'plain'} ${cookie} ${host} ${addressOf(request)}`
+}
+
+/** As it was asked for: within a site the router looks up another, which several sites have (`rewriteToSite`). */
+function addressOf({ url = '', originalUrl }: IncomingMessage & { readonly originalUrl?: string }): string {
+  return originalUrl ?? url
 }
