@@ -30,7 +30,8 @@ import { deedWords as requestDeeds, detailWords as requestDetails, requestsModul
 import { noSessionCookie, type BeginningItem } from './modules/requests/public.ts'
 import { searchModule } from './modules/search/module.ts'
 import { sitesModule } from './modules/sites/module.ts'
-import { coloursPage, deedWords as siteDeeds, openSites } from './modules/sites/public.ts'
+import { coloursPage, deedWords as siteDeeds, detailWords as siteDetails, openSites } from './modules/sites/public.ts'
+import { gatheringOf } from './gathering.ts'
 import { itemsForChannels } from './items-for-channels.ts'
 import type { ApplicationNeeds } from './application-needs.ts'
 import { itemsForDocuments } from './items-for-documents.ts'
@@ -119,12 +120,17 @@ async function portalRooms({ database, secrets, folder, now = () => new Date() }
   const [reading, writing] = [openReportThreads(), openReportThreads({ threads: 1 })]
   const library = reportLibraryModule({ database, render: renderApart(writing) })
   const checkUp = checkUpModule({ reading, writing })
-  const sites = openSites({ database, hasItems: items.columnHasItems })
+  const standings = openStandings({ database, now })
+  const sites = openSites({
+    ...{ database, hasItems: items.columnHasItems },
+    // Put together below: asked only when somebody changes a site.
+    gather: (...asked) => gatheringOf({ sites, tellItems: telling.tellItems })(...asked),
+    begun: (...told) => standings.leaveUntold(...told),
+  })
   const kept = keptPages()
   const following = await sites.follow(kept.forget)
   const published = hear(database, 'gongkai_published', kept.resume, kept.pause)
   await sites.refresh()
-  const standings = openStandings({ database, now })
   const disclosure = disclosureModule({
     ...{ database, book: sites.book, homeWithoutSite: library.home },
     ...besideDisclosure({ database, standings, sites }),
@@ -183,7 +189,7 @@ function officeRooms(
     database,
     organsUnder: (organId) => organNamesUnder(database, organId),
     deedWords: everyDeed,
-    detailWords: { ...requestDetails, ...accountsRoom.detailWords },
+    detailWords: { ...siteDetails, ...requestDetails, ...accountsRoom.detailWords },
   })
   const start = firstStepsModule({ database, today: () => dayInChina(now()), ...accounts, ...organizations })
   return {
@@ -261,7 +267,7 @@ function publishingRooms({ sourceOf, sites, telling, secrets, set, ...needs }: P
     ...itemsForChannels({ database, book: sites.book }),
   })
   const newsroom = newsroomModule({
-    ...{ ...needs, book: sites.book, tell: telling.tellItem },
+    ...{ ...needs, book: sites.book, tell: telling.tellItem, tellItems: telling.tellItems },
     panelsOf: async (actor, itemId) =>
       (await Promise.all([sourceOf(actor, itemId), channels.panelOf(actor, itemId)])).filter((panel) => panel !== null),
   })
@@ -275,6 +281,8 @@ function publishingRooms({ sourceOf, sites, telling, secrets, set, ...needs }: P
   })
   const movingIn = movingRoom.movingInModule({
     ...{ ...needs, book: sites.book, placingOf: newsroom.placingOf, tell: telling.tellArrived },
+    // A large site is read in slices of many pages, an upload opened in one go.
+    threads: openReportThreads({ threads: 1, milliseconds: 60_000 }),
     warn: (sentence) => createLog().warn(sentence),
   })
   return { newsroom, documents, channels, gazette, movingIn }
@@ -282,16 +290,7 @@ function publishingRooms({ sourceOf, sites, telling, secrets, set, ...needs }: P
 
 /** What the audit trail calls the deeds of every module. */
 const everyDeed = {
-  ...organizationsRoom.deedWords,
-  ...accountsRoom.deedWords,
-  ...calendarDeeds,
-  ...siteDeeds,
-  ...itemDeeds,
-  ...documentDeeds,
-  ...gazetteRoom.deedWords,
-  ...channelsRoom.deedWords,
-  ...movingRoom.deedWords,
-  ...lettersRoom.deedWords,
-  ...requestDeeds,
-  ...remediesRoom.deedWords,
+  ...{ ...organizationsRoom.deedWords, ...accountsRoom.deedWords, ...calendarDeeds, ...siteDeeds, ...itemDeeds },
+  ...{ ...documentDeeds, ...gazetteRoom.deedWords, ...channelsRoom.deedWords, ...movingRoom.deedWords },
+  ...{ ...lettersRoom.deedWords, ...requestDeeds, ...remediesRoom.deedWords },
 }

@@ -5,7 +5,8 @@ import { issuesWith } from './modules/gazette/public.ts'
 import type { Standings } from './modules/normative-documents/public.ts'
 import { listOrgans } from './modules/organizations/public.ts'
 import { kindsOfItems, searchableItem, type Search, type Searchable } from './modules/search/public.ts'
-import type { OpenSites } from './modules/sites/public.ts'
+import type { OpenSites, SiteBook } from './modules/sites/public.ts'
+import type { DatabaseTransaction } from './platform/database/database.ts'
 import { tellingOfDocuments } from './tell-documents.ts'
 import { tellingOfGazette } from './tell-gazette.ts'
 
@@ -19,11 +20,15 @@ type TellingNeeds = {
 /** Who has to be told, within the transaction, of what citizens may read from now on or no longer. */
 export function tellingOf({ sites, standings, search, now }: TellingNeeds) {
   const tellWith =
-    (validityOf: Standings['validityOfItem']): MoveIn['tell'] =>
-    async (transaction, moved) => {
+    (validityOf: Standings['validityOfItem']) =>
+    async (
+      transaction: DatabaseTransaction,
+      moved: readonly ShownItem[],
+      columns: SiteBook['columns'] = sites.book().columns,
+    ): Promise<void> => {
       if (moved.length === 0) return
       const names = new Map((await listOrgans(transaction)).map(({ id, name }) => [id, name]))
-      const columnPath = (id: string) => sites.book().columns.find((column) => column.id === id)?.path
+      const columnPath = (id: string) => columns.find((column) => column.id === id)?.path
       const things: Searchable[] = []
       for (const item of moved) {
         const validity = await validityOf(transaction, item.id)
@@ -56,7 +61,7 @@ export function tellingOf({ sites, standings, search, now }: TellingNeeds) {
       await tellNew(transaction, moved)
       await tellDocuments(transaction, documents)
     }) satisfies MoveIn['tell'],
-    /** Of items that were there before and are found otherwise now. */
+    /** Of items that were there before and are found otherwise now, in these columns. */
     tellItems,
     tellItem,
     tellGazette,

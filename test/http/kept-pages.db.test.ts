@@ -64,6 +64,7 @@ const unseen = [
   'disclosure.practice',
   'disclosure.submission',
   'disclosure.trail',
+  'disclosure.untold',
   'documents.arrival',
   'documents.clean_up',
   'documents.counter',

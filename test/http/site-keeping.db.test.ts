@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { fieldsIn } from '../support/fields-in.ts'
 import { signInAs } from '../support/office.ts'
 import { usePortal } from '../support/portal.ts'
 
@@ -20,19 +21,6 @@ async function send(address: string, changed: Readonly<Record<string, string>>, 
     headers: { cookie, 'content-type': 'application/x-www-form-urlencoded' },
   })
   return { status: reply.statusCode, body: reply.body }
-}
-
-function fieldsIn(html: string): Readonly<Record<string, string>> {
-  const inputs = [...html.matchAll(/<input[^>]*>/g)].flatMap(([tag]) => {
-    const name = /name="([^"]+)"/.exec(tag)?.[1]
-    const unticked = /type="(radio|checkbox)"/.test(tag) && !/ checked/.test(tag)
-    return name === undefined || unticked ? [] : [[name, /value="([^"]*)"/.exec(tag)?.[1] ?? ''] as const]
-  })
-  const areas = [...html.matchAll(/<textarea[^>]*name="([^"]+)"[^>]*>([^<]*)</g)].map(([, name = '', text = '']) => [
-    name,
-    text,
-  ])
-  return Object.fromEntries([...areas, ...inputs])
 }
 
 async function addressOfColumn(name: string): Promise<string> {

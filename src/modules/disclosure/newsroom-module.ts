@@ -10,6 +10,7 @@ import { readStoredFile } from '../files/public.ts'
 import { findOrgan } from '../organizations/public.ts'
 import { columnsOf, type SiteBook } from '../sites/public.ts'
 import { keepWriting } from './actions/keep-writing.ts'
+import { tellWaiting } from './actions/tell-again.ts'
 import { openDesk, type Desk } from './open-desk.ts'
 import { editionPage } from './office/edition.page.tsx'
 import { officeItemPage } from './office/item.page.tsx'
@@ -37,6 +38,8 @@ export type NewsroomNeeds = {
   readonly book: () => SiteBook
   /** Told, in the publishing transaction, of what citizens may read from now on or no longer. */
   readonly tell: TellOfItem
+  /** Tells the search of items that are found otherwise. */
+  readonly tellItems: Parameters<typeof tellWaiting>[1]
   /** What other modules say of an item, on its page. */
   readonly panelsOf: Newsroom['panelsOf']
 }
@@ -75,7 +78,10 @@ export function newsroomModule(needs: NewsroomNeeds): NewsroomModule {
     cardsFor: desk.cardsFor,
     creating: (actor) => items.creating(actor),
     placingOf: (organId) => placing.placingOf(organId),
-    jobs: [{ name: '发布到时的信息', every: MINUTE, run: async () => void (await items.publishDue()) }],
+    jobs: [
+      { name: '发布到时的信息', every: MINUTE, run: async () => void (await items.publishDue()) },
+      { name: '汇集的信息接入站内搜索', every: MINUTE, run: () => tellWaiting(database, needs.tellItems) },
+    ],
   }
 }
 

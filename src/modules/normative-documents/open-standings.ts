@@ -1,6 +1,7 @@
 import { dayInChina, type Day } from '../../kernel/day.ts'
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts'
 import type { Validity } from '../../statute/proactive-disclosure/validity.table.ts'
+import { listOrgans, withinOrgan } from '../organizations/public.ts'
 import { hearOfItem } from './data/hear-of-item.ts'
 import { linkByNumber, type NumberedItem } from './data/link-by-number.ts'
 import { leaveUntold } from './data/untold-rows.ts'
@@ -28,8 +29,14 @@ export function openStandings({ database, now }: StandingsNeeds) {
     /** What of these documents citizens may find now, as items or in the library alone. */
     documentsToFind: (transaction: DatabaseTransaction, ids: readonly number[]) =>
       documentsToFind(transaction, ids, today()),
-    /** Documents of these organs are found elsewhere from now on: a job tells the search. */
-    leaveUntold,
+    /** Documents of this organ and of those below it are found on other sites from now on: a job tells the search. */
+    async leaveUntold(transaction: DatabaseTransaction, organId: string): Promise<void> {
+      const below = withinOrgan(await listOrgans(transaction), organId)
+      await leaveUntold(
+        transaction,
+        below.map(({ id }) => id),
+      )
+    },
     /** How the document stands today that an item publishes; null where it publishes none. */
     async validityOfItem(transaction: DatabaseTransaction, itemId: number): Promise<Validity | null> {
       const standing = (await documentOfItem(transaction, itemId))?.standing ?? null

@@ -6,6 +6,7 @@ export const deedWords = {
   'site.home': '修改网站首页',
   'column.add': '增加栏目',
   'column.change': '修改栏目',
+  'column.gather': '重新汇集下级机关信息',
   'column.move': '调整栏目顺序',
   'column.close': '停用栏目',
   'column.open': '启用栏目',
@@ -19,3 +20,6 @@ export const deedWords = {
   'leader.keep': '修改领导信息',
   'leader.remove': '删去领导信息',
 } as const
+
+/** What the audit trail calls what a deed tells besides. */
+export const detailWords = { came: '汇集进来（条）', went: '移出（条）' } as const

@@ -8,7 +8,7 @@ import type { ColumnEntry } from './domain/column-faults.ts'
 import type { SiteEntry } from './domain/site-faults.ts'
 import { columnsOf } from './domain/site-book.ts'
 import { openSites, type OpenSites } from './open-sites.ts'
-import { aColumn, aSite } from './testing/a-site.ts'
+import { aColumn, aSite, gathersNothing } from './testing/a-site.ts'
 
 const db = useDatabase()
 const full = new Set<string>()
@@ -21,8 +21,8 @@ let made = 0
 beforeAll(async () => {
   elsewhere = openDatabase({ url: db.url, connections: 2 })
   const hasItems = (_: unknown, id: string) => Promise.resolve(full.has(id))
-  sites = openSites({ database: db.database, hasItems })
-  others = openSites({ database: elsewhere, hasItems })
+  sites = openSites({ database: db.database, hasItems, ...gathersNothing })
+  others = openSites({ database: elsewhere, hasItems, ...gathersNothing })
   following = await others.follow()
 })
 

@@ -8,6 +8,7 @@ import { changeSite, type SiteChange } from './actions/change-site.ts'
 import { createSite, type NewSite } from './actions/create-site.ts'
 import type { SiteOn } from './actions/find-own-site.ts'
 import { siteRecords } from './data/site-records.ts'
+import type { Gathered, GatheringChange } from './domain/gathering.ts'
 import { findAddress } from './domain/find-address.ts'
 import type { SiteBook } from './domain/site-book.ts'
 import type { ToldSite } from './domain/told-site.ts'
@@ -19,10 +20,14 @@ type SitesNeeds = {
   readonly database: Database
   /** Whether anything was ever put into a column; asked before one is removed. */
   readonly hasItems: (transaction: DatabaseTransaction, columnId: string) => Promise<boolean>
+  /** Lets what was published before come into a column that gathers otherwise, or go, in the transaction that changes it. */
+  readonly gather: (transaction: DatabaseTransaction, change: GatheringChange) => Promise<Gathered>
+  /** Told, in the transaction, that an organ has a site from now on. */
+  readonly begun: (transaction: DatabaseTransaction, organId: string) => Promise<void>
 }
 
 /** The sites over one database. The book is kept in memory, since every page asks for it. */
-export function openSites({ database, hasItems }: SitesNeeds) {
+export function openSites({ database, hasItems, gather, begun }: SitesNeeds) {
   const kept = keptBook(database)
 
   /** Done in one transaction, and shown here before whoever did it is answered. */
@@ -45,12 +50,18 @@ export function openSites({ database, hasItems }: SitesNeeds) {
       })
       await kept.refresh()
     },
-    createSite: (by: Staff, site: NewSite) => change(by, (transaction) => createSite(transaction, by, site)),
+    createSite: (by: Staff, site: NewSite) =>
+      change(by, (transaction) => {
+        const needs = { gather: (told: GatheringChange) => gather(transaction, told) }
+        return createSite({ transaction, begun: (organId) => begun(transaction, organId), ...needs }, by, site)
+      }),
     changeSite: (by: Staff, on: SiteOn, changed: SiteChange) =>
       change(by, (transaction) => changeSite(siteRecords(transaction), by, on, changed)),
     changeColumns: (by: Staff, on: SiteOn, changed: ColumnChange) =>
       change(by, (transaction) => {
-        const needs = { records: siteRecords(transaction), hasItems: (id: string) => hasItems(transaction, id) }
+        const records = siteRecords(transaction)
+        const asks = { hasItems: (id: string) => hasItems(transaction, id) }
+        const needs = { records, ...asks, gather: (told: GatheringChange) => gather(transaction, told) }
         return changeColumns(needs, by, on, changed)
       }),
     findSite: (host: string, path: string) => findAddress(kept.book(), host, path),

@@ -5,6 +5,7 @@ import type { Database } from '../../../platform/database/database.ts'
 import { statutoryCalendar } from '../../../statute/calendar/work-calendar.ts'
 import { enterOrgan } from '../../organizations/testing/an-organ.ts'
 import { columnsOf, enterSite, openSites, usualColours, type ToldColumn } from '../../sites/public.ts'
+import { gathersNothing } from '../../sites/testing/a-site.ts'
 import { columnHasItems } from '../queries/column-has-items.ts'
 import { openItems, type OpenItemsNeeds } from '../open-items.ts'
 
@@ -27,7 +28,7 @@ export async function openNewsroom(database: Database, differs: Partial<OpenItem
   await database
     .transaction()
     .execute((transaction) => enterSite(transaction, { id: siteId, identity, ...site, columns: usualColumns }))
-  const sites = openSites({ database, hasItems: columnHasItems })
+  const sites = openSites({ database, hasItems: columnHasItems, ...gathersNothing })
   await sites.refresh()
   const columns = columnsOf(sites.book(), siteId)
   const items = openItems({

@@ -3,13 +3,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { zipSync } from 'fflate'
 import type { Staff } from '../../../kernel/actor.ts'
+import { done } from '../../../kernel/outcome.ts'
 import { folderBlobs } from '../../../platform/blobs/folder-blobs.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { secretsOf } from '../../../platform/secrets/secrets.ts'
 import { aPerson, openNewsroom } from '../../disclosure/testing/a-newsroom.ts'
 import { openSites } from '../../sites/public.ts'
+import { gathersNothing } from '../../sites/testing/a-site.ts'
 import { columnHasItems } from '../../disclosure/public.ts'
+import { doJobs } from '../../../platform/isolation/isolated-jobs.ts'
+import { movingJobs } from '../actions/moving-jobs.ts'
 import type { MovingNeeds } from '../actions/moving-needs.ts'
+import { readApart } from '../actions/read-apart.ts'
 import { openMoving } from '../open-moving.ts'
 
 /** A page as an old system made it. */
@@ -39,7 +44,7 @@ export function packed(files: Readonly<Record<string, string | Uint8Array>>): Ui
 /** An organ with a site of its own, somebody who may move into it, and moving opened over it; today is the 2nd of March 2026. */
 export async function openMovingOffice(database: Database, differs: Partial<MovingNeeds> = {}) {
   const { organId, siteId, columns } = await openNewsroom(database)
-  const sites = openSites({ database, hasItems: columnHasItems })
+  const sites = openSites({ database, hasItems: columnHasItems, ...gathersNothing })
   await sites.refresh()
   const folder = mkdtempSync(join(tmpdir(), 'gongkai-moving-'))
   const needs: MovingNeeds = {
@@ -49,6 +54,8 @@ export async function openMovingOffice(database: Database, differs: Partial<Movi
     book: sites.book,
     placingOf: () => Promise.resolve({ indexCode: siteId, sitesAbove: new Set<string>() }),
     tell: () => Promise.resolve(),
+    // In this very thread: what the other does is shown where the worker is.
+    reading: readApart({ run: async (task) => done(await doJobs(movingJobs)(task)) }),
     ...differs,
   }
   const moving = openMoving(needs)

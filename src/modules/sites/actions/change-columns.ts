@@ -6,6 +6,7 @@ import { faultsOfColumn, freeSlug, pathOfNew, type ColumnEntry } from '../domain
 import { orderAfterMove } from '../domain/column-tree.ts'
 import type { Column } from '../domain/column.ts'
 import { faultOf, type SiteFaults } from '../refusals.zh.ts'
+import type { Gathered, GatheringChange } from '../domain/gathering.ts'
 import { findOwnSite, type OwnSite, type SiteOn } from './find-own-site.ts'
 
 /** What is done to the columns of a site, one at a time. */
@@ -17,6 +18,8 @@ export type ColumnChange =
 
 export type ColumnNeeds = {
   readonly records: SiteRecords
+  /** What was published before comes into a column that gathers otherwise, or goes. */
+  readonly gather: (change: GatheringChange) => Promise<Gathered>
   /** Whether anything was ever put there: then its address stays. */
   readonly hasItems: (columnId: string) => Promise<boolean>
 }
@@ -34,44 +37,50 @@ export async function changeColumns(
   const changed = change.is === 'add' ? await add(needs, own.value, change) : await changeOne(needs, own.value, change)
   if (!changed.ok) return changed
   await needs.records.changeSite(site)
-  const deed = { organId: site.organId, action: `column.${change.is}`, subject: { kind: 'site', id: site.id } }
-  return done({ value: undefined, deeds: [{ ...deed, detail: { name: changed.value } }] })
+  const { name, came, went } = changed.value
+  const deed = { organId: site.organId, subject: { kind: 'site', id: site.id } }
+  const kept = { ...deed, action: `column.${change.is}`, detail: { name } }
+  const gathered = { ...deed, action: 'column.gather', detail: { name, came, went } }
+  return done({ value: undefined, deeds: came + went === 0 ? [kept] : [kept, gathered] })
 }
 
-type Changed = Promise<Outcome<string, SiteFaults>>
+/** The name of the column, and what came into columns and went. */
+type Changed = Promise<Outcome<Gathered & { readonly name: string }, SiteFaults>>
 type Add = Extract<ColumnChange, { is: 'add' }>
 
-async function add({ records }: ColumnNeeds, { site, columns }: OwnSite, { entry, slug }: Add): Changed {
+async function add({ records, gather }: ColumnNeeds, { site, columns }: OwnSite, { entry, slug }: Add): Changed {
   const faults = faultsOfColumn(entry, { id: null, columns })
   if (Object.keys(faults).length > 0) return refuse(faults)
   const path = pathOfNew(columns, entry.parentId, slug === '' ? freeSlug(columns, entry.parentId) : slug)
   if (columns.some((column) => column.path === path)) return refuse(faultOf('slug-taken'))
-  await records.addColumn({ ...entry, siteId: site.id, path, closed: false, banner: null }, columns.length + 1)
-  return done(entry.name)
+  const added = { ...entry, siteId: site.id, path, closed: false, banner: null }
+  const id = await records.addColumn(added, columns.length + 1)
+  return done({ name: entry.name, ...(await gather({ organId: site.organId, before: null, after: { ...added, id } })) })
 }
 
 async function changeOne(needs: ColumnNeeds, own: OwnSite, change: Exclude<ColumnChange, Add>): Changed {
-  const { records } = needs
   const column = own.columns.find(({ id }) => id === change.id)
   if (column === undefined) return refuse(faultOf('no-such-column'))
   switch (change.is) {
     case 'change': {
       const faults = faultsOfColumn(change.entry, { id: column.id, columns: own.columns })
-      if (Object.keys(faults).length > 0) return refuse(faults)
-      await records.changeColumn({ ...column, ...change.entry })
-      break
+      return Object.keys(faults).length > 0 ? refuse(faults) : keep(needs, own, column, change.entry)
     }
     case 'move':
-      await records.orderColumns(orderAfterMove(own.columns, column, change.by))
-      break
+      await needs.records.orderColumns(orderAfterMove(own.columns, column, change.by))
+      return done({ name: column.name, came: 0, went: 0 })
     case 'close':
     case 'open':
-      await records.changeColumn({ ...column, closed: change.is === 'close' })
-      break
+      return keep(needs, own, column, { closed: change.is === 'close' })
     case 'remove':
       return remove(needs, own, column)
   }
-  return done(column.name)
+}
+
+async function keep(needs: ColumnNeeds, { site }: OwnSite, before: Column, changed: Partial<Column>): Changed {
+  const after = { ...before, ...changed }
+  await needs.records.changeColumn(after)
+  return done({ name: before.name, ...(await needs.gather({ organId: site.organId, before, after })) })
 }
 
 /** What was published once keeps its address; what has something under it is closed instead. */
@@ -79,5 +88,5 @@ async function remove({ records, hasItems }: ColumnNeeds, { columns }: OwnSite, 
   if (columns.some(({ parentId }) => parentId === id)) return refuse(faultOf('has-columns'))
   if (await hasItems(id)) return refuse(faultOf('has-items'))
   await records.removeColumn(id)
-  return done(name)
+  return done({ name, came: 0, went: 0 })
 }

@@ -10,9 +10,9 @@ export type SiteRecords = ReturnType<typeof siteRecords>
 export function siteRecords(transaction: DatabaseTransaction) {
   const tables = transaction.withTables<SiteTables>()
   return {
-    /** Every site; that of this id is changed by nobody else until the transaction ends. */
+    /** Every site; that of this id is changed by nobody else until the transaction ends, but published on all the same. */
     async lockSite(id: string): Promise<{ readonly site: Site | undefined; readonly others: readonly Site[] }> {
-      await tables.selectFrom('sites.site').select('id').where('id', '=', id).forUpdate().execute()
+      await tables.selectFrom('sites.site').select('id').where('id', '=', id).forNoKeyUpdate().execute()
       const sites = (await tables.selectFrom('sites.site').selectAll().execute()).map(siteOfRow)
       return { site: sites.find((site) => site.id === id), others: sites.filter((site) => site.id !== id) }
     },

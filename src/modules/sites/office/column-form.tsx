@@ -93,7 +93,9 @@ function Gathered({ statutory, columns, values }: ColumnForm): VNode {
   return (
     <details class="gathers" open={Object.keys(values).some((name) => name.startsWith(GATHER))}>
       <summary>汇集下级机关网站的信息</summary>
-      <p class="hint">下级机关发布到所选类别栏目、属于所选法定内容的信息，从保存之后起同时显示在本栏目。</p>
+      <p class="hint">
+        下级机关发布到所选类别栏目、属于所选法定内容的信息，同时显示在本栏目。更改选择后，以前发布的也随即汇集或者移出。
+      </p>
       <div class="gather-choices">
         {signs.map(({ id, zh }) => (
           <CheckField key={id} name={`${GATHER}${id}`} label={zh} checked={values[`${GATHER}${id}`] === 'on'} />

@@ -183,7 +183,7 @@ function Ending({ site, column, action }: Shown): VNode {
       {column?.closed === true ? (
         <ConfirmBox
           label="启用栏目"
-          question="启用后重新显示在菜单中。"
+          question="启用后重新显示在菜单中，并汇集停用期间下级机关发布的信息。"
           action={`${action}/opening`}
           confirm="确认启用"
         >

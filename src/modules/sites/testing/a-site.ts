@@ -27,3 +27,9 @@ export function aColumn(differs: Partial<Column> = {}): Column {
     ...differs,
   }
 }
+
+/** For sites where nobody gathers what was published before. */
+export const gathersNothing = {
+  gather: () => Promise.resolve({ came: 0, went: 0 }),
+  begun: () => Promise.resolve(),
+}
