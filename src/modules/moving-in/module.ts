@@ -1,7 +1,9 @@
 import type { Page } from '../../platform/http/page.ts'
 import type { Job } from '../../platform/jobs/run-jobs.ts'
 import type { OfficeMenuEntry } from '../../ui/office/menu.tsx'
+import type { Isolation } from '../../platform/isolation/run-isolated.ts'
 import type { MovingNeeds } from './actions/moving-needs.ts'
+import { readApart } from './actions/read-apart.ts'
 import { entryPage } from './office/entry.page.tsx'
 import { findingsFilePage } from './office/findings-file.page.ts'
 import { movingInPages } from './office/moving-in.page.tsx'
@@ -19,11 +21,23 @@ export type MovingInModule = {
   readonly moving: OpenMoving
 }
 
+export type MovingInNeeds = Omit<MovingNeeds, 'reading'> & {
+  /** Threads that offer `movingJobs`, for moving in alone. */
+  readonly threads: Isolation
+  readonly warn: (sentence: string) => void
+}
+
 /** Moving in old sites over a database: the office's pages, and the work that goes on when nobody looks. */
-export function movingInModule(needs: MovingNeeds & { readonly warn: (sentence: string) => void }): MovingInModule {
-  const moving = openMoving(needs)
-  const goOn = () =>
-    moving.goOn((error) => needs.warn(`旧站迁入：${error instanceof Error ? error.message : String(error)}`))
+export function movingInModule({ threads, warn, ...needs }: MovingInNeeds): MovingInModule {
+  const opened = openMoving({ ...needs, reading: readApart(threads) })
+  const moving = {
+    ...opened,
+    close: async () => {
+      await opened.close()
+      await threads.close()
+    },
+  }
+  const goOn = () => moving.goOn((error) => warn(`旧站迁入：${error instanceof Error ? error.message : String(error)}`))
   const office = { ...moving, goOn }
   return {
     moving,

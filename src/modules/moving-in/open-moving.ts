@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { isUuid } from '../../kernel/uuid.ts'
 import { mayDo, type Program, type Staff } from '../../kernel/actor.ts'
 import { done, refuse, type Outcome } from '../../kernel/outcome.ts'
@@ -5,16 +6,14 @@ import { whileAlone } from '../../platform/database/hold-lock.ts'
 import { beginRun } from './actions/begin-run.ts'
 import { keepMap, startRun, stopRun } from './actions/change-run.ts'
 import type { MovingNeeds } from './actions/moving-needs.ts'
-import { openOldFolder, workRun } from './actions/work-run.ts'
+import { workRun } from './actions/work-run.ts'
 import type { MovingRefusal } from './domain/moving-refusal.ts'
 import type { Run, RunSettings, RunSource } from './domain/run.ts'
 import { suggestColumn } from './domain/old-column.ts'
 import { columnsOf } from '../sites/public.ts'
 import * as lines from './queries/run-lines.ts'
 import { listRuns, runById, runsUnderWay } from './queries/run-by-id.ts'
-import type { OldSource } from './reading/old-source.ts'
-import { openUpload } from './reading/open-upload.ts'
-import { unitsOfSource } from './reading/units-of-source.ts'
+import { givenUpload, type GivenSource } from './reading/given-source.ts'
 
 export type NewMove = {
   readonly organId: string
@@ -25,7 +24,7 @@ export type NewMove = {
 
 /** Moving in old sites, over one database: beginning, looking, deciding, and the work that goes on meanwhile. */
 export function openMoving(needs: MovingNeeds) {
-  const { database, blobs } = needs
+  const { database, blobs, reading } = needs
   let under: Promise<unknown> = Promise.resolve()
   let closing = false
 
@@ -35,10 +34,10 @@ export function openMoving(needs: MovingNeeds) {
       for (const id of await runsUnderWay(database)) if (!closing) await workRun(needs, id, () => closing)
     })
 
-  async function begin(by: Staff | Program, move: NewMove, opened: OldSource, source: RunSource) {
-    const units = await unitsOfSource(opened)
+  async function begin(by: Staff | Program, move: NewMove, given: GivenSource, keep: () => Promise<RunSource>): Begun {
+    const units = await reading.units(given)
     if (!units.ok) return units
-    return done(await beginRun(database, by, { ...move, source }, units.value.units))
+    return done(await beginRun(database, by, { ...move, source: await keep() }, units.value.units))
   }
 
   return {
@@ -47,17 +46,15 @@ export function openMoving(needs: MovingNeeds) {
     /** Keeps what was sent and puts it on record; refused with a sentence where it cannot be read. */
     async beginUpload(by: Staff, move: NewMove, file: { readonly name: string; readonly bytes: Uint8Array }): Begun {
       if (!mayDo(by, 'publish-items', move.organId)) return refuse('您没有迁入旧站的权限。')
-      const opened = await openUpload(file.name, file.bytes)
-      if (!opened.ok) return opened
-      const { address } = await blobs.keep(file.bytes, { sealed: false })
-      return begin(by, move, opened.value, { kind: 'upload', address, name: file.name })
+      return begin(by, move, givenUpload(file.name, file.bytes), async () => {
+        const { address } = await blobs.keep(file.bytes, { sealed: false })
+        return { kind: 'upload', address, name: file.name }
+      })
     },
 
     /** As `beginUpload`, of a folder on the machine the program runs on. */
-    async beginFolder(by: Program, move: NewMove, path: string): Begun {
-      const opened = await openOldFolder(path)
-      return opened.ok ? begin(by, move, opened.value, { kind: 'folder', path }) : opened
-    },
+    beginFolder: (by: Program, move: NewMove, path: string): Begun =>
+      begin(by, move, { kind: 'folder', key: randomUUID(), path }, () => Promise.resolve({ kind: 'folder', path })),
 
     keepMap: (by: Staff | Program, run: Run, map: ReadonlyMap<string, string | null | undefined>) =>
       keepMap(database, by, run, map),

@@ -1,3 +1,4 @@
+export { movingJobs } from './actions/moving-jobs.ts'
 export { findingZh } from './domain/move-findings.table.ts'
 export type { Run } from './domain/run.ts'
 export type { OpenMoving } from './open-moving.ts'

@@ -1,12 +1,12 @@
 import { withTransaction, type DatabaseTransaction } from '../../../platform/database/database.ts'
-import { barsToMoving, prepareFile, type Attachment } from '../../disclosure/public.ts'
+import { barsToMoving, type Attachment } from '../../disclosure/public.ts'
 import { fileRefusalText, keepFile } from '../../files/public.ts'
 import { fileRecords, type KeptFile } from '../data/file-records.ts'
 import type { ReadyEntry } from '../domain/entry.ts'
 import type { MoveFinding } from '../domain/move-findings.table.ts'
 import type { OldFile } from '../domain/old-text.ts'
 import type { Run } from '../domain/run.ts'
-import type { OldSource } from '../reading/old-source.ts'
+import type { GivenSource } from '../reading/given-source.ts'
 import type { MovingNeeds } from './moving-needs.ts'
 
 /** The files of a text as they are kept now, and what keeps some of them, or all of the text, out. */
@@ -22,9 +22,9 @@ export type FilesOfText = {
  * own, so that a run cut off goes on with what was kept.
  */
 export async function keepOldFiles(
-  needs: Pick<MovingNeeds, 'database' | 'blobs'>,
+  needs: Pick<MovingNeeds, 'database' | 'blobs' | 'reading'>,
   run: Run,
-  source: OldSource,
+  given: GivenSource,
   entries: readonly ReadyEntry[],
 ): Promise<ReadonlyMap<number, FilesOfText>> {
   const files = new Map(entries.flatMap(({ text }) => text.files.map((file) => [file.path, file] as const)))
@@ -35,7 +35,7 @@ export async function keepOldFiles(
       for (const file of await records.keptFiles([...files.keys()])) kept.set(file.path, file)
       for (const file of files.values()) {
         if (kept.has(file.path)) continue
-        const looked = await keepOne(needs, transaction, run, { source, file })
+        const looked = await keepOne(needs, transaction, run, { given, file })
         await records.keep(looked)
         kept.set(file.path, looked)
       }
@@ -43,18 +43,16 @@ export async function keepOldFiles(
   return new Map(entries.map(({ position, text }) => [position, filesOfText(text.files, kept)]))
 }
 
-type FromSource = { readonly source: OldSource; readonly file: OldFile }
+type FromSource = { readonly given: GivenSource; readonly file: OldFile }
 
 async function keepOne(
-  needs: Pick<MovingNeeds, 'blobs'>,
+  needs: Pick<MovingNeeds, 'blobs' | 'reading'>,
   transaction: DatabaseTransaction,
   { organId }: Run,
-  { source, file: { path, name } }: FromSource,
+  { given, file: { path, name } }: FromSource,
 ): Promise<KeptFile> {
   const leftOut = (refusal: string): KeptFile => ({ path, fileId: null, name, words: null, refusal })
-  const bytes = await source.read(path)
-  if (bytes === undefined) return leftOut('读不出来，或者超过 20 MB')
-  const prepared = await prepareFile({ name, bytes })
+  const prepared = await needs.reading.file(given, { path, name })
   if (!prepared.ok) return leftOut(prepared.refusal)
   const file = { ...prepared.value, organId, sensitive: false }
   const kept = await keepFile(needs, transaction, file)

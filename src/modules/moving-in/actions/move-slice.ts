@@ -18,7 +18,7 @@ import { instantOf } from '../domain/read-moment.ts'
 import type { Run } from '../domain/run.ts'
 import { movedBefore, type MovedBefore } from '../queries/moved-before.ts'
 import { nextReady } from '../queries/next-entries.ts'
-import type { OldSource } from '../reading/old-source.ts'
+import type { GivenSource } from '../reading/given-source.ts'
 import { draftOfText } from './draft-of-text.ts'
 import { keepOldFiles, type FilesOfText } from './keep-old-files.ts'
 import type { MovingNeeds } from './moving-needs.ts'
@@ -30,14 +30,14 @@ const SLICE = 100
  * Moves the next texts of a run; whether there may be more. They become items, their old addresses lead to these, and it is on
  * record that they moved, all in one transaction: whatever cuts it off, nothing moves twice and nothing is left out.
  */
-export async function moveSlice(needs: MovingNeeds, by: Program, run: Run, source: OldSource): Promise<boolean> {
+export async function moveSlice(needs: MovingNeeds, by: Program, run: Run, given: GivenSource): Promise<boolean> {
   const ready = await nextReady(needs.database, run, SLICE)
   if (ready.length === 0) {
     await withTransaction(needs.database, (transaction) => runRecords(transaction).pass(run.id, 'moving', 'linking'))
     return false
   }
   const fresh = await settleKnown(needs, run, ready)
-  const files = await keepOldFiles(needs, run, source, fresh)
+  const files = await keepOldFiles(needs, run, given, fresh)
   const leaving = await settleStopped(needs, run, fresh, files)
   if (leaving.length > 0) await moveThem(needs, by, run, await arrivalsOf(needs, leaving, files))
   return true

@@ -2,12 +2,15 @@ import type { Blobs } from '../../../platform/blobs/blobs.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { MoveIn } from '../../disclosure/public.ts'
 import type { SiteBook } from '../../sites/public.ts'
+import type { ReadApart } from './read-apart.ts'
 
 /** What moving in needs of the rest of the program. */
 export type MovingNeeds = {
   readonly database: Database
   readonly blobs: Blobs
   readonly now: () => Date
+  /** Opens and reads what strangers wrote. */
+  readonly reading: ReadApart
   /** Sites and columns, as they are now. */
   readonly book: () => SiteBook
   /** How items of an organ are numbered, and the sites above its own. */

@@ -1,88 +1,43 @@
-import { createHash } from 'node:crypto'
 import { dayInChina } from '../../../kernel/day.ts'
+import { done, type Outcome } from '../../../kernel/outcome.ts'
 import { withTransaction, type DatabaseTransaction } from '../../../platform/database/database.ts'
-import { barsToMoving, publishedTitles } from '../../disclosure/public.ts'
+import { publishedTitles } from '../../disclosure/public.ts'
 import { entryRecords } from '../data/entry-records.ts'
 import { runRecords } from '../data/run-records.ts'
-import type { ReadEntry, WaitingEntry } from '../domain/entry.ts'
-import { judgeText } from '../domain/judge-text.ts'
+import type { ReadEntry } from '../domain/entry.ts'
 import { whatFindingsDo, type MoveFinding } from '../domain/move-findings.table.ts'
-import type { OldText } from '../domain/old-text.ts'
 import type { Run } from '../domain/run.ts'
+import { earlierKeys } from '../queries/earlier-keys.ts'
 import { movedBefore, movedItems } from '../queries/moved-before.ts'
 import { nextWaiting } from '../queries/next-entries.ts'
-import { earlierKeys } from '../queries/earlier-keys.ts'
-import type { OldSite } from '../reading/old-site.ts'
-import { readPage, type ReadText } from '../reading/read-page.ts'
-import { readRow } from '../reading/read-row.ts'
+import type { GivenSource } from '../reading/given-source.ts'
+import type { KnownText } from '../reading/read-old-text.ts'
 import type { MovingNeeds } from './moving-needs.ts'
 
 /** How many are read before it is put on record. */
 const SLICE = 100
 
-/** Reads the next pages or rows of a run, in one transaction; whether there may be more. */
-export async function readSlice(needs: MovingNeeds, run: Run, site: OldSite): Promise<boolean> {
+/** Reads the next pages or rows of a run and puts them on record in one transaction; refused where the source does not open. */
+export async function readSlice(needs: MovingNeeds, run: Run, given: GivenSource): Promise<Outcome<undefined, string>> {
   const waiting = await nextWaiting(needs.database, run.id, SLICE)
   if (waiting.length === 0) {
     await withTransaction(needs.database, (transaction) => runRecords(transaction).pass(run.id, 'reading', 'looked'))
-    return false
+    return done(undefined)
   }
-  const read: Known[] = []
-  for (const one of waiting) {
-    read.push(withKey(one, await readOne(site, one), dayInChina(needs.now())))
-    // Others are answered between two pages.
-    await new Promise((go) => setImmediate(go))
-  }
+  const { settings } = run
+  const read = await needs.reading.texts(given, { settings, waiting, today: dayInChina(needs.now()) })
+  if (!read.ok) return read
   await withTransaction(needs.database, async (transaction) => {
-    await entryRecords(transaction, run.id).keepRead(await compared(transaction, run, read))
+    await entryRecords(transaction, run.id).keepRead(await compared(transaction, run, read.value))
   })
-  return true
-}
-
-type Known = Omit<ReadEntry, 'state' | 'itemId'>
-
-async function readOne(site: OldSite, { path, raw }: WaitingEntry): Promise<ReadText> {
-  const { source, selector, addressOf, placeOf } = site
-  if (raw !== null) return readRow({ fields: raw, source, selector, placeOf })
-  const place = placeOf(addressOf(path))
-  const bytes = (await source.read(path)) ?? new Uint8Array()
-  return readPage({ path, bytes, place, selector })
-}
-
-function withKey(
-  { position }: WaitingEntry,
-  { text, findings }: ReadText,
-  today: ReturnType<typeof dayInChina>,
-): Known {
-  const digest = createHash('sha256')
-    .update([text.title, text.published?.on ?? '', text.plain, ...text.files.map(({ path }) => path)].join('\n'))
-    .digest('hex')
-  const key = text.address ?? `sha256:${digest}`
-  const isRead = !findings.some(({ kind }) => kind === 'list-page' || kind === 'unreadable' || kind === 'too-large')
-  return { position, key, digest, text, findings: isRead ? [...findings, ...judged(text, today)] : findings }
-}
-
-function judged(text: OldText, today: ReturnType<typeof dayInChina>): readonly MoveFinding[] {
-  const { stops, personal } = barsToMoving([text.title, text.plain, text.facts.summary].join('\n'))
-  return [
-    ...judgeText(text, today),
-    ...(stops.length > 0 ? [{ kind: 'must-not-go-out' as const, words: stops.join('、').slice(0, 100) }] : []),
-    ...(personal.length > 0
-      ? [{ kind: 'personal-number' as const, words: personal.map(inBrief).join('、').slice(0, 200) }]
-      : []),
-  ]
-}
-
-/** Enough to find it by, and no more. */
-function inBrief(number: string): string {
-  return `${number.slice(0, 3)}…${number.slice(-2)}`
+  return done(undefined)
 }
 
 /** Beside what is in the run and on the site already. */
 async function compared(
   transaction: DatabaseTransaction,
   run: Run,
-  read: readonly Known[],
+  read: readonly KnownText[],
 ): Promise<readonly ReadEntry[]> {
   const before = await movedBefore(transaction, run.siteId, read)
   const keys = new Set(await earlierKeys(transaction, run.id, read))

@@ -114,7 +114,8 @@ export function isBroken(words: string): boolean {
   return /\ufffd|锟斤拷|\u00c3\u00a4|烫烫烫/.test(words)
 }
 
-function unread(path: string, place: OldPlace, finding: MoveFinding): ReadText {
-  const text = { title: '', published: null, column: folderOf(path), address: place.address, body: '', plain: '' }
+/** What stands for a page or row of which nothing was read; an address is kept where it is known. */
+export function unread(path: string, { address }: Pick<OldText, 'address'>, finding: MoveFinding): ReadText {
+  const text = { title: '', published: null, column: folderOf(path), address, body: '', plain: '' }
   return { text: { ...text, facts: noFacts, files: [], links: [] }, findings: [finding] }
 }
