@@ -43,6 +43,24 @@ describe.each(views)('axe finds nothing on the pages of an issue, and nothing is
   })
 })
 
+test('axe finds nothing where something was found in a written text, nor where it is cleared', async () => {
+  const clerk = await open({ width: 390, elder: true }, 'county.clerk')
+  await clerk.goto('/office/gazette')
+  await clerk.getByRole('button', { name: '编排新的一期' }).click()
+  await clerk.getByRole('link', { name: '撰写内容' }).click()
+  await clerk.getByLabel('标题').fill('大事记')
+  await clerk.getByLabel('正文').fill('联系人手机号码13800138000，县人民政府布署防汛工作。')
+  await clerk.getByRole('button', { name: '保存' }).click()
+  await expectFine(clerk)
+  const issue = clerk.url()
+  await clerk.getByRole('link', { name: '核实后保留' }).click()
+  await expectFine(clerk)
+  await clerk.goto(issue)
+  await clerk.getByRole('link', { name: '大事记', exact: true }).first().click()
+  expect(await clerk.locator('mark').allInnerTexts()).toEqual(['13800138000', '布署'])
+  await expectFine(clerk)
+})
+
 test('an issue is put together, approved and published without any script', async () => {
   const clerk = await open({ width: 1280, elder: false, scripts: false }, 'county.clerk')
   await clerk.goto('/office/gazette')

@@ -105,6 +105,8 @@ export const publishingRoutes: Readonly<Record<string, MayOpen>> = {
   'POST /office/gazette/:id/contents': writing,
   'GET /office/gazette/:id/selection': writing,
   'POST /office/gazette/:id/selection': writing,
+  'GET /office/gazette/:id/clearance': writing,
+  'POST /office/gazette/:id/clearance': writing,
   'GET /office/gazette/:id/texts/new': writing,
   'POST /office/gazette/:id/texts/new': writing,
   'GET /office/gazette/:id/texts/:text': writing,

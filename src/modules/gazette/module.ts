@@ -8,6 +8,7 @@ import { readStoredFile } from '../files/public.ts'
 import { above, listOrgans } from '../organizations/public.ts'
 import { bringIssues, type BringIssues } from './actions/bring-issues.ts'
 import type { GazetteIssue } from './domain/issue.ts'
+import { clearancePages } from './office/clearance-pages.tsx'
 import { contentsPage } from './office/contents.page.ts'
 import { distributionPages } from './office/distribution-pages.tsx'
 import type { GazetteDesk } from './office/gazette-desk.ts'
@@ -30,6 +31,7 @@ import { findCandidates } from './queries/candidates.ts'
 import { distributionOf, lastDistribution } from './queries/distribution-of.ts'
 import { unprintedErrata } from './queries/gazetted.ts'
 import { issueById, lastIssue, wordsOfIssue } from './queries/issue-by-id.ts'
+import { issueFindings } from './queries/issue-findings.ts'
 import { issueFacts } from './queries/issue-facts.ts'
 import { archivedIssues, listIssues } from './queries/list-issues.ts'
 import { findPicture } from './queries/find-picture.ts'
@@ -72,6 +74,7 @@ export function gazetteModule(needs: GazetteModuleNeeds): GazetteModule {
       contentsPage(desk),
       ...selectionPages(desk),
       ...textPages(desk),
+      ...clearancePages(desk),
       ...issueStepPages(desk),
       ...distributionPages(desk),
       issueFilePage(desk),
@@ -96,6 +99,7 @@ function deskOver(needs: GazetteModuleNeeds): GazetteDesk {
     list: (organId, stages) => listIssues(database, organId, stages, { offset: 0, limit: 500 }),
     facts: (organId) => issueFacts(database, organId),
     lastIssue: (organId) => lastIssue(database, organId),
+    findingsOf: (issue) => issueFindings(database, issue),
     practiceOf: (organId) => practiceOf(database, organId),
     candidates: (organId, asked) => findCandidates(database, organId, asked),
     unprintedErrata: (organId) => unprintedErrata(database, organId),

@@ -23,6 +23,7 @@ import { addTexts, moveText, rewriteText } from './domain/steps/arrange.ts'
 import * as decide from './domain/steps/decide.ts'
 import { issueById, lastIssue, wordsOfIssue } from './queries/issue-by-id.ts'
 import { picturesOf } from './queries/pictures-of.ts'
+import { openIssueFindings } from './queries/issue-findings.ts'
 import { practiceOf } from './queries/practice-of.ts'
 import { gazetteToSet } from './rendering/gazette-to-set.ts'
 
@@ -58,8 +59,15 @@ export function openGazette(needs: OpenGazetteNeeds) {
     addText: stepWith('arrange', addTexts, (_, __, text: NewText) => Promise.resolve(done([text]))),
     rewrite: step('arrange', rewriteText),
     move: step('arrange', moveText),
-    submit: stepWith('submit', decide.submitIssue, newestWords),
-    approve: step('approve', decide.approveIssue),
+    submit: stepWith('submit', decide.submitIssue, async (around, issue) => {
+      const rewritten = await newestWords(around, issue)
+      if (!rewritten.ok) return rewritten
+      return done({ rewritten: rewritten.value, open: await openIssueFindings(around.transaction, issue) })
+    }),
+    clearFinding: step('clear-finding', decide.clearFinding),
+    approve: stepWith('approve', decide.approveIssue, async (around, issue, { note }: { readonly note: string }) =>
+      done({ note, open: await openIssueFindings(around.transaction, issue) }),
+    ),
     return: step('return', decide.returnIssue),
     takeBack: step('take-back', decide.takeBackIssue),
     drop: step('drop', decide.dropIssue),

@@ -16,6 +16,10 @@ export const issueRefusals = {
   'already-gazetted': { field: '', words: '所选内容中有的已经刊登或者编入其他期，请重新选择。' },
   'item-not-shown': { field: '', words: '所选内容中有的已经撤下或者不再公开，请重新选择。' },
   'no-texts': { field: '', words: '目录还没有内容，请先选入文件。' },
+  'findings-open': {
+    field: '',
+    words: '撰写的内容还有不得公开或者应当处理的提示，请在修改或者核实之后办理。',
+  },
   'text-changed': {
     field: '',
     words: '目录中有的文件在提交审核之后已经更正或者撤下，请退回修改后重新提交。',

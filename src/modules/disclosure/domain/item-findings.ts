@@ -23,13 +23,26 @@ export type ItemFinding = TextFinding & {
 
 /** Everything found in the text, the summary and the attachments of the edition worked on. */
 export function itemFindings({ working, trail }: Pick<Item, 'working' | 'trail'>): readonly ItemFinding[] {
-  return partsOf(working).flatMap(({ where, found, isOwn }) =>
+  const cleared = trail.filter(({ step, edition }) => step === 'clear-finding' && edition === working.number)
+  return standing(partsOf(working), cleared)
+}
+
+/** Everything found in what is written to go public otherwise than as an item: in its title and its text. */
+export function writtenFindings(
+  written: Pick<Draft, 'title' | 'body'>,
+  cleared: readonly Clearance[],
+): readonly ItemFinding[] {
+  return standing(ownWords(written), cleared)
+}
+
+/** Somebody's word that what was found (`detail.finding`, its key) may stay, and why. */
+type Clearance = { readonly actorName: string; readonly detail: Readonly<Record<string, string>> }
+
+function standing(parts: readonly Part[], cleared: readonly Clearance[]): readonly ItemFinding[] {
+  return parts.flatMap(({ where, found, isOwn }) =>
     found.map((finding): ItemFinding => {
       const key = clearedKey(finding)
-      const entry = trail.findLast(
-        ({ step, edition, detail }) =>
-          step === 'clear-finding' && edition === working.number && detail['finding'] === key,
-      )
+      const entry = cleared.findLast(({ detail }) => detail['finding'] === key)
       const { severity } = finding
       return {
         ...{ ...finding, key, where, maskable: isOwn && finding.masked !== null },
@@ -67,11 +80,17 @@ type Part = { readonly where: string; readonly found: readonly TextFinding[]; re
 
 function partsOf({ title, body, metadata, attachments }: Draft): readonly Part[] {
   return [
-    { where: '标题', found: findingsOf(title, shippedLists), isOwn: true },
-    { where: '正文', found: findingsInHtml(body, shippedLists), isOwn: true },
+    ...ownWords({ title, body }),
     { where: '内容概述', found: findingsOf(metadata.summary, shippedLists), isOwn: true },
     ...attachments.map(({ name, words }) => ({
       ...{ where: `附件“${name}”`, found: findingsOf(words ?? '', shippedLists), isOwn: false },
     })),
+  ]
+}
+
+function ownWords({ title, body }: Pick<Draft, 'title' | 'body'>): readonly Part[] {
+  return [
+    { where: '标题', found: findingsOf(title, shippedLists), isOwn: true },
+    { where: '正文', found: findingsInHtml(body, shippedLists), isOwn: true },
   ]
 }

@@ -1,10 +1,9 @@
 import type { VNode } from 'preact'
 import { addressOf } from '../../../ui/address.ts'
 import { Panel } from '../../../ui/office/panel.tsx'
-import { StatusBadge, type Tone } from '../../../ui/office/status-badge.tsx'
-import { findingKinds } from '../domain/findings/finding-kinds.table.ts'
-import type { FindingSeverity } from '../domain/findings/text-finding.ts'
+import { StatusBadge } from '../../../ui/office/status-badge.tsx'
 import type { ItemFinding } from '../domain/item-findings.ts'
+import { distinctFindings, FindingWords } from './finding-words.tsx'
 import type { ShownItem } from './shown-item.ts'
 import { addressOfStep } from './step-form.ts'
 
@@ -20,7 +19,7 @@ export function FindingsPanel(shown: ShownItem): VNode | null {
         <MaskButton shown={shown} finding="" label="遮盖全部个人信息" />
       ) : null}
       <ul class="finding-list">
-        {distinct(findings).map((finding) => (
+        {distinctFindings(findings).map((finding) => (
           <Finding key={`${finding.where} ${finding.key}`} finding={finding} shown={shown} />
         ))}
         {advice.map(({ severity, message }) => (
@@ -33,31 +32,13 @@ export function FindingsPanel(shown: ShownItem): VNode | null {
   )
 }
 
-/** The same words in the same part are dealt with at once. */
-function distinct(findings: readonly ItemFinding[]): readonly ItemFinding[] {
-  return [...new Map(findings.map((finding) => [`${finding.where} ${finding.key}`, finding])).values()]
-}
-
 type FindingProps = { readonly finding: ItemFinding; readonly shown: ShownItem }
 
 function Finding({ finding, shown }: FindingProps): VNode {
-  const { key, kind, severity, where, words, message, suggestion, cleared, maskable } = finding
+  const { key, severity, cleared, maskable } = finding
   const mayWrite = shown.steps.includes('edit')
   return (
-    <li>
-      <StatusBadge tone={cleared === null ? toneOf[severity] : 'neutral'}>
-        {cleared === null ? labelOf[severity] : '已核实'}
-      </StatusBadge>{' '}
-      {where}：<mark>{words}</mark> <span class="soft">{findingKinds.find((row) => row.kind === kind)?.zh}</span>
-      <p>
-        {message}
-        {suggestion === null ? '' : ` 建议改为“${suggestion}”。`}
-      </p>
-      {cleared === null ? null : (
-        <p class="soft">
-          {cleared.by}核实：{cleared.why}
-        </p>
-      )}
+    <FindingWords finding={finding}>
       {mayWrite && cleared === null ? (
         <div class="button-row">
           {maskable ? <MaskButton shown={shown} finding={key} label="遮盖" /> : null}
@@ -71,7 +52,7 @@ function Finding({ finding, shown }: FindingProps): VNode {
           ) : null}
         </div>
       ) : null}
-    </li>
+    </FindingWords>
   )
 }
 
@@ -88,14 +69,3 @@ function MaskButton({ shown: { item }, finding, label }: MaskProps): VNode {
     </form>
   )
 }
-
-const toneOf = { stop: 'bad', error: 'bad', warning: 'warning', info: 'neutral' } as const satisfies Record<
-  FindingSeverity,
-  Tone
->
-const labelOf = {
-  stop: '不得公开',
-  error: '应当处理',
-  warning: '请核对',
-  info: '提示',
-} as const satisfies Record<FindingSeverity, string>

@@ -1,7 +1,7 @@
 import { mayDo, type Staff } from '../../../kernel/actor.ts'
 import type { IssueRefusal } from './issue-refusal.ts'
 import { issueSteps, type IssueStep } from './issue-steps.table.ts'
-import type { GazetteIssue } from './issue.ts'
+import type { GazetteIssue, IssueEntry } from './issue.ts'
 
 /** Why this person may not take that step on this issue now; undefined where they may. */
 export function barToIssueStep(step: IssueStep, issue: GazetteIssue, actor: Staff): IssueRefusal | undefined {
@@ -18,7 +18,7 @@ export function issueStepsFor(issue: GazetteIssue, actor: Staff): readonly Issue
 }
 
 function hasWorkedOn({ trail }: GazetteIssue, { accountId }: Staff): boolean {
-  return trail.some(
-    ({ step, actorId }) => actorId === accountId && (step === 'begin' || step === 'arrange' || step === 'submit'),
-  )
+  return trail.some(({ step, actorId }) => actorId === accountId && puttingTogether.has(step))
 }
+
+const puttingTogether: ReadonlySet<IssueEntry['step']> = new Set(['begin', 'arrange', 'clear-finding', 'submit'])

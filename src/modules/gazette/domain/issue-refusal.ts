@@ -11,6 +11,7 @@ export type IssueRefusal =
   | 'already-gazetted'
   | 'item-not-shown'
   | 'no-texts'
+  | 'findings-open'
   | 'text-changed'
   | 'no-reason'
   | 'in-future'

@@ -13,6 +13,7 @@ type StepRow = {
 /** Which step may be taken from which stage, and by whom. */
 export const issueSteps = [
   { key: 'arrange', zh: '编排目录', may: 'write-items', from: ['assembling'] },
+  { key: 'clear-finding', zh: '核实提示', may: 'write-items', from: ['assembling'] },
   { key: 'submit', zh: '提交审核', may: 'write-items', from: ['assembling'] },
   { key: 'approve', zh: '审核通过', may: 'approve-items', from: ['submitted'], byAnother: true },
   { key: 'return', zh: '退回修改', may: 'approve-items', from: ['submitted', 'approved'] },

@@ -1,5 +1,6 @@
 import type { Staff } from '../../../kernel/actor.ts'
 import type { Day } from '../../../kernel/day.ts'
+import type { ItemFinding } from '../../disclosure/public.ts'
 import type { Distribution } from '../domain/distribution.ts'
 import type { GazettePractice } from '../domain/gazette-practice.ts'
 import type { IssueFact } from '../domain/count-issues.ts'
@@ -28,6 +29,8 @@ export type GazetteDesk = OpenGazette & {
   unprintedErrata(organId: string): Promise<readonly UnprintedErratum[]>
   /** The items among an issue's texts that citizens read no more, each with the reason. */
   withdrawnOf(issue: GazetteIssue): Promise<ReadonlyMap<number, string>>
+  /** What was found in the texts written for an issue itself, by the ids of these. */
+  findingsOf(issue: GazetteIssue): Promise<ReadonlyMap<number, readonly ItemFinding[]>>
   distributionOf(issueId: number): Promise<Distribution | undefined>
   lastDistribution(organId: string): Promise<Distribution | undefined>
   /** The whole issue as it was published. */

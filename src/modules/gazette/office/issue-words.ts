@@ -38,8 +38,13 @@ export function errorsOf(refusal: IssueRefusal, fields: readonly string[] = []):
 /** What a step wrote down, in words. */
 export function detailWords({ detail }: IssueEntry): string {
   return Object.entries(detail)
-    .map(([key, value]) => `${detailLabels[key] ?? ''}${value}`)
+    .map(([key, value]) => `${detailLabels[key] ?? ''}${key === 'finding' ? wordsOfFinding(value) : value}`)
     .join('；')
+}
+
+/** The words that were found, of a key such as `plate:示A12345`. */
+export function wordsOfFinding(key: string): string {
+  return key.replace(/^[a-z-]+:/, '')
 }
 
 const detailLabels: Readonly<Record<string, string>> = {
@@ -47,6 +52,7 @@ const detailLabels: Readonly<Record<string, string>> = {
   removed: '移出：',
   moved: '调整：',
   rewritten: '改写：',
+  finding: '提示：',
   why: '原因：',
   note: '意见：',
   number: '',
@@ -58,6 +64,7 @@ const detailLabels: Readonly<Record<string, string>> = {
 
 /** Where the page of a step is, under its issue. */
 export const stepNouns = {
+  'clear-finding': 'clearance',
   submit: 'submission',
   approve: 'approval',
   return: 'return',

@@ -17,6 +17,7 @@ import type { GazetteIssue } from '../domain/issue.ts'
 import { ContentsPanel } from './contents-panel.tsx'
 import { DistributionPanel } from './distribution-panel.tsx'
 import { findIssue } from './find-issue.ts'
+import { FindingsPanel } from './findings-panel.tsx'
 import type { GazetteDesk } from './gazette-desk.ts'
 import type { ShownIssue } from './shown-issue.ts'
 import { detailWords, issueTitle, minute, stepLabel, stepNouns, toneOfStage } from './issue-words.ts'
@@ -37,13 +38,14 @@ export function issuePage(desk: GazetteDesk): Page {
 }
 
 async function shownIssue(desk: GazetteDesk, actor: Staff, issue: GazetteIssue): Promise<ShownIssue> {
-  const [{ practice }, withdrawn, distribution] = await Promise.all([
+  const [{ practice }, withdrawn, distribution, findings] = await Promise.all([
     desk.practiceOf(issue.organId),
     desk.withdrawnOf(issue),
     desk.distributionOf(issue.id),
+    issue.published === null ? desk.findingsOf(issue) : new Map<number, never>(),
   ])
   const steps = issueStepsFor(issue, actor)
-  return { issue, steps, withdrawn, distribution, practice: issue.published?.practice ?? practice }
+  return { issue, steps, withdrawn, distribution, findings, practice: issue.published?.practice ?? practice }
 }
 
 function IssueView(shown: ShownIssue): VNode {
@@ -62,10 +64,17 @@ function IssueView(shown: ShownIssue): VNode {
             {issue.published === null ? '预览校样（PDF）' : '整期（PDF）'}
           </a>
         )}
-        {steps.flatMap((step) => (step === 'arrange' ? [] : [<StepLink key={step} step={step} here={here} />]))}
+        {steps.flatMap((step) =>
+          step === 'arrange' || step === 'clear-finding' ? [] : [<StepLink key={step} step={step} here={here} />],
+        )}
       </OfficeHead>
       <Columns
-        main={<ContentsPanel {...shown} />}
+        main={
+          <>
+            <FindingsPanel {...shown} />
+            <ContentsPanel {...shown} />
+          </>
+        }
         aside={
           <>
             <FactsPanel {...shown} />
@@ -79,7 +88,7 @@ function IssueView(shown: ShownIssue): VNode {
   )
 }
 
-type StepLinkProps = { readonly step: Exclude<IssueStep, 'arrange'>; readonly here: string }
+type StepLinkProps = { readonly step: Exclude<IssueStep, 'arrange' | 'clear-finding'>; readonly here: string }
 
 function StepLink({ step, here }: StepLinkProps): VNode {
   const forward = step === 'submit' || step === 'approve' || step === 'publish'

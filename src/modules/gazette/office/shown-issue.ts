@@ -1,3 +1,4 @@
+import type { ItemFinding } from '../../disclosure/public.ts'
 import type { Distribution } from '../domain/distribution.ts'
 import type { GazettePractice } from '../domain/gazette-practice.ts'
 import type { IssueStep } from '../domain/issue-steps.table.ts'
@@ -10,4 +11,6 @@ export type ShownIssue = {
   readonly steps: readonly IssueStep[]
   readonly withdrawn: ReadonlyMap<number, string>
   readonly distribution: Distribution | undefined
+  /** What was found in the texts written for the issue, by the ids of these. */
+  readonly findings: ReadonlyMap<number, readonly ItemFinding[]>
 }

@@ -28,7 +28,7 @@ type Shown = {
 type Taking<Fields> = { readonly actor: Staff; readonly on: IssueStepOn; readonly fields: Fields }
 
 type IssueForm<Schema extends ZodObject> = {
-  readonly step: Exclude<IssueStep, 'arrange' | 'distribute'>
+  readonly step: Exclude<IssueStep, 'arrange' | 'distribute' | 'clear-finding'>
   readonly lead: string
   readonly said: string
   readonly fields: Schema

@@ -17,8 +17,10 @@ import type { GazetteIssue, GazetteText } from '../domain/issue.ts'
 import { issueRefusals } from '../refusals.zh.ts'
 import type { UnprintedErratum } from '../queries/gazetted.ts'
 import { issueForStep } from './find-issue.ts'
+import { FindingsPanel } from './findings-panel.tsx'
 import type { GazetteDesk } from './gazette-desk.ts'
 import { errorsOf, issueTitle } from './issue-words.ts'
+import type { ShownIssue } from './shown-issue.ts'
 
 type Shown = {
   readonly issue: GazetteIssue
@@ -26,6 +28,7 @@ type Shown = {
   readonly text: GazetteText | null
   readonly practice: GazettePractice
   readonly errata: readonly UnprintedErratum[]
+  readonly findings: ShownIssue['findings']
   readonly values: RawFields
   readonly errors: FieldErrors
 }
@@ -99,18 +102,28 @@ async function shownText(
   desk: GazetteDesk,
   { actor, params, erratum, typed, errors }: Asking,
 ): Promise<Outcome<Shown, Problem>> {
-  const found = await issueForStep(desk, { actor, id: params['id'] ?? '', sent: typed !== undefined }, 'arrange')
-  if (!found.ok) return found
-  const issue = found.value
+  const asked = await issueForStep(desk, { actor, id: params['id'] ?? '', sent: typed !== undefined }, 'arrange')
+  if (!asked.ok) return asked
+  const issue = asked.value
   const text = issue.texts.find(({ id, itemId }) => String(id) === params['text'] && itemId === null) ?? null
   if (text === null && params['text'] !== undefined)
     return refuse({ status: 404, detail: issueRefusals['no-such-text'].words })
-  const [{ practice }, errata] = await Promise.all([
+  const [{ practice }, errata, found] = await Promise.all([
     desk.practiceOf(issue.organId),
     desk.unprintedErrata(issue.organId),
+    desk.findingsOf(issue),
   ])
+  const findings = new Map([...found].filter(([id]) => id === text?.id))
   const begun = text === null ? correctionOf(errata, erratum) : await valuesOf(desk, issue, text)
-  return done({ issue, text, practice, errata, errors, values: typed ?? { ...begun, version: String(issue.version) } })
+  return done({
+    issue,
+    text,
+    practice,
+    errata,
+    findings,
+    errors,
+    values: typed ?? { ...begun, version: String(issue.version) },
+  })
 }
 
 /** The words a correction is printed with, where the page was opened from one. */
@@ -127,7 +140,7 @@ async function valuesOf(desk: GazetteDesk, issue: GazetteIssue, text: GazetteTex
   return { section, title, documentNumber: documentNumber ?? '', body: typedOfBody(body) }
 }
 
-function TextView({ issue, text, practice, errata, values, errors }: Shown): VNode {
+function TextView({ issue, text, practice, errata, findings, values, errors }: Shown): VNode {
   const field = (name: string) => ({ name, value: values[name] ?? '', error: errors[name] })
   const here = `/office/gazette/${issue.id}`
   return (
@@ -141,6 +154,7 @@ function TextView({ issue, text, practice, errata, values, errors }: Shown): VNo
         lead="人事任免、大事记、更正等没有作为信息发布的内容，在这里撰写，随本期一并审核。"
       />
       {text === null ? <Errata errata={errata} here={here} /> : null}
+      <FindingsPanel issue={issue} findings={findings} steps={['clear-finding']} />
       <OfficeForm action={`${here}/texts/${text?.id ?? 'new'}`} errors={errors} submit="保存" cancel={here}>
         <input type="hidden" name="version" value={values['version'] ?? issue.version} />
         <input type="hidden" name="erratum" value={values['erratum'] ?? ''} />

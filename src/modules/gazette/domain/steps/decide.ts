@@ -7,14 +7,28 @@ import { inPrintedOrder } from '../printed-order.ts'
 import { distributionFault, type Distribution } from '../distribution.ts'
 import type { Rewriting } from './arrange.ts'
 
-/** For review, with the newest words of every text: from here on they stay as they are. */
-export const submitIssue: IssueRule<readonly Rewriting[]> = ({ texts }, rewritten) =>
-  texts.length === 0
-    ? refuse('no-texts')
-    : done({ entry: { step: 'submit', detail: {} }, stage: 'submitted', rewritten })
+/** How many findings in what was written for the issue itself must be dealt with before it goes on. */
+type Looked = { readonly open: number }
 
-export const approveIssue: IssueRule<{ readonly note: string }> = (_, { note }) =>
-  done({ entry: { step: 'approve', detail: note === '' ? {} : { note } }, stage: 'approved' })
+/** For review, with the newest words of every text: from here on they stay as they are. */
+export const submitIssue: IssueRule<Looked & { readonly rewritten: readonly Rewriting[] }> = (
+  { texts },
+  { rewritten, open },
+) => {
+  if (texts.length === 0) return refuse('no-texts')
+  if (open > 0) return refuse('findings-open')
+  return done({ entry: { step: 'submit', detail: {} }, stage: 'submitted', rewritten })
+}
+
+/** Nothing is approved with what must not go public in it: items were looked at before they did, what was written here now. */
+export const approveIssue: IssueRule<Looked & { readonly note: string }> = (_, { note, open }) =>
+  open > 0
+    ? refuse('findings-open')
+    : done({ entry: { step: 'approve', detail: note === '' ? {} : { note } }, stage: 'approved' })
+
+/** Somebody looked at what was found and says why it may stay; kept for whoever approves. */
+export const clearFinding: IssueRule<{ readonly finding: string; readonly why: string }> = (_, { finding, why }) =>
+  why === '' ? refuse('no-reason') : done({ entry: { step: 'clear-finding', detail: { finding, why } } })
 
 export const returnIssue: IssueRule<{ readonly why: string }> = (_, { why }) =>
   why === '' ? refuse('no-reason') : done({ entry: { step: 'return', detail: { why } }, stage: 'assembling' })
