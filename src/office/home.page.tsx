@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Staff } from '../kernel/actor.ts'
 import { done } from '../kernel/outcome.ts'
 import { officePage } from '../platform/http/office-page.ts'
-import { HomeCards, type HomeCard } from '../ui/office/home-cards.tsx'
+import { HomeCards, OverdueNotice, type HomeCard } from '../ui/office/home-cards.tsx'
 import type { OfficeMenuEntry } from '../ui/office/menu.tsx'
 import { OfficeHead } from '../ui/office/office-head.tsx'
 import { Panel } from '../ui/office/panel.tsx'
@@ -40,6 +40,7 @@ function Home({ name, cards, places }: HomeProps): VNode {
   return (
     <>
       <OfficeHead title={`${name}，您好`} lead={cards.length === 0 ? undefined : '以下事项等待您办理。'} />
+      <OverdueNotice cards={cards} />
       {cards.length === 0 ? null : <HomeCards cards={cards} />}
       <Panel id="places" title="常用入口">
         <p class="button-row">

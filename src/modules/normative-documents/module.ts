@@ -94,7 +94,7 @@ function libraryOver(needs: DocumentsModuleNeeds): Library {
     countViews: (asked) => countViews(database, asked),
     cleanUpsOf: (organId) => cleanUpsOf(database, organId),
     interpretationsOf: (documentId) => interpretationsOf(database, documentId),
-    uninterpreted: (organId) => uninterpreted(database, organId),
+    uninterpreted: (organId) => uninterpreted(database, organId, dayInChina(needs.now())),
     interpretationForms: (organId, period) => interpretationForms(database, organId, period),
     histories: (organId) => documentHistories(database, organId),
     named: (organId, ids) => namedDocuments(database, organId, ids),

@@ -9,6 +9,41 @@ export type HomeCard = {
   /** What the number counts, and why it matters: `件已超过答复期限`. */
   readonly words: string
   readonly tone: Tone
+  /** What of it is overdue and must not be missed, by name; told above all cards. */
+  readonly overdue?: readonly Overdue[]
+}
+
+type Overdue = { readonly href: string; readonly label: string; readonly words: string }
+
+const MOST_NAMED = 5
+
+/** What is overdue, by name, each leading to where it is done; nothing where nothing is. */
+export function OverdueNotice({ cards }: { readonly cards: readonly HomeCard[] }): VNode | null {
+  const late = cards.filter(({ overdue = [] }) => overdue.length > 0)
+  if (late.length === 0) return null
+  return (
+    <section class="notice notice-warning overdue" aria-labelledby="overdue">
+      <h2 id="overdue">已经超过期限</h2>
+      <ul class="bullets">
+        {late.flatMap(({ overdue = [] }) =>
+          overdue.slice(0, MOST_NAMED).map(({ href, label, words }) => (
+            <li key={href}>
+              <a href={href}>{label}</a>：{words}。
+            </li>
+          )),
+        )}
+        {late.map(({ title, href, overdue = [] }) =>
+          overdue.length <= MOST_NAMED ? null : (
+            <li key={title}>
+              <a href={href}>
+                {title}：共{overdue.length}件
+              </a>
+            </li>
+          ),
+        )}
+      </ul>
+    </section>
+  )
 }
 
 /** What waits, as large numbers that lead to it. */

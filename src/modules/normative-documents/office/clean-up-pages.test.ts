@@ -4,12 +4,12 @@ import { day } from '../../../kernel/day.ts'
 import { done } from '../../../kernel/outcome.ts'
 import { askPage, htmlOf } from '../../../platform/http/testing/ask-page.ts'
 import type { CleanUp } from '../domain/clean-up.ts'
-import type { ListedDocument } from '../queries/list-documents.ts'
+import type { OwnDocument } from '../queries/list-documents.ts'
 import { cleanUpPages } from './clean-up-pages.tsx'
 import type { Library } from './library.ts'
 
 const staff: Staff = { kind: 'staff', accountId: 'a', name: '主管', organId: 'county', permissions: new Set() }
-const documents = Array.from({ length: 250 }, (_, at): Partial<ListedDocument> => {
+const documents = Array.from({ length: 250 }, (_, at): Partial<OwnDocument> => {
   return { id: at + 1, title: `第${at + 1}号文件`, documentNumber: null, standing: null }
 })
 
@@ -20,7 +20,7 @@ function pages() {
     today: () => day('2026-03-02'),
     cleanUpsOf: () => Promise.resolve([]),
     list: (_filter, { offset, limit }) => {
-      const part = documents.slice(offset, offset + limit) as ListedDocument[]
+      const part = documents.slice(offset, offset + limit) as OwnDocument[]
       return Promise.resolve({ documents: part, total: documents.length })
     },
     cleanUp: (_actor, asked) => {

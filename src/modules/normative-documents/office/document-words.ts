@@ -1,5 +1,7 @@
-import { timeInChina, type Day } from '../../../kernel/day.ts'
+import { dayInChinese, timeInChina, type Day } from '../../../kernel/day.ts'
 import type { FieldErrors } from '../../../platform/http/fields.ts'
+import type { WorkCalendar } from '../../../statute/calendar/work-calendar.ts'
+import { countWorkingDays } from '../../../statute/calendar/working-days.ts'
 import type { Validity } from '../../../statute/proactive-disclosure/validity.table.ts'
 import type { Tone } from '../../../ui/office/status-badge.tsx'
 import { validityOn, type Standing } from '../domain/document-fact.ts'
@@ -27,6 +29,16 @@ export function badgeOf(
   if (standing !== null && validity === 'in-force' && today < standing.effectiveOn)
     return { tone: 'active', words: '尚未施行' }
   return { tone: toneOfValidity[validity], words: validityLabel(validity) }
+}
+
+/** By when an interpretation has to be there, and since when it should have been: `应在3月5日前发布，已超过2个工作日`. */
+export function lateWords(
+  by: Day,
+  { today, calendar }: { readonly today: Day; readonly calendar: WorkCalendar },
+): string {
+  const over = by < today ? countWorkingDays(calendar, by, today) : 0
+  const since = over === 0 ? '已经超过期限' : `已超过${over}个工作日`
+  return `应在${dayInChinese(by)}前发布${by < today ? `，${since}` : ''}`
 }
 
 /** `2026-03-02 09:05`. */

@@ -1,22 +1,19 @@
 import type { VNode } from 'preact'
 import { z } from 'zod'
 import type { Staff } from '../../../kernel/actor.ts'
-import { addMonths, dayInChinese, type Day } from '../../../kernel/day.ts'
+import { addMonths, type Day } from '../../../kernel/day.ts'
 import { done } from '../../../kernel/outcome.ts'
 import { officePage } from '../../../platform/http/office-page.ts'
 import type { Page } from '../../../platform/http/page.ts'
+import type { WorkCalendar } from '../../../statute/calendar/work-calendar.ts'
 import { addressOf } from '../../../ui/address.ts'
 import { SelectField, TextField } from '../../../ui/field.tsx'
-import { EmptyState } from '../../../ui/office/empty-state.tsx'
-import { ListTable } from '../../../ui/office/list-table.tsx'
 import { OfficeHead } from '../../../ui/office/office-head.tsx'
 import { Panel } from '../../../ui/office/panel.tsx'
-import { StatusBadge } from '../../../ui/office/status-badge.tsx'
 import { Tabs } from '../../../ui/office/tabs.tsx'
-import { documentKinds, kindLabel } from '../domain/document.ts'
-import { documentViews, type DocumentView, type ListedDocument } from '../queries/list-documents.ts'
-import { termWords } from '../domain/standing-words.ts'
-import { badgeOf } from './document-words.ts'
+import { documentKinds } from '../domain/document.ts'
+import { documentViews, type DocumentView, type OwnDocument } from '../queries/list-documents.ts'
+import { DocumentsTable } from './documents-table.tsx'
 import type { Library } from './library.ts'
 
 const PAGE_SIZE = 30
@@ -33,10 +30,11 @@ type Asked = z.output<typeof asked>
 
 type Shown = {
   readonly fields: Asked
-  readonly documents: readonly ListedDocument[]
+  readonly documents: readonly OwnDocument[]
   readonly total: number
   readonly counts: Readonly<Record<DocumentView, number>>
   readonly warnMonths: number
+  readonly calendar: WorkCalendar
   readonly today: Day
   readonly actor: Staff
 }
@@ -60,15 +58,16 @@ async function shownList(library: Library, actor: Staff, fields: Asked): Promise
   const today = library.today()
   const around = { organId, today, warnUntil: addMonths(today, practice.warnMonths) }
   const narrowed = { words, ...(kind === '' ? {} : { kind }), ...(year === '' ? {} : { year }) }
-  const [{ documents, total }, counts] = await Promise.all([
+  const [{ documents, total }, counts, calendar] = await Promise.all([
     library.list({ ...around, view, ...narrowed }, { offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE }),
     library.countViews(around),
+    library.calendar(organId),
   ])
-  return { fields, documents, total, counts, today, warnMonths: practice.warnMonths, actor }
+  return { fields, documents, total, counts, today, warnMonths: practice.warnMonths, calendar, actor }
 }
 
 function DocumentsView(shown: Shown): VNode {
-  const { fields, documents, total, counts, today, actor } = shown
+  const { fields, total, counts, actor } = shown
   const isNarrowed = fields.words !== '' || fields.kind !== '' || fields.year !== ''
   return (
     <>
@@ -103,22 +102,14 @@ function DocumentsView(shown: Shown): VNode {
       <div class="flow">
         <Search fields={fields} />
         <Panel id="documents" title={headingOf(shown)} flush>
-          <ListTable
-            caption="文件"
-            rows={documents}
-            keyOf={({ id }) => String(id)}
-            empty={<EmptyState title={isNarrowed ? '没有符合条件的文件' : '没有文件'} />}
+          <DocumentsTable
+            {...shown}
+            empty={isNarrowed ? '没有符合条件的文件' : '没有文件'}
             paging={{
               page: fields.page,
               pages: Math.ceil(total / PAGE_SIZE),
               href: (page) => addressOf('/office/documents', { ...fields, page }),
             }}
-            columns={[
-              { head: '标题', cell: (document) => <Title {...document} /> },
-              { head: '成文日期', cell: ({ madeOn }) => madeOn ?? '—', look: 'narrow' },
-              { head: '状态', cell: (document) => <Stands document={document} today={today} />, look: 'narrow' },
-              { head: '公开', cell: publicWords, look: 'narrow' },
-            ]}
           />
         </Panel>
       </div>
@@ -128,39 +119,8 @@ function DocumentsView(shown: Shown): VNode {
 
 function headingOf({ fields, warnMonths }: Shown): string {
   const zh = documentViews.find(({ key }) => key === fields.view)?.zh ?? ''
+  if (fields.view === 'uninterpreted') return `${zh}（公布后3个工作日内应当发布解读）`
   return fields.view === 'ending' ? `${zh}（${warnMonths}个月内）` : zh
-}
-
-function Title({ id, title, kind, documentNumber, registryNumber }: ListedDocument): VNode {
-  const words = [kind === 'rule' ? kindLabel(kind) : null, documentNumber, registryNumber]
-  return (
-    <>
-      <a href={`/office/documents/${id}`}>{title}</a>
-      <br />
-      <span class="soft">{words.filter((word) => word !== null).join(' · ')}</span>
-    </>
-  )
-}
-
-function Stands({ document, today }: { readonly document: ListedDocument; readonly today: Day }): VNode {
-  const { tone, words } = badgeOf(document, today)
-  return (
-    <>
-      <StatusBadge tone={tone}>{words}</StatusBadge>
-      {document.standing === null ? null : (
-        <>
-          <br />
-          <span class="soft">{termWords(document.standing)}</span>
-        </>
-      )}
-    </>
-  )
-}
-
-function publicWords({ publishedOn, itemId, standing }: ListedDocument): string {
-  if (publishedOn !== null) return `${dayInChinese(publishedOn)}公布`
-  if (itemId !== null) return '公开审核中'
-  return standing === null ? '—' : '未关联信息'
 }
 
 function Search({ fields: { view, words, kind, year } }: { readonly fields: Asked }): VNode {

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { dayInChinese, type Day } from '../../../kernel/day.ts'
 import { Panel } from '../../../ui/office/panel.tsx'
+import { standingOf } from '../domain/document-fact.ts'
 import { interpretBy } from '../domain/interpretation-limit.ts'
 import type { NormativeDocument } from '../domain/document.ts'
 import { formLabel } from './detail-words.ts'
@@ -23,7 +24,9 @@ export async function interpretedAs(library: Library, document: NormativeDocumen
       return item === undefined ? [] : [{ item, form }]
     }),
   )
-  const isAwaited = publishedOn !== null && !imported && kept.every((one) => one.publishedOn === null)
+  const endedOn = standingOf(document.facts)?.endedOn ?? null
+  const isOver = endedOn !== null && endedOn <= library.today()
+  const isAwaited = publishedOn !== null && !imported && !isOver && kept.every((one) => one.publishedOn === null)
   return { interpretations: shown.flat(), interpretBy: isAwaited ? interpretBy(publishedOn, calendar) : null }
 }
 

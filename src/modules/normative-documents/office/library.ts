@@ -29,7 +29,7 @@ export type Library = OpenDocuments & {
   countViews(asked: Parameters<typeof countViews>[1]): ReturnType<typeof countViews>
   cleanUpsOf(organId: string): Promise<readonly DoneCleanUp[]>
   interpretationsOf(documentId: number): Promise<readonly Interpretation[]>
-  /** Published documents that nothing interprets yet. */
+  /** Published documents in force that nothing interprets yet, the oldest first. */
   uninterpreted(organId: string): ReturnType<typeof uninterpreted>
   /** The forms of what was published as interpretation within the period. */
   interpretationForms(organId: string, period: Period): Promise<readonly string[]>

@@ -2,6 +2,7 @@ import type { Day } from '../../../kernel/day.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { Period } from '../domain/count-documents.ts'
 import type { DocumentTables } from '../data/document-tables.ts'
+import { awaitsInterpretation } from './awaits-interpretation.ts'
 import { isPublic } from './public-documents.ts'
 
 /** What interprets a document; `publishedOn`: null while citizens do not read it. */
@@ -36,22 +37,20 @@ export async function interpretationForms(
   return rows.map(({ form }) => form)
 }
 
-/** Documents published since a day that nothing interprets yet, each with its day. */
+/** Documents in force that citizens read and nothing interprets yet, each with its day, the oldest first. */
 export async function uninterpreted(
   database: Database,
   organId: string,
+  today: Day,
 ): Promise<readonly { readonly id: number; readonly title: string; readonly publishedOn: Day }[]> {
   const rows = await database
     .withTables<DocumentTables>()
-    .selectFrom('documents.document as document')
-    .leftJoin('documents.interpretation as interpretation', (join) =>
-      join.onRef('interpretation.document_id', '=', 'document.id').on('interpretation.published_on', 'is not', null),
-    )
-    .select(['document.id', 'document.title', 'document.published_on'])
-    .where('document.organ_id', '=', organId)
-    .where('document.published_on', 'is not', null)
-    .where('document.imported', '=', false)
-    .where('interpretation.item_id', 'is', null)
+    .selectFrom('documents.document')
+    .select(['id', 'title', 'published_on'])
+    .where('organ_id', '=', organId)
+    .where(awaitsInterpretation(today))
+    .orderBy('published_on')
+    .orderBy('id')
     .execute()
   return rows.flatMap(({ id, title, published_on }) =>
     published_on === null ? [] : [{ id, title, publishedOn: published_on }],

@@ -5,6 +5,7 @@ import type { DocumentTables } from '../data/document-tables.ts'
 import type { Standing } from '../domain/document-fact.ts'
 import type { DocumentStage } from '../domain/document-stages.table.ts'
 import type { DocumentKind } from '../domain/document.ts'
+import { awaitsInterpretation } from './awaits-interpretation.ts'
 
 /** A document as the office's lists show it. */
 export type ListedDocument = {
@@ -28,6 +29,7 @@ export const documentViews = [
   { key: 'preparing', zh: '起草办理' },
   { key: 'in-force', zh: '现行有效' },
   { key: 'ending', zh: '即将到期' },
+  { key: 'uninterpreted', zh: '缺解读' },
   { key: 'ended', zh: '废止失效' },
   { key: 'dropped', zh: '终止办理' },
 ] as const
@@ -47,16 +49,24 @@ export type DocumentFilter = {
   readonly year?: number
 }
 
-/** Documents of an organ: what ends first comes first among those ending, else the newest. */
+/** A document of an organ's own list. */
+export type OwnDocument = ListedDocument & {
+  /** Nothing interprets it yet, and something has to. */
+  readonly awaitsInterpretation: boolean
+}
+
+/** Documents of an organ: what ends first comes first among those ending, what was published first among those to interpret, else the newest. */
 export async function listDocuments(
   database: Database,
   filter: DocumentFilter,
   { offset, limit }: { readonly offset: number; readonly limit: number },
-): Promise<{ readonly documents: readonly ListedDocument[]; readonly total: number }> {
+): Promise<{ readonly documents: readonly OwnDocument[]; readonly total: number }> {
   const found = filtered(database.withTables<DocumentTables>(), filter)
   const [rows, { total }] = await Promise.all([
     found
       .selectAll()
+      .select(awaitsInterpretation(filter.today).as('awaits_interpretation'))
+      .$if(filter.view === 'uninterpreted', (query) => query.orderBy('published_on'))
       .$if(filter.view === 'ending', (query) => query.orderBy('expires_on'))
       .orderBy('made_on', (order) => order.desc().nullsFirst())
       .orderBy('id', 'desc')
@@ -65,7 +75,8 @@ export async function listDocuments(
       .execute(),
     found.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow(),
   ])
-  return { documents: rows.map(listedOfRow), total }
+  const documents = rows.map((row) => ({ ...listedOfRow(row), awaitsInterpretation: row.awaits_interpretation }))
+  return { documents, total }
 }
 
 type DocumentRow = Awaited<ReturnType<ReturnType<typeof allDocuments>['execute']>>[number]
@@ -122,6 +133,8 @@ function inView({ view, today, warnUntil }: Pick<DocumentFilter, 'view' | 'today
       return inForce
     case 'ending':
       return sql<boolean>`${inForce} and expires_on <= ${warnUntil}`
+    case 'uninterpreted':
+      return awaitsInterpretation(today)
     case 'ended':
       return sql<boolean>`stage = 'issued' and ended_on <= ${today}`
   }
