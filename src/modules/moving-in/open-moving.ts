@@ -46,6 +46,7 @@ export function openMoving(needs: MovingNeeds) {
     /** Keeps what was sent and puts it on record; refused with a sentence where it cannot be read. */
     async beginUpload(by: Staff, move: NewMove, file: { readonly name: string; readonly bytes: Uint8Array }): Begun {
       if (!mayDo(by, 'publish-items', move.organId)) return refuse('您没有迁入旧站的权限。')
+      if (file.bytes.length === 0) return refuse('文件是空的，请检查后重新选择。')
       return begin(by, move, givenUpload(file.name, file.bytes), async () => {
         const { address } = await blobs.keep(file.bytes, { sealed: false })
         return { kind: 'upload', address, name: file.name }

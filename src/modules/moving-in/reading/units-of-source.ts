@@ -36,7 +36,7 @@ async function rowsOfList(name: string, bytes: Uint8Array | undefined): Promise<
     const isLong = rows?.ok === false && rows.refusal.code === 'too-long'
     return refuse(
       isLong
-        ? '表格文字过多，请另存为 CSV 后再试。'
+        ? '清单内容过多，请分成几个清单。'
         : '没有读出表格。请提供 Excel（xlsx）或者 CSV 文件，没有密码，内容完整。',
     )
   }

@@ -47,6 +47,19 @@ test('a workbook gives the same rows, with its empty cells in their place', asyn
   })
 })
 
+test('a text in a cell of a workbook keeps its paragraphs, and a long list is read to its end', async () => {
+  const workbook = new Excel.Workbook()
+  const text = '第一段。\n第二段。'
+  const many = Array.from({ length: 2_000 }, (_, at) => [`公告${at}`, `${text}${'长'.repeat(600)}`])
+  workbook.addWorksheet('清单').addRows([['标题', '正文'], ...many])
+  const read = await readList({ name: '清单.xlsx', bytes: new Uint8Array(await workbook.xlsx.writeBuffer()) })
+  expect(read.ok && [read.value.length, read.value.at(-1)?.[0], read.value[1]?.[1]?.slice(0, 9)]).toEqual([
+    2001,
+    '公告1999',
+    text,
+  ])
+})
+
 test('what is no list is refused with what to do', async () => {
   expect(await readList(fileOf(new Uint8Array()))).toMatchObject({ ok: false, refusal: { code: 'empty' } })
   expect(await readList(fileOf(Buffer.from('%PDF-1.4')))).toMatchObject({ ok: false })

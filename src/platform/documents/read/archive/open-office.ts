@@ -9,12 +9,13 @@ import { openArchive, type OfficeArchive } from './open-archive.ts'
 export async function openOffice(bytes: Uint8Array): Promise<Outcome<SourceDocument, DocumentRefusal>> {
   const archive = await openArchive(bytes)
   if (!archive.ok) return refuse(documentRefusal(archive.refusal))
-  const kind = kindOf(archive.value)
+  const kind = kindOfOffice(archive.value)
   if (kind === 'docx') return openDocx(archive.value)
   return kind === 'xlsx' ? openXlsx(archive.value) : refuse(documentRefusal(kind))
 }
 
-function kindOf(archive: OfficeArchive): 'docx' | 'xlsx' | DocumentRefusalCode {
+/** What an Office file is, by what it says of itself; the reason why it cannot be read where it is something else. */
+export function kindOfOffice(archive: OfficeArchive): 'docx' | 'xlsx' | DocumentRefusalCode {
   const types = archive.part('[Content_Types].xml')
   if (types === undefined) {
     if (archive.names.includes('OFD.xml')) return 'ofd'

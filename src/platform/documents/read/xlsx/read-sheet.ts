@@ -19,8 +19,8 @@ type Context = {
   readonly since1904: boolean
 }
 
-/** The rows of a sheet that are not hidden; undefined where there are more cells than a report can have. */
-export function readSheet(xml: string, context: Context): Sheet | undefined {
+/** The rows of a sheet that are not hidden; undefined where there are more cells than `mostCells`. */
+export function readSheet(xml: string, context: Context, mostCells: number): Sheet | undefined {
   const reading: Reading = {
     rows: [],
     merges: [],
@@ -41,8 +41,6 @@ export function readSheet(xml: string, context: Context): Sheet | undefined {
   })
   return reading.cells > mostCells ? undefined : { rows: reading.rows, merges: reading.merges }
 }
-
-const mostCells = 300_000
 
 type OpenCell = { readonly column: number; readonly type: string; readonly style: number; value: string }
 type OpenRow = { readonly row: number; readonly hidden: boolean; readonly cells: SheetCell[]; nextColumn: number }
