@@ -10,7 +10,9 @@ import type { May, Page, Problem, Shown } from './page.ts'
 export type StepAsked = {
   readonly actor: Staff
   readonly id: string
-  readonly typed?: RawFields
+  /** What the address asks besides: something to begin the form with. */
+  readonly query: RawFields
+  readonly typed?: RawFields | undefined
   readonly errors: FieldErrors
 }
 
@@ -26,7 +28,7 @@ type StepFormPages<Schema extends ZodType, Answer> = Shown<Answer> & {
     id: string,
   ) => Promise<Outcome<unknown, FieldErrors>>
   /** Where it leads when it was done, and what is said there. */
-  readonly afterwards: { to(id: string): string; readonly said: string }
+  readonly afterwards: { to(id: string, fields: z.output<Schema>): string; readonly said: string }
 }
 
 /**
@@ -46,7 +48,7 @@ export function stepFormPages<Schema extends ZodType, Answer>({
       ...look,
       carries: 'address',
       fields: z.object({}),
-      load: ({ actor, params }) => load({ actor, id: params['id'] ?? '', errors: {} }),
+      load: ({ actor, params, query }) => load({ actor, id: params['id'] ?? '', query, errors: {} }),
     }),
     officeForm({
       ...look,
@@ -54,9 +56,10 @@ export function stepFormPages<Schema extends ZodType, Answer>({
       async submit(asked) {
         const id = asked.params['id'] ?? ''
         const taken = await take(asked, id)
-        return taken.ok ? goOn(afterwards.to(id), afterwards.said) : refuse(taken.refusal)
+        return taken.ok ? goOn(afterwards.to(id, asked.fields), afterwards.said) : refuse(taken.refusal)
       },
-      again: (errors, { actor, params, form: typed }) => load({ actor, id: params['id'] ?? '', typed, errors }),
+      again: (errors, { actor, params, query, form: typed }) =>
+        load({ actor, id: params['id'] ?? '', query, typed, errors }),
     }),
   ]
 }

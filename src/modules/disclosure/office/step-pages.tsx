@@ -1,11 +1,8 @@
 import type { VNode } from 'preact'
-import { z, type ZodObject } from 'zod'
-import type { Staff } from '../../../kernel/actor.ts'
+import type { ZodObject } from 'zod'
 import { done, refuse, type Outcome } from '../../../kernel/outcome.ts'
-import { versionField } from '../../../platform/http/field-schemas.ts'
-import type { FieldErrors, RawFields } from '../../../platform/http/fields.ts'
-import { goOn, officeForm, officePage } from '../../../platform/http/office-page.ts'
 import type { Page, Problem } from '../../../platform/http/page.ts'
+import { stepFormPages, versionShown, type StepAsked } from '../../../platform/http/step-form-pages.ts'
 import { OfficeForm } from '../../../ui/office/office-form.tsx'
 import { OfficeHead } from '../../../ui/office/office-head.tsx'
 import { itemRefusals } from '../refusals.zh.ts'
@@ -19,47 +16,31 @@ import { addressOfStep, stepNouns, type StepForm, type StepShown } from './step-
 export function stepPages<Schema extends ZodObject>(newsroom: Newsroom, form: StepForm<Schema>): readonly Page[] {
   const row = itemSteps.find(({ key }) => key === form.step)
   const zh = row?.zh ?? ''
-  const look = {
+  return stepFormPages({
     path: `/office/items/:id/${stepNouns[form.step]}`,
     // Whose turn a review is depends on the item: the step itself asks.
-    may: row?.may ?? ('see-items' as const),
+    may: row?.may ?? 'see-items',
     title: ({ item }: StepShown) => `${zh} - ${item.working.title}`,
     view: (shown: StepShown) => <StepView form={form} title={zh} shown={shown} />,
-  }
-  return [
-    officePage({
-      ...look,
-      fields: z.record(z.string(), z.string()),
-      load: ({ actor, params, fields }) => loadForm(newsroom, form, { actor, id: params['id'] ?? '', query: fields }),
-    }),
-    officeForm({
-      ...look,
-      fields: z.intersection(z.object({ version: versionField }), form.schema),
-      async submit({ actor, params, fields }) {
-        const item = await newsroom.findItem(actor, params['id'] ?? '')
-        if (item === undefined) return refuse({ '': itemRefusals['no-such-item'].words })
-        const taken = await form.take(newsroom, { actor, on: { itemId: item.id, version: fields.version }, fields })
-        if (!taken.ok) return refuse(errorsOf(taken.refusal, Object.keys(form.schema.shape)))
-        return goOn(`/office/items/${item.id}${form.thenWrite?.(fields) === true ? '/text' : ''}`, form.said)
-      },
-      again: (errors, { actor, params, form: typed }) =>
-        loadForm(newsroom, form, { actor, id: params['id'] ?? '', typed, errors }),
-    }),
-  ]
-}
-
-type Asked = {
-  readonly actor: Staff
-  readonly id: string
-  readonly query?: RawFields
-  readonly typed?: RawFields
-  readonly errors?: FieldErrors
+    fields: form.schema,
+    load: (asked) => loadForm(newsroom, form, asked),
+    async take({ actor, fields }, id) {
+      const item = await newsroom.findItem(actor, id)
+      if (item === undefined) return refuse({ '': itemRefusals['no-such-item'].words })
+      const taken = await form.take(newsroom, { actor, on: { itemId: item.id, version: fields.version }, fields })
+      return taken.ok ? taken : refuse(errorsOf(taken.refusal, Object.keys(form.schema.shape)))
+    },
+    afterwards: {
+      to: (id, fields) => `/office/items/${id}${form.thenWrite?.(fields) === true ? '/text' : ''}`,
+      said: form.said,
+    },
+  })
 }
 
 async function loadForm<Schema extends ZodObject>(
   newsroom: Newsroom,
   form: StepForm<Schema>,
-  { actor, id, query = {}, typed, errors = {} }: Asked,
+  { actor, id, query, typed, errors }: StepAsked,
 ): Promise<Outcome<StepShown, Problem>> {
   const item = await newsroom.findItem(actor, id)
   if (item === undefined) return refuse({ status: 404, detail: itemRefusals['no-such-item'].words })
@@ -67,8 +48,7 @@ async function loadForm<Schema extends ZodObject>(
   const practice = await newsroom.practiceOf(actor.organId)
   const bar = typed === undefined ? barToItemStep(form.step, item, { actor, practice }) : undefined
   if (bar !== undefined) return refuse({ status: 409, detail: itemRefusals[bar].words })
-  const told = typed === undefined || errors[''] === itemRefusals['changed-meanwhile'].words
-  const version = told ? String(item.version) : (typed['version'] ?? '')
+  const version = versionShown(item.version, { typed, errors }, itemRefusals['changed-meanwhile'].words)
   return done({ item, values: typed ?? query, errors, version })
 }
 

@@ -1,10 +1,11 @@
 import type { VNode } from 'preact'
 import { z } from 'zod'
 import { done, refuse } from '../../../kernel/outcome.ts'
-import { choice, maybeWords, ticked, versionField, words } from '../../../platform/http/field-schemas.ts'
+import { choice, maybeWords, ticked, words } from '../../../platform/http/field-schemas.ts'
 import type { FieldErrors, RawFields } from '../../../platform/http/fields.ts'
 import { goOn, officeForm, officePage } from '../../../platform/http/office-page.ts'
 import type { Page } from '../../../platform/http/page.ts'
+import { stepFormPages, versionShown } from '../../../platform/http/step-form-pages.ts'
 import { topics } from '../../../statute/proactive-disclosure/topic-classes.ts'
 import { CheckField } from '../../../ui/choice-fields.tsx'
 import { SelectField, TextAreaField, TextField } from '../../../ui/field.tsx'
@@ -66,40 +67,27 @@ function newPages(library: Library): readonly Page[] {
 }
 
 function editPages(library: Library): readonly Page[] {
-  const path = '/office/documents/:id/text'
-  return [
-    officePage({
-      ...{ ...look, path, fields: z.object({}) },
-      async load({ actor, params }) {
-        const document = await library.findDocument(actor, params['id'] ?? '')
-        if (document === undefined) return notThere
-        const bar = barToDocumentStep('edit', document, { actor, today: library.today() })
-        if (bar !== undefined) return refuse({ status: 409, detail: documentRefusals[bar].words })
-        return done<Shown>({ document, version: String(document.version), values: valuesOf(document), errors: {} })
-      },
-    }),
-    officeForm({
-      ...{ ...look, path, fields: z.intersection(z.object({ version: versionField }), written) },
-      async submit({ actor, params, fields }) {
-        const document = await library.findDocument(actor, params['id'] ?? '')
-        if (document === undefined) return refuse({ '': documentRefusals['no-such-document'].words })
-        const on = { documentId: document.id, version: fields.version }
-        const edited = await library.edit(actor, on, writingOf(fields))
-        if (!edited.ok) return refuse(errorsOf(edited.refusal, Object.keys(written.shape)))
-        return goOn(`/office/documents/${document.id}`, '已保存。')
-      },
-      async again(errors, { actor, params, form }) {
-        const document = await library.findDocument(actor, params['id'] ?? '')
-        if (document === undefined) return notThere
-        const told = errors[''] === documentRefusals['changed-meanwhile'].words
-        const version = told ? String(document.version) : (form['version'] ?? '')
-        return done<Shown>({ document, version, values: form, errors })
-      },
-    }),
-  ]
+  return stepFormPages({
+    ...{ ...look, path: '/office/documents/:id/text', fields: written },
+    async load({ actor, id, typed, errors }) {
+      const document = await library.findDocument(actor, id)
+      if (document === undefined) return refuse({ status: 404, detail: documentRefusals['no-such-document'].words })
+      const bar =
+        typed === undefined ? barToDocumentStep('edit', document, { actor, today: library.today() }) : undefined
+      if (bar !== undefined) return refuse({ status: 409, detail: documentRefusals[bar].words })
+      const version = versionShown(document.version, { typed, errors }, documentRefusals['changed-meanwhile'].words)
+      return done<Shown>({ document, version, values: typed ?? valuesOf(document), errors })
+    },
+    async take({ actor, fields }, id) {
+      const document = await library.findDocument(actor, id)
+      if (document === undefined) return refuse({ '': documentRefusals['no-such-document'].words })
+      const { version, ...writing } = fields
+      const edited = await library.edit(actor, { documentId: document.id, version }, writingOf(writing))
+      return edited.ok ? edited : refuse(errorsOf(edited.refusal, Object.keys(written.shape)))
+    },
+    afterwards: { to: (id) => `/office/documents/${id}`, said: '已保存。' },
+  })
 }
-
-const notThere = refuse({ status: 404, detail: documentRefusals['no-such-document'].words } as const)
 
 function writingOf({ topic, coIssuers, ...fields }: z.output<typeof written>): DocumentWriting {
   const known = topics.some(({ code }) => code === topic)

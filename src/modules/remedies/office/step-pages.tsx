@@ -47,21 +47,21 @@ async function loadForm<Schema extends ZodObject>(
   // A form that was sent is shown again whatever happened meanwhile: what was typed must not be lost.
   const open = form.step === 'correct' || nextSteps(remedy).includes(form.step)
   if (!open && typed === undefined) return refuse({ status: 409, detail: '这个案件目前不需要登记这一项。' })
-  return done(await formShown(office, form, remedy, { actor, id, ...(typed && { typed }), errors }))
+  return done(await formShown(office, form, remedy, { actor, typed, errors }))
 }
 
 async function formShown<Schema extends ZodObject>(
   office: RemediesOffice,
   form: StepForm<Schema>,
   remedy: Remedy,
-  { actor, typed, errors }: StepAsked,
+  { actor, typed, errors }: Omit<StepAsked, 'id' | 'query'>,
 ): Promise<FormShown> {
   const request = remedy.requestId === null ? undefined : await office.findRequest(actor, remedy.requestId)
   const reconsiderations = form.step === 'correct' ? await reconsiderationChoices(office, actor) : []
   const around = { remedy, request: request ?? null, today: office.today() }
   const values = typed ?? form.prefill(around)
   const changed = remedyRefusals['changed-meanwhile'].words
-  const version = versionShown(remedy.version, { errors, ...(typed && { typed }) }, changed)
+  const version = versionShown(remedy.version, { typed, errors }, changed)
   return { ...around, reconsiderations, errors, values, version }
 }
 
