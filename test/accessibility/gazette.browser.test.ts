@@ -43,6 +43,16 @@ describe.each(views)('axe finds nothing on the pages of an issue, and nothing is
   })
 })
 
+test('axe finds nothing on the form an earlier issue is entered with, nor beside its mistakes', async () => {
+  const clerk = await open({ width: 390, elder: true }, 'county.clerk')
+  await clerk.goto('/office/gazette')
+  await clerk.getByRole('link', { name: '录入以前出版的公报' }).click()
+  await expectFine(clerk)
+  await clerk.getByRole('button', { name: '保存' }).click()
+  await clerk.getByText('请填写年份').first().waitFor()
+  await expectFine(clerk)
+})
+
 test('axe finds nothing where something was found in a written text, nor where it is cleared', async () => {
   const clerk = await open({ width: 390, elder: true }, 'county.clerk')
   await clerk.goto('/office/gazette')

@@ -3,7 +3,7 @@ import { dayInChina, type Day } from '../../kernel/day.ts'
 import type { Page } from '../../platform/http/page.ts'
 import type { HomeCard } from '../../ui/office/home-cards.tsx'
 import type { OfficeMenuEntry } from '../../ui/office/menu.tsx'
-import { withdrawnAmong } from '../disclosure/public.ts'
+import { prepareFile, withdrawnAmong } from '../disclosure/public.ts'
 import { readStoredFile } from '../files/public.ts'
 import { above, listOrgans } from '../organizations/public.ts'
 import { bringIssues, type BringIssues } from './actions/bring-issues.ts'
@@ -11,6 +11,7 @@ import type { GazetteIssue } from './domain/issue.ts'
 import { clearancePages } from './office/clearance-pages.tsx'
 import { contentsPage } from './office/contents.page.ts'
 import { distributionPages } from './office/distribution-pages.tsx'
+import { earlierPages } from './office/earlier-pages.tsx'
 import type { GazetteDesk } from './office/gazette-desk.ts'
 import { homeCards } from './office/home-cards.ts'
 import { issueFilePage } from './office/issue-file.page.ts'
@@ -70,6 +71,7 @@ export function gazetteModule(needs: GazetteModuleNeeds): GazetteModule {
     pages: [
       ...issuesPages(desk),
       ...settingsPages(desk),
+      ...earlierPages(desk),
       issuePage(desk),
       contentsPage(desk),
       ...selectionPages(desk),
@@ -91,6 +93,7 @@ function deskOver(needs: GazetteModuleNeeds): GazetteDesk {
   return {
     ...openGazette(needs),
     ...sharedBy(needs),
+    prepareFile,
     today: () => dayInChina(needs.now()),
     async findIssue({ organId }, id) {
       const issue = /^\d{1,15}$/.test(id) ? await issueById(database, Number(id)) : undefined

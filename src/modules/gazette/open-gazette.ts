@@ -6,6 +6,7 @@ import type { Database, DatabaseTransaction } from '../../platform/database/data
 import type { GazettePages } from '../../platform/documents/write/pdf-of-gazette.ts'
 import { act } from '../audit/public.ts'
 import { beginIssue } from './actions/begin-issue.ts'
+import { enterEarlierIssue, type SentEarlier } from './actions/enter-earlier.ts'
 import type { IssueNeeds } from './actions/issue-needs.ts'
 import { publishSetIssue } from './actions/publish-issue.ts'
 import { newestWords, textsOfItems } from './actions/read-texts.ts'
@@ -66,8 +67,15 @@ export function openGazette(needs: OpenGazetteNeeds) {
     }),
     clearFinding: step('clear-finding', decide.clearFinding),
     approve: stepWith('approve', decide.approveIssue, async (around, issue, { note }: { readonly note: string }) =>
-      done({ note, open: await openIssueFindings(around.transaction, issue) }),
+      done({ note, open: await openIssueFindings(around.transaction, issue), taken: await isTaken(around, issue) }),
     ),
+    /** Enters an earlier issue, or changes one still being entered. */
+    async enterEarlier(actor: Staff, on: IssueStepOn | null, sent: SentEarlier) {
+      const { practice } = await practiceOf(database, actor.organId)
+      return act(database, actor, (transaction) =>
+        enterEarlierIssue({ ...within(transaction, actor, practice), blobs: needs.blobs }, actor, on, sent),
+      )
+    },
     return: step('return', decide.returnIssue),
     takeBack: step('take-back', decide.takeBackIssue),
     drop: step('drop', decide.dropIssue),
@@ -88,6 +96,13 @@ type Read<Given, Input> = (
   issue: GazetteIssue,
   given: Given,
 ) => Promise<Outcome<Input, IssueRefusal>>
+
+/** Whether the numbers of an earlier issue are another's by now. */
+async function isTaken({ records }: IssueNeeds, { id, organId, earlier }: GazetteIssue): Promise<boolean> {
+  if (earlier === null) return false
+  await records.lockSeries(organId)
+  return records.isNumberTaken(organId, { ...earlier, id })
+}
 
 /** Sets the issue apart under the numbers that are next, then publishes it: setting takes seconds no transaction waits for. */
 async function publish(

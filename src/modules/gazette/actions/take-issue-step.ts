@@ -39,7 +39,8 @@ export async function takeIssueStep<Input>(
   const change = rule(issue, input.value, { ...context, actor })
   if (!change.ok) return change
   const after = await records.change(issue, change.value)
-  if (step === 'publish' || step === 'correct') await needs.tell(after)
+  const isTold = after.published !== null && (step === 'publish' || step === 'approve' || step === 'correct')
+  if (isTold) await needs.tell(after)
   return done({ value: after, deeds: [deedOf(step, after, change.value.entry.detail)] })
 }
 

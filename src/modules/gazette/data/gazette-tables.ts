@@ -20,8 +20,21 @@ type IssueTable = {
   readonly pages: number | null
   readonly file_id: string | null
   readonly practice: ColumnType<GazettePractice | null, string | null, string | null>
+  readonly earlier: Generated<boolean>
   readonly version: Generated<number>
   readonly changed_at: Generated<Date>
+}
+
+type EarlierTable = {
+  readonly issue_id: number
+  readonly name: string
+  readonly year: number
+  readonly number: number
+  readonly running: number | null
+  readonly issued_on: Day
+  readonly pages: number
+  readonly file_id: string
+  readonly words: Generated<string>
 }
 
 type TextTable = {
@@ -82,6 +95,7 @@ type FactView = {
 
 export type GazetteTables = {
   readonly 'gazette.issue': IssueTable
+  readonly 'gazette.earlier': EarlierTable
   readonly 'gazette.text': TextTable
   readonly 'gazette.erratum': ErratumTable
   readonly 'gazette.printing': { readonly issue_id: number; readonly copies: number }

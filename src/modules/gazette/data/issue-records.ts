@@ -5,6 +5,7 @@ import type { IssueChange } from '../domain/issue-rule.ts'
 import type { GazetteIssue, IssueEntry } from '../domain/issue.ts'
 import type { GazetteTables, GazetteTransaction } from './gazette-tables.ts'
 import { issueOfRow } from './issue-row.ts'
+import { isNumberTaken, keepEarlier } from './earlier-rows.ts'
 import { keepDistribution } from './distribution-rows.ts'
 import { seriesRecords } from './series-records.ts'
 import { keepTexts, rewriteTexts } from './text-rows.ts'
@@ -42,11 +43,15 @@ export function issueRecords(given: DatabaseTransaction, actor: Actor) {
 
     ...seriesRecords(transaction),
 
+    isNumberTaken: (organId: string, numbers: Parameters<typeof isNumberTaken>[2]) =>
+      isNumberTaken(transaction, organId, numbers),
+
     /** Keeps what a step changed; gives the issue as it is now. */
     async change(issue: GazetteIssue, change: IssueChange): Promise<GazetteIssue> {
       const { id } = issue
       if (change.texts !== undefined) await keepTexts(transaction, issue, change.texts)
       if (change.rewritten !== undefined) await rewriteTexts(transaction, id, change.rewritten)
+      if (change.earlier !== undefined) await keepEarlier(transaction, id, change.earlier, change.earlierWords ?? null)
       if (change.distribution !== undefined) await keepDistribution(transaction, id, change.distribution)
       if (change.erratum !== undefined)
         await transaction

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { GazetteIssue, GazetteText, PublishedAs } from '../domain/issue.ts'
+import { earlierOf } from './earlier-rows.ts'
 import type { GazetteDatabase, GazetteTables } from './gazette-tables.ts'
 
 type IssueRow = Selectable<GazetteTables['gazette.issue']>
@@ -33,6 +34,7 @@ export async function issueOfRow(tables: GazetteDatabase, row: IssueRow): Promis
     ...{ id: row.id, organId: row.organ_id, stage: row.stage, version: row.version, errata },
     texts: texts.map(textOfRow),
     published: publishedOfRow(row),
+    earlier: row.earlier ? await earlierOf(tables, row.id) : null,
     trail: trail.map(({ seq, step, detail, actor_id, actor_name, at }) => ({
       ...{ seq, step, detail, actorId: actor_id, actorName: actor_name, at },
     })),
@@ -42,7 +44,7 @@ export async function issueOfRow(tables: GazetteDatabase, row: IssueRow): Promis
 /** Under which numbers it was published; null for any other. */
 export function publishedOfRow(row: Omit<IssueRow, 'changed_at' | 'version'>): PublishedAs | null {
   const { year, number, running, issued_on: on, pages, file_id: fileId, practice } = row
-  if (year === null || number === null || running === null || on === null) return null
+  if (year === null || number === null || on === null) return null
   if (pages === null || fileId === null || practice === null) return null
   return { year, number, running, on, pages, fileId, practice }
 }

@@ -36,7 +36,7 @@ export function seriesRecords(transaction: GazetteTransaction) {
   }
 }
 
-/** The issue of the organ published last; null where there is none. */
+/** The issue of the organ published last, earlier ones entered since apart; null where there is none. */
 export async function lastIssueOf(
   tables: Pick<GazetteTransaction, 'selectFrom'>,
   organId: string,
@@ -46,6 +46,7 @@ export async function lastIssueOf(
     .select(['year', 'number', 'running', 'issued_on'])
     .where('organ_id', '=', organId)
     .where('stage', '=', 'published')
+    .where('earlier', '=', false)
     .orderBy('running', 'desc')
     .executeTakeFirst()
   if (row === undefined) return null

@@ -33,13 +33,13 @@ async function moveText(
 async function addText(
   transaction: GazetteTransaction,
   issueId: number,
-  { section, itemId, erratumId, title, documentNumber, body, plain }: NewText,
+  { section, itemId, erratumId, title, documentNumber, body, plain, page = null }: NewText,
   position: number,
 ): Promise<void> {
   await transaction
     .insertInto('gazette.text')
     .values({
-      ...{ issue_id: issueId, position, section, title, body, plain, page: null },
+      ...{ issue_id: issueId, position, section, title, body, plain, page },
       ...{ item_id: itemId, erratum_id: erratumId, document_number: documentNumber },
     })
     .execute()

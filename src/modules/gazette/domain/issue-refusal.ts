@@ -17,6 +17,8 @@ export type IssueRefusal =
   | 'in-future'
   | 'before-last-issue'
   | 'number-taken'
+  | 'number-there'
+  | 'no-pdf'
   | 'not-set'
   | 'too-many-sets'
   | 'copies-differ'

@@ -1,6 +1,7 @@
 import type { Staff } from '../../../kernel/actor.ts'
 import type { Day } from '../../../kernel/day.ts'
 import type { Outcome } from '../../../kernel/outcome.ts'
+import type { EarlierIssue } from './earlier-issue.ts'
 import type { GazettePractice } from './gazette-practice.ts'
 import type { IssueStage } from './issue-stages.table.ts'
 import type { IssueStep } from './issue-steps.table.ts'
@@ -19,6 +20,9 @@ export type IssueChange = {
   /** Texts whose words are others now. */
   readonly rewritten?: readonly (Pick<GazetteText, 'id' | 'title' | 'documentNumber'> & TextWords)[]
   readonly published?: PublishedAs
+  readonly earlier?: EarlierIssue
+  /** What the file of an earlier issue says; null where that stays. */
+  readonly earlierWords?: string | null
   readonly erratum?: { readonly words: string; readonly why: string }
   readonly distribution?: Distribution
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../../../kernel/day.ts'
 import type { GazetteSectionKey } from '../../../statute/proactive-disclosure/gazette-sections.table.ts'
+import type { EarlierIssue } from './earlier-issue.ts'
 import type { GazettePractice } from './gazette-practice.ts'
 import type { IssueStage } from './issue-stages.table.ts'
 import type { IssueStep } from './issue-steps.table.ts'
@@ -21,7 +22,7 @@ export type GazetteText = {
 /** The words of a text: clean HTML, and plain. */
 export type TextWords = { readonly body: string; readonly plain: string }
 
-export type NewText = Omit<GazetteText, 'id' | 'page'> & TextWords
+export type NewText = Omit<GazetteText, 'id' | 'page'> & TextWords & { readonly page?: number | null }
 
 export type IssueEntry = {
   readonly seq: number
@@ -38,7 +39,10 @@ export type Erratum = { readonly id: number; readonly words: string; readonly wh
 /** Its numbers, once published: of the year, and since the first of all. */
 export type IssueNumber = { readonly year: number; readonly number: number; readonly running: number }
 
-export type PublishedAs = IssueNumber & {
+/** As an issue bears it: earlier ones were not always counted on. */
+export type PrintedNumber = Omit<IssueNumber, 'running'> & { readonly running: number | null }
+
+export type PublishedAs = PrintedNumber & {
   readonly on: Day
   readonly pages: number
   readonly fileId: string
@@ -53,12 +57,14 @@ export type GazetteIssue = {
   readonly stage: IssueStage
   readonly texts: readonly GazetteText[]
   readonly published: PublishedAs | null
+  /** What was entered of an issue printed before this register was kept; null for any other. */
+  readonly earlier: EarlierIssue | null
   readonly errata: readonly Erratum[]
   readonly trail: readonly IssueEntry[]
   readonly version: number
 }
 
-/** `2026年第3期（总第12期）`. */
-export function numberWords({ year, number, running }: IssueNumber): string {
-  return `${year}年第${number}期（总第${running}期）`
+/** `2026年第3期（总第12期）`, or `2003年第3期`. */
+export function numberWords({ year, number, running }: PrintedNumber): string {
+  return running === null ? `${year}年第${number}期` : `${year}年第${number}期（总第${running}期）`
 }

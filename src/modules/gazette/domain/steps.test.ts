@@ -32,12 +32,16 @@ describe('an issue of the gazette', () => {
   test('is not submitted with nothing in it', () => {
     const looked = { rewritten: [], open: 0 }
     expect(submitIssue(anIssue({ texts: [] }), looked, context)).toMatchObject({ ok: false, refusal: 'no-texts' })
-    expect(approveIssue(anIssue(), { note: '', open: 0 }, context)).toMatchObject({ value: { stage: 'approved' } })
+    expect(approveIssue(anIssue(), { note: '', open: 0, taken: false }, context)).toMatchObject({
+      value: { stage: 'approved' },
+    })
   })
 
   test('goes no further with a text in it that must not go public as it is', () => {
     expect(submitIssue(anIssue(), { rewritten: [], open: 1 }, context)).toMatchObject({ refusal: 'findings-open' })
-    expect(approveIssue(anIssue(), { note: '', open: 2 }, context)).toMatchObject({ refusal: 'findings-open' })
+    expect(approveIssue(anIssue(), { note: '', open: 2, taken: false }, context)).toMatchObject({
+      refusal: 'findings-open',
+    })
     const clerk = { actorId: 'head', actorName: '甲', seq: 2, at: new Date(0), detail: {} }
     const cleared = anIssue({ stage: 'submitted', trail: [{ ...clerk, step: 'clear-finding' }] })
     expect(barToIssueStep('approve', cleared, someone('head'))).toBe('own-work')

@@ -8,7 +8,7 @@ import type { ShownIssue } from './shown-issue.ts'
 /** 目录: the texts by section, as they will be printed; with buttons to arrange them while that may be done. */
 export function ContentsPanel(shown: ShownIssue): VNode {
   const { issue, practice, steps } = shown
-  const arranging = steps.includes('arrange')
+  const arranging = steps.includes('arrange') && issue.earlier === null
   const here = `/office/gazette/${issue.id}`
   return (
     <Panel
@@ -46,6 +46,14 @@ type TextProps = ShownIssue & { readonly text: GazetteText }
 
 function Text({ text, withdrawn, issue }: TextProps): VNode {
   const { itemId, title, documentNumber, page } = text
+  if (issue.earlier !== null)
+    return (
+      <div class="gazette-line">
+        <span>{title}</span>
+        {documentNumber === null ? null : <span class="soft">{documentNumber}</span>}
+        <span class="soft">第{page}页</span>
+      </div>
+    )
   const href =
     itemId !== null
       ? `/items/${itemId}`

@@ -24,6 +24,7 @@ export async function issueForStep(
 ): Promise<Outcome<GazetteIssue, Problem>> {
   const found = await findIssue(desk, actor, id)
   if (!found.ok || sent) return found
-  const bar = barToIssueStep(step, found.value, actor)
+  const isOther = step === 'arrange' && found.value.earlier !== null
+  const bar = isOther ? 'not-at-this-stage' : barToIssueStep(step, found.value, actor)
   return bar === undefined ? found : refuse({ status: 409, detail: issueRefusals[bar].words })
 }

@@ -1,6 +1,6 @@
 import type { Staff } from '../../../kernel/actor.ts'
 import type { Day } from '../../../kernel/day.ts'
-import type { ItemFinding } from '../../disclosure/public.ts'
+import type { ItemFinding, prepareFile } from '../../disclosure/public.ts'
 import type { Distribution } from '../domain/distribution.ts'
 import type { GazettePractice } from '../domain/gazette-practice.ts'
 import type { IssueFact } from '../domain/count-issues.ts'
@@ -17,6 +17,8 @@ export type CandidatesAsked = { readonly since: Day; readonly words: string }
 /** Everything the office's pages of the gazette ask and do. */
 export type GazetteDesk = OpenGazette & {
   today(): Day
+  /** A file freed of what it says about its makers, with its words; a Chinese sentence where it cannot be published. */
+  readonly prepareFile: typeof prepareFile
   /** An issue of one's own organ; undefined for any other. */
   findIssue(actor: Staff, id: string): Promise<GazetteIssue | undefined>
   wordsOf(issueId: number): Promise<ReadonlyMap<number, TextWords>>

@@ -20,8 +20,9 @@ export function stepLabel(step: IssueEntry['step']): string {
 }
 
 /** `2026年第3期（总第12期）`, or how an issue without numbers is called. */
-export function issueTitle({ id, published }: Pick<GazetteIssue, 'id' | 'published'>): string {
-  return published === null ? `编排中的公报（第${id}号稿）` : numberWords(published)
+export function issueTitle({ id, published, earlier }: Pick<GazetteIssue, 'id' | 'published' | 'earlier'>): string {
+  if (published !== null) return numberWords(published)
+  return earlier === null ? `编排中的公报（第${id}号稿）` : `以前出版的公报 ${numberWords(earlier)}`
 }
 
 /** `2026-03-02 09:05`. */
@@ -52,6 +53,7 @@ const detailLabels: Readonly<Record<string, string>> = {
   removed: '移出：',
   moved: '调整：',
   rewritten: '改写：',
+  entered: '录入：',
   finding: '提示：',
   why: '原因：',
   note: '意见：',

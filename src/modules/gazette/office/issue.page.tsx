@@ -57,13 +57,18 @@ function IssueView(shown: ShownIssue): VNode {
         title={issueTitle(issue)}
         crumbs={[{ label: '政府公报', href: '/office/gazette' }]}
         badges={<StatusBadge tone={toneOfStage[issue.stage]}>{stageLabel(issue.stage)}</StatusBadge>}
-        lead={practice.name}
+        lead={issue.earlier?.name ?? practice.name}
       >
         {issue.texts.length === 0 ? null : (
           <a class="button button-quiet" href={`${here}/gazette.pdf`}>
-            {issue.published === null ? '预览校样（PDF）' : '整期（PDF）'}
+            {issue.published === null && issue.earlier === null ? '预览校样（PDF）' : '整期（PDF）'}
           </a>
         )}
+        {issue.earlier !== null && steps.includes('arrange') ? (
+          <a class="button button-quiet" href={`${here}/earlier`}>
+            修改录入内容
+          </a>
+        ) : null}
         {steps.flatMap((step) =>
           step === 'arrange' || step === 'clear-finding' ? [] : [<StepLink key={step} step={step} here={here} />],
         )}

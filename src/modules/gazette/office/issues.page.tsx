@@ -55,18 +55,7 @@ function IssuesView({ open, closed, facts, actor }: Shown): VNode {
   return (
     <>
       <OfficeHead title="政府公报" lead="选编已经公开的文件，由其他人员审核后出版；出版后不再改动。">
-        {actor.permissions.has('supervise') ? (
-          <a class="button button-quiet" href={`${ADDRESS}/settings`}>
-            刊物设置
-          </a>
-        ) : null}
-        {actor.permissions.has('write-items') ? (
-          <form method="post" action={ADDRESS}>
-            <button class="button" type="submit">
-              编排新的一期
-            </button>
-          </form>
-        ) : null}
+        <Buttons actor={actor} />
       </OfficeHead>
       <div class="flow">
         <Panel id="open" title="编排、审核中" flush>
@@ -104,6 +93,30 @@ function IssuesView({ open, closed, facts, actor }: Shown): VNode {
         </Panel>
         <Years facts={facts} />
       </div>
+    </>
+  )
+}
+
+function Buttons({ actor: { permissions } }: Pick<Shown, 'actor'>): VNode {
+  return (
+    <>
+      {permissions.has('supervise') ? (
+        <a class="button button-quiet" href={`${ADDRESS}/settings`}>
+          刊物设置
+        </a>
+      ) : null}
+      {permissions.has('write-items') ? (
+        <>
+          <a class="button button-quiet" href={`${ADDRESS}/earlier`}>
+            录入以前出版的公报
+          </a>
+          <form method="post" action={ADDRESS}>
+            <button class="button" type="submit">
+              编排新的一期
+            </button>
+          </form>
+        </>
+      ) : null}
     </>
   )
 }

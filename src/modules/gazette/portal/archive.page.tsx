@@ -68,7 +68,7 @@ function ArchiveView({ issues, years, year, base }: Shown): VNode {
                     {name} {year}年第{number}期
                   </a>
                   <p class="facts-line">
-                    <span>总第{running}期</span>
+                    {running === null ? null : <span>总第{running}期</span>}
                     <time dateTime={on}>{dayInChinese(on)}</time>
                     <span>{texts}篇</span>
                   </p>

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { z } from 'zod'
-import { done } from '../../../kernel/outcome.ts'
+import { done, refuse } from '../../../kernel/outcome.ts'
 import { definePage, type Page } from '../../../platform/http/page.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { numberWords, type GazetteText, type TextWords } from '../domain/issue.ts'
@@ -19,6 +19,8 @@ export function issueTextPage(ask: GazetteQuestions): Page {
     async load(question) {
       const found = await findPublished(ask, question)
       if (!found.ok) return found
+      if (found.value.issue.earlier !== null)
+        return refuse({ status: 404, detail: '这一期只有整期文件，没有单篇文本。' })
       return done<Shown>({ ...found.value, words: await ask.wordsOf(found.value.issue.id) })
     },
     view: (shown) => <TextsView {...shown} />,

@@ -75,9 +75,11 @@ function Cover({ issue, as, withdrawn, base }: Shown): VNode {
             下载整期（PDF）
           </a>
         ) : null}
-        <a class="button button-quiet" href={`${base}/gazette/${issue.id}/text`}>
-          阅读全文
-        </a>
+        {issue.earlier === null ? (
+          <a class="button button-quiet" href={`${base}/gazette/${issue.id}/text`}>
+            阅读全文
+          </a>
+        ) : null}
       </p>
       {withdrawn.size === 0 ? null : <p class="notice">本期有文件已从网站撤下，暂不提供整期下载。</p>}
     </>
@@ -106,11 +108,17 @@ function Contents({ issue, as, base }: Shown): VNode {
       <h2 id="contents">目录</h2>
       {bySection(issue.texts, as.practice.sections).map(({ key, zh, texts }) => (
         <section key={key} aria-labelledby={`section-${key}`}>
-          <h3 id={`section-${key}`}>{zh}</h3>
+          <h3 id={`section-${key}`} class={key === 'other' && issue.earlier !== null ? 'unseen' : undefined}>
+            {zh}
+          </h3>
           <ul class="gazette-lines">
             {texts.map(({ id, title, documentNumber, page }) => (
               <li key={id}>
-                <a href={`${base}/gazette/${issue.id}/text#text-${id}`}>{title}</a>
+                {issue.earlier === null ? (
+                  <a href={`${base}/gazette/${issue.id}/text#text-${id}`}>{title}</a>
+                ) : (
+                  <span>{title}</span>
+                )}
                 <span class="soft">{documentNumber}</span>
                 <span class="gazette-page">第{page}页</span>
               </li>

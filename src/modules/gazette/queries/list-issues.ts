@@ -2,8 +2,10 @@ import { sql } from 'kysely'
 import type { Day } from '../../../kernel/day.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { GazetteTables } from '../data/gazette-tables.ts'
+import { earlierOf } from '../data/earlier-rows.ts'
 import { publishedOfRow } from '../data/issue-row.ts'
 import type { IssueStage } from '../domain/issue-stages.table.ts'
+import type { EarlierIssue } from '../domain/earlier-issue.ts'
 import type { PublishedAs } from '../domain/issue.ts'
 
 /** An issue as lists show it. */
@@ -11,6 +13,7 @@ export type ListedIssue = {
   readonly id: number
   readonly stage: IssueStage
   readonly published: PublishedAs | null
+  readonly earlier: EarlierIssue | null
   readonly texts: number
   /** 印数; null where nobody entered it. */
   readonly copies: number | null
@@ -34,14 +37,18 @@ export async function listIssues(
     .select(['printing.copies', textsOfIssue.as('texts')])
     .where('issue.organ_id', '=', organId)
     .where('issue.stage', 'in', stages)
-    .orderBy('issue.running', (order) => order.desc().nullsFirst())
+    .orderBy('issue.issued_on', (order) => order.desc().nullsFirst())
     .orderBy('issue.id', 'desc')
     .offset(offset)
     .limit(limit)
     .execute()
+  const entered = new Map<number, EarlierIssue | null>()
+  for (const row of rows)
+    if (row.earlier && row.stage !== 'published')
+      entered.set(row.id, await earlierOf(database.withTables<GazetteTables>(), row.id))
   return rows.map((row) => {
     const { id, stage, texts, copies, changed_at: changedAt } = row
-    return { id, stage, texts, copies, changedAt, published: publishedOfRow(row) }
+    return { id, stage, texts, copies, changedAt, published: publishedOfRow(row), earlier: entered.get(id) ?? null }
   })
 }
 
@@ -53,7 +60,7 @@ export type ArchivedIssue = {
   readonly name: string
   readonly year: number
   readonly number: number
-  readonly running: number
+  readonly running: number | null
   readonly on: Day
   readonly texts: number
 }

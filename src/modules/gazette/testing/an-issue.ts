@@ -4,7 +4,7 @@ import type { GazetteIssue, GazetteText } from '../domain/issue.ts'
 /** An issue of the imaginary county being put together by 办小县. */
 export function anIssue(differs: Partial<GazetteIssue> = {}): GazetteIssue {
   return {
-    ...{ id: 7, organId: 'county', stage: 'assembling', published: null, errata: [], version: 3 },
+    ...{ id: 7, organId: 'county', stage: 'assembling', published: null, earlier: null, errata: [], version: 3 },
     texts: [aText({ id: 1 }), aText({ id: 2 }), aText({ id: 3, section: 'appointments', itemId: null })],
     trail: [
       {

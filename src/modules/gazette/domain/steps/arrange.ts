@@ -4,7 +4,8 @@ import type { IssueRule } from '../issue-rule.ts'
 import type { GazetteText, NewText, TextWords } from '../issue.ts'
 
 /** Puts texts at the end of their sections. */
-export const addTexts: IssueRule<readonly NewText[]> = ({ texts }, added, { practice }) => {
+export const addTexts: IssueRule<readonly NewText[]> = ({ texts, earlier }, added, { practice }) => {
+  if (earlier !== null) return refuse('not-at-this-stage')
   if (added.length === 0) return refuse('nothing-chosen')
   const sections = practice.sections.map(({ key }) => key)
   if (added.some(({ section }) => !sections.includes(section))) return refuse('no-such-section')
@@ -15,7 +16,8 @@ export const addTexts: IssueRule<readonly NewText[]> = ({ texts }, added, { prac
 export type Move = { readonly textId: number; readonly to: 'up' | 'down' | 'out' | GazetteSectionKey }
 
 /** Moves a text up or down within its section, to the end of another section, or out of the issue. */
-export const moveText: IssueRule<Move> = ({ texts }, { textId, to }, { practice }) => {
+export const moveText: IssueRule<Move> = ({ texts, earlier }, { textId, to }, { practice }) => {
+  if (earlier !== null) return refuse('not-at-this-stage')
   const text = texts.find(({ id }) => id === textId)
   if (text === undefined) return refuse('no-such-text')
   const others = texts.filter(({ id }) => id !== textId)
@@ -37,7 +39,8 @@ function swapped(texts: readonly GazetteText[], text: GazetteText, to: 'up' | 'd
 export type Rewriting = Pick<GazetteText, 'id' | 'title' | 'documentNumber'> & TextWords
 
 /** Writes anew what was written for the gazette itself; what was taken from the site is changed there. */
-export const rewriteText: IssueRule<Rewriting> = ({ texts }, rewritten) => {
+export const rewriteText: IssueRule<Rewriting> = ({ texts, earlier }, rewritten) => {
+  if (earlier !== null) return refuse('not-at-this-stage')
   const text = texts.find(({ id }) => id === rewritten.id)
   if (text === undefined || text.itemId !== null) return refuse('no-such-text')
   return done({ entry: { step: 'arrange', detail: { rewritten: rewritten.title } }, rewritten: [rewritten] })

@@ -1,5 +1,6 @@
 import type { Day } from '../../../../kernel/day.ts'
 import { done, refuse } from '../../../../kernel/outcome.ts'
+import { publishedAs } from '../earlier-issue.ts'
 import { nextNumber, type LastIssue } from '../next-number.ts'
 import { numberWords, type PublishedAs } from '../issue.ts'
 import type { IssueRule } from '../issue-rule.ts'
@@ -20,11 +21,23 @@ export const submitIssue: IssueRule<Looked & { readonly rewritten: readonly Rewr
   return done({ entry: { step: 'submit', detail: {} }, stage: 'submitted', rewritten })
 }
 
-/** Nothing is approved with what must not go public in it: items were looked at before they did, what was written here now. */
-export const approveIssue: IssueRule<Looked & { readonly note: string }> = (_, { note, open }) =>
-  open > 0
-    ? refuse('findings-open')
-    : done({ entry: { step: 'approve', detail: note === '' ? {} : { note } }, stage: 'approved' })
+export type Approval = Looked & {
+  readonly note: string
+  /** Of an earlier issue: whether another bears its numbers by now. */
+  readonly taken: boolean
+}
+
+/**
+ * Nothing is approved with what must not go public in it: items were looked at before they did, what was written here now.
+ * An earlier issue was published long ago: approved, it stands in the archive.
+ */
+export const approveIssue: IssueRule<Approval> = ({ earlier }, { note, open, taken }, { practice }) => {
+  if (open > 0) return refuse('findings-open')
+  if (taken) return refuse('number-there')
+  const entry = { step: 'approve', detail: note === '' ? {} : { note } } as const
+  if (earlier === null) return done({ entry, stage: 'approved' })
+  return done({ entry, stage: 'published', published: publishedAs(earlier, practice) })
+}
 
 /** Somebody looked at what was found and says why it may stay; kept for whoever approves. */
 export const clearFinding: IssueRule<{ readonly finding: string; readonly why: string }> = (_, { finding, why }) =>
