@@ -14,7 +14,7 @@ import { lexicon } from './lexicon-of-jieba.ts'
 import { likelyThings, type LikelyThing } from './likely-things.ts'
 import { rememberAsked } from './remember-asked.ts'
 import { segmentShelf } from './segment-shelf.ts'
-import { settleSegments } from './settle-segments.ts'
+import { segmentSettler } from './settle-segments.ts'
 import { suggestWords } from './suggest-words.ts'
 
 export type Search = {
@@ -42,6 +42,7 @@ export function openSearch(database: Database, now: () => Date = () => new Date(
   const asked = rememberAsked()
   const today = () => dayInChina(now())
   const shelf = segmentShelf(tables)
+  const settleSegments = segmentSettler(tables)
   const needs = async () => ({
     database: tables,
     shelf,
@@ -54,7 +55,7 @@ export function openSearch(database: Database, now: () => Date = () => new Date(
     for (const [at, thing] of things.entries()) {
       entries.push({ thing, entry: indexEntry(thing, lexicon()) })
       // Cutting words takes milliseconds each, and others wait to be served.
-      if (at % 16 === 15) await pause()
+      if (at % 4 === 3) await pause()
     }
     await keepEntries(transaction.withTables<SearchTables>(), entries)
     for (const { organId } of things) shape.notice(organId)
@@ -72,7 +73,7 @@ export function openSearch(database: Database, now: () => Date = () => new Date(
     likely: async (words) => likelyThings(await needs(), words),
     settle: async () => {
       await takeInWaiting(tables)
-      await settleSegments(tables)
+      await settleSegments()
     },
     countAsked: () => countAsked(tables, asked.take(), today()),
   }

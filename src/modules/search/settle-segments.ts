@@ -8,6 +8,7 @@ import {
   measureSegment,
   postingsBetween,
   replaceSegments,
+  type LiveIndex,
   type SegmentRow,
 } from './data/segment-rows.ts'
 import type { SearchDatabase } from './data/search-tables.ts'
@@ -19,31 +20,54 @@ import { gatherFacts, type SegmentFacts } from './domain/segment-facts.ts'
 import { standingTogether, type Together } from './domain/standing-together.ts'
 import { segmentsToMerge } from './domain/segments-to-merge.ts'
 
-/** Puts small segments together until there are few; what searches meanwhile finds the same before and after. */
-export async function settleSegments(database: SearchDatabase): Promise<void> {
-  await dropReplaced(database)
-  while (await settleOnce(database));
+/**
+ * Puts small segments together until there are few, whenever asked; what searches meanwhile finds the same before and after.
+ * Where nothing changed since the last time, little is asked.
+ */
+export function segmentSettler(database: SearchDatabase): () => Promise<void> {
+  let settled = ''
+  return async () => {
+    await dropReplaced(database)
+    if (markOf(await liveIndex(database)) === settled) return
+    let left = await settleOnce(database)
+    while (left === undefined) left = await settleOnce(database)
+    settled = markOf(left)
+  }
 }
 
-async function settleOnce(database: SearchDatabase): Promise<boolean> {
-  const { segments, gone } = await liveIndex(database)
-  const taken = new Set(gone)
-  const facts = new Map<number, SegmentFacts>()
-  for (const [id, bytes] of await factsOfSegments(
-    database,
-    segments.map(({ segment_id }) => segment_id),
-  ))
-    facts.set(id, readFacts(bytes))
-  const goneOf = (id: number) =>
-    taken.size === 0 ? 0 : (facts.get(id)?.ids.filter((each) => taken.has(each)).length ?? 0)
+function markOf({ segments, gone }: LiveIndex): string {
+  return [segments.map(({ segment_id }) => segment_id).join(), gone.length].join(' ')
+}
+
+/** Puts some together; what there is where there is nothing to do. */
+async function settleOnce(database: SearchDatabase): Promise<LiveIndex | undefined> {
+  const index = await liveIndex(database)
+  const { segments } = index
+  const taken = new Set(index.gone)
+  // Only they tell where what was taken back stood.
+  const facts = taken.size === 0 ? new Map<number, SegmentFacts>() : await readAll(database, segments)
+  const goneOf = (id: number) => facts.get(id)?.ids.filter((each) => taken.has(each)).length ?? 0
   const chosen = new Set(segmentsToMerge(segments.map((row) => ({ ...row, gone: goneOf(row.segment_id) }))))
-  if (chosen.size === 0) return false
-  const sources = segments.flatMap((row) => {
-    const its = facts.get(row.segment_id)
-    return its !== undefined && chosen.has(row.segment_id) ? [{ row, facts: its }] : []
+  if (chosen.size === 0) return index
+  const rows = segments.filter(({ segment_id }) => chosen.has(segment_id))
+  const known = taken.size === 0 ? await readAll(database, rows) : facts
+  const sources = rows.flatMap((row) => {
+    const its = known.get(row.segment_id)
+    return its === undefined ? [] : [{ row, facts: its }]
   })
   await withTransaction(database, (transaction) => mergeSegments(transaction, sources, taken))
-  return true
+  return undefined
+}
+
+async function readAll(
+  database: SearchDatabase,
+  rows: readonly SegmentRow[],
+): Promise<ReadonlyMap<number, SegmentFacts>> {
+  const facts = await factsOfSegments(
+    database,
+    rows.map(({ segment_id }) => segment_id),
+  )
+  return new Map([...facts].map(([id, bytes]) => [id, readFacts(bytes)]))
 }
 
 type Source = { readonly row: SegmentRow; readonly facts: SegmentFacts }

@@ -26,7 +26,10 @@ export function progressOf(
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
   if (stage === 'failed') return why
   if (stage === 'reading') return `共 ${total} 个，已读取 ${total - of('waiting')} 个。`
-  const rest = of('ready', 'held')
   const done = `已迁入 ${of('moved')} 件，以前已迁入 ${of('known')} 件，不迁入 ${of('refused')} 件`
-  return `共 ${total} 个：${done}${rest === 0 ? '。' : `，还有 ${rest} 件可以迁入。`}`
+  const rest = [
+    ...(of('ready') > 0 ? [`还有 ${of('ready')} 件可以迁入`] : []),
+    ...(of('held') > 0 ? [`${of('held')} 件有个人信息`] : []),
+  ]
+  return `共 ${total} 个：${[done, ...rest].join('，')}。`
 }
