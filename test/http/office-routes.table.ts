@@ -102,6 +102,8 @@ export const officeRoutes: Readonly<Record<string, MayOpen>> = {
   'POST /office/requests/:id/complaint': registering,
   'GET /office/requests/:id/complaint-answer': handling,
   'POST /office/requests/:id/complaint-answer': handling,
+  'GET /office/requests/:id/suggestion-answer': supervisor,
+  'POST /office/requests/:id/suggestion-answer': supervisor,
   'GET /office/requests/:id/split': registering,
   'POST /office/requests/:id/split': registering,
   'GET /office/requests/:id/merger': registering,

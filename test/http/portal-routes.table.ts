@@ -68,5 +68,7 @@ export const portalRoutes: Readonly<Record<string, MayOpen>> = {
   'POST /requests/mine/withdrawal': 'anyone',
   'GET /requests/mine/complaint': 'anyone',
   'POST /requests/mine/complaint': 'anyone',
+  'GET /requests/mine/suggestion': 'anyone',
+  'POST /requests/mine/suggestion': 'anyone',
   'GET /items/files/:file': 'anyone',
 }

@@ -17,6 +17,7 @@ export const applicantSteps = [
   { key: 'give-reasons', zh: '说明理由', from: ['awaiting-reasons'] },
   { key: 'withdraw', zh: '撤回申请', from: undecided },
   { key: 'complain', zh: '反映问题', from: [...undecided, 'in-review', 'in-approval', 'decided', 'replied', 'closed'] },
+  { key: 'suggest-publication', zh: '建议主动公开', from: ['replied', 'closed', 'archived'] },
   {
     key: 'open-letter',
     zh: '领取文书',
@@ -28,6 +29,10 @@ export type ApplicantStep = (typeof applicantSteps)[number]['key']
 
 /** Why the applicant cannot do it now; undefined where they can. */
 export function barToApplicant(step: ApplicantStep, { state }: Pick<CaseFile, 'state'>): Refusal | undefined {
+  if (step === 'suggest-publication') {
+    if (state.suggestion !== null) return 'suggested-before'
+    if (state.withdrawnOn !== null) return 'not-at-this-stage'
+  }
   const row = applicantSteps.find(({ key }) => key === step)
   return row !== undefined && (row.from as readonly Stage[]).includes(state.stage) ? undefined : 'not-at-this-stage'
 }

@@ -132,6 +132,11 @@ const told: Tells = {
   withdrawn: () => ['您撤回了申请'],
   complained: () => ['收到您反映的问题'],
   'complaint-answered': ({ text }) => ['机关答复您反映的问题', text],
+  'publication-suggested': ({ text }) => ['您建议将申请的信息纳入主动公开', text],
+  'suggestion-answered': ({ accepted, text }) => [
+    accepted ? '机关采纳您的建议，纳入主动公开' : '机关没有采纳您的建议',
+    text,
+  ],
   'split-into': ({ requestIds }) => [`申请拆分为${requestIds.length}件分别办理`],
   'parts-told': () => ['机关寄出各件的登记编号和查询码'],
   'split-from': () => ['由一件包含几个事项的申请拆分而来'],

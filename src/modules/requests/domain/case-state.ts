@@ -86,6 +86,8 @@ export type CaseState = {
   readonly restricted: boolean
   readonly topics: readonly string[]
   readonly complaints: readonly { readonly on: Day; readonly text: string; readonly answeredOn: Day | null }[]
+  /** That it be public for everybody, as the applicant suggests, and what came of it; null where they did not. */
+  readonly suggestion: { readonly on: Day; readonly text: string; readonly accepted: boolean | null } | null
   readonly identityPurged: boolean
   /** What of the answer is public for everybody; null where nothing is. */
   readonly published: { readonly title: string; readonly summary: string } | null
@@ -120,6 +122,7 @@ export const newCase: CaseState = {
   restricted: false,
   topics: [],
   complaints: [],
+  suggestion: null,
   identityPurged: false,
   published: null,
   itemId: null,

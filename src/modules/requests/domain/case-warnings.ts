@@ -24,6 +24,7 @@ export function caseWarnings(file: CaseFile, today: Day, calendar: WorkCalendar)
     ...(open ? [...overdue(file, today), ...lapses(file, today), ...unconfirmed(file, today, calendar)] : []),
     ...(open ? [...consultations(file, today, calendar), ...objections(file), ...inHouse(file, today)] : []),
     ...complaints(file),
+    ...suggestions(file),
     ...partsUntold(file),
     ...file.clock.faults.map(({ severity, message, article }) => ({
       tone: severity === 'error' ? ('bad' as const) : ('warning' as const),
@@ -103,6 +104,13 @@ function complaints({ state }: CaseFile): readonly CaseWarning[] {
   return state.complaints
     .filter(({ answeredOn }) => answeredOn === null)
     .map(({ on, text }) => ({ tone: 'bad', text: `申请人于${dayInChinese(on)}投诉，尚未答复：${text}` }))
+}
+
+function suggestions({ state: { suggestion } }: CaseFile): readonly CaseWarning[] {
+  if (suggestion?.accepted !== null) return []
+  const { on, text } = suggestion
+  const said = `申请人于${dayInChinese(on)}建议将申请的信息纳入主动公开，尚未答复（条例第四十四条）：${text}`
+  return [{ tone: 'warning', text: said }]
 }
 
 /** Who applied on paper sees no page: the numbers of the parts have to be written. */

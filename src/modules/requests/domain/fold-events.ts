@@ -53,6 +53,11 @@ const foldCourse: Folds = {
     ...state,
     complaints: state.complaints.map((one) => (one.answeredOn === null ? { ...one, answeredOn: event.on } : one)),
   }),
+  'publication-suggested': (state, { on, text }) => ({ ...state, suggestion: { on, text, accepted: null } }),
+  'suggestion-answered': (state, { accepted }) => ({
+    ...state,
+    suggestion: state.suggestion === null ? null : { ...state.suggestion, accepted },
+  }),
   restricted: (state, event) => ({ ...state, restricted: event.restricted }),
   'topics-set': (state, event) => ({ ...state, topics: event.topics }),
   archived: (state, event) => ({ ...state, stage: 'archived', archivedOn: event.on }),

@@ -53,11 +53,12 @@ function termSteps({ state: { extension, correction, reasons, fee }, clock }: Ca
   }
 }
 
-function answerSteps({ state: { consultations, complaints } }: CaseFile): Due {
+function answerSteps({ state: { consultations, complaints, suggestion } }: CaseFile): Due {
   return {
     'consultation-received': consultations.some((one) => one.answeredOn === null && one.receivedOn === null),
     'hear-opinion': consultations.some((one) => one.answeredOn === null),
     'answer-complaint': complaints.some((one) => one.answeredOn === null),
+    'answer-suggestion': suggestion?.accepted === null,
   }
 }
 

@@ -12,6 +12,8 @@ export const refusalText = {
   'reasons-not-heard': '须先登记申请人说明的理由，并认定理由合理（条例第三十五条）。',
   'fee-notice-late': '收费通知须在答复期限内发出（国办函〔2020〕109号）。',
   'no-complaint': '没有待答复的投诉。',
+  'suggested-before': '您已经提出过建议，机关的答复显示在办理经过中。',
+  'no-suggestion': '没有待答复的建议。',
   'already-corrected': '补正只能要求一次（条例第三十条），补正后仍不明确的，请作出“补正后申请内容仍不明确”的答复。',
   'correction-too-late': '收到申请已超过7个工作日，不能再要求补正（条例第三十条）。',
   'already-extended': '答复期限只能延长一次（条例第三十三条）。',

@@ -93,6 +93,9 @@ export type EventBodies = {
   readonly withdrawn: { readonly statement: string }
   readonly complained: { readonly text: string }
   readonly 'complaint-answered': { readonly text: string }
+  /** The applicant suggests that what they asked for be public for everybody (条例 第四十四条第二款). */
+  readonly 'publication-suggested': { readonly text: string }
+  readonly 'suggestion-answered': { readonly accepted: boolean; readonly text: string }
   readonly 'split-into': { readonly requestIds: readonly string[] }
   /** The applicant was written to: number and query code of every part. */
   readonly 'parts-told': { readonly letterId: string }

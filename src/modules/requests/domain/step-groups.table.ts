@@ -18,6 +18,7 @@ export const stepGroups = [
       'withdraw',
       'complain',
       'answer-complaint',
+      'answer-suggestion',
     ],
   },
   { title: '征求意见与检索', steps: ['consult', 'consultation-received', 'hear-opinion', 'tell-third-party', 'record-search'] },

@@ -69,6 +69,7 @@ export const steps = [
   { key: 'add-file', zh: '添加附件', may: 'handle-requests', from: [...anyOpen, ...finished], article: null },
   { key: 'publish-answer', zh: '转为主动公开', may: 'approve-decisions', from: [...finished, 'archived'], article: '条例 第四十四条' },
   { key: 'begin-item', zh: '拟为主动公开信息', may: 'assign-requests', from: [...finished, 'archived'], article: '条例 第四十四条' },
+  { key: 'answer-suggestion', zh: '答复主动公开的建议', may: 'assign-requests', from: [...finished, 'archived'], article: '条例 第四十四条' },
   { key: 'archive', zh: '归档', may: 'register-requests', from: finished, article: '条例 第四十五条' },
 ] as const satisfies readonly StepRow[]
 

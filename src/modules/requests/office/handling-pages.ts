@@ -12,6 +12,7 @@ import { confirmReceiptForm, receiveCorrectionForm, withdrawForm } from './steps
 import {
   addFileForm,
   answerComplaintForm,
+  answerSuggestionForm,
   complainForm,
   noteForm,
   restrictForm,
@@ -44,6 +45,7 @@ export function handlingPages(office: HandlingOffice): readonly Page[] {
     ...stepPages(office, withdrawForm),
     ...stepPages(office, complainForm),
     ...stepPages(office, answerComplaintForm),
+    ...stepPages(office, answerSuggestionForm),
     ...stepPages(office, splitForm),
     ...stepPages(office, mergeForm),
     ...stepPages(office, linkForm),

@@ -11,27 +11,37 @@ import { OfficeHead } from '../../../ui/office/office-head.tsx'
 import { Panel } from '../../../ui/office/panel.tsx'
 import { requestOutcomes } from '../../../statute/request-outcomes/request-outcomes.table.ts'
 import { wasDisclosed, type MuchAsked } from '../domain/much-asked.ts'
+import type { OpenSuggestion } from '../queries/open-suggestions.ts'
 import type { Proactive } from '../open-proactive.ts'
 import { addressOfStep } from './step-nouns.table.ts'
 
 const leasts = ['2', '3', '5', '10'] as const
 
-type Shown = { readonly least: string; readonly groups: readonly MuchAsked[] }
+type Shown = {
+  readonly least: string
+  readonly groups: readonly MuchAsked[]
+  readonly suggestions: readonly OpenSuggestion[]
+}
 
 /** 多人申请的事项: what several applicants asked for within two years, to be published for everybody (条例 第四十四条). */
-export function muchAskedPage(proactive: Pick<Proactive, 'muchAsked'>): Page {
+export function muchAskedPage(proactive: Pick<Proactive, 'muchAsked' | 'openSuggestions'>): Page {
   return officePage({
     path: '/office/much-asked',
     may: 'assign-requests',
     title: '多人申请的事项',
     fields: z.object({ least: z.enum(leasts).catch('2') }),
-    load: async ({ actor, fields: { least } }) =>
-      done<Shown>({ least, groups: await proactive.muchAsked(actor, Number(least)) }),
+    async load({ actor, fields: { least } }) {
+      const [groups, suggestions] = await Promise.all([
+        proactive.muchAsked(actor, Number(least)),
+        proactive.openSuggestions(actor),
+      ])
+      return done<Shown>({ least, groups, suggestions })
+    },
     view: (shown) => <MuchAskedView {...shown} />,
   })
 }
 
-function MuchAskedView({ least, groups }: Shown): VNode {
+function MuchAskedView({ least, groups, suggestions }: Shown): VNode {
   return (
     <>
       <OfficeHead
@@ -39,6 +49,7 @@ function MuchAskedView({ least, groups }: Shown): VNode {
         lead="近两年多个申请人就相同政府信息提出申请、已经有人获得的，可以纳入主动公开（条例第四十四条）。按标题归并，是否相同由您判断。"
       />
       <div class="flow">
+        <Suggestions suggestions={suggestions} />
         <form class="filters" method="get" action="/office/much-asked">
           <SelectField
             name="least"
@@ -60,6 +71,37 @@ function MuchAskedView({ least, groups }: Shown): VNode {
         ))}
       </div>
     </>
+  )
+}
+
+/** 条例 第四十四条第二款: what applicants suggest be public, each to be answered. */
+function Suggestions({ suggestions }: Pick<Shown, 'suggestions'>): VNode | null {
+  if (suggestions.length === 0) return null
+  return (
+    <Panel id="suggestions" title={`申请人建议主动公开的（${suggestions.length}件待答复）`} flush>
+      <ListTable
+        caption="申请人建议主动公开的"
+        rows={suggestions}
+        keyOf={({ id }) => id}
+        empty={null}
+        columns={[
+          {
+            head: '登记编号',
+            cell: ({ id, number }) => <a href={`/office/requests/${id}`}>{number}</a>,
+            look: 'narrow',
+          },
+          { head: '申请内容', cell: ({ title }) => title },
+          { head: '建议', cell: ({ text }) => text },
+          { head: '提出', cell: ({ on }) => dayInChinese(on), look: 'narrow' },
+          { head: '答复申请', cell: ({ outcome }) => (outcome === null ? '—' : outcomeLabel(outcome)), look: 'narrow' },
+          {
+            head: '办理',
+            cell: ({ id }) => <a href={addressOfStep(id, 'answer-suggestion')}>答复建议</a>,
+            look: 'narrow',
+          },
+        ]}
+      />
+    </Panel>
   )
 }
 

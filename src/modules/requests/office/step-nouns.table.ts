@@ -32,6 +32,7 @@ export const stepNouns = {
   withdraw: 'withdrawal',
   complain: 'complaint',
   'answer-complaint': 'complaint-answer',
+  'answer-suggestion': 'suggestion-answer',
   split: 'split',
   'tell-of-parts': 'split-notice',
   merge: 'merger',

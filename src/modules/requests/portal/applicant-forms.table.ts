@@ -41,4 +41,10 @@ export const applicantForms = [
     label: '反映的问题', hint: '写明时间和事情经过。',
     done: '已收到您反映的问题，答复会显示在办理经过中。', empty: '请填写反映的问题。', slots: [],
   },
+  {
+    step: 'suggest-publication', noun: 'suggestion', title: '建议主动公开', submit: '提交建议',
+    lead: '您可以建议机关将所申请的信息纳入主动公开的范围，机关审核认为可以主动公开的，应当及时主动公开（条例第四十四条第二款）。每件申请可以建议一次。',
+    label: '建议和理由', hint: '写明哪些信息宜于向社会公开、为什么。',
+    done: '已收到您的建议，机关的答复会显示在办理经过中。', empty: '请填写建议和理由。', slots: [],
+  },
 ] as const satisfies readonly ApplicantForm[]

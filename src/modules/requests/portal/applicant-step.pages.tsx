@@ -13,6 +13,7 @@ import { refusalText, type Refusal } from '../domain/refusals.zh.ts'
 import type { ApplicantRule } from '../domain/step-rule.ts'
 import { complain } from '../domain/steps/complain.ts'
 import { receiveCorrection } from '../domain/steps/receive-correction.ts'
+import { suggestPublication } from '../domain/steps/suggest-publication.ts'
 import { withdraw } from '../domain/steps/withdraw.ts'
 import { UploadField } from './application-fields.tsx'
 import { applicantForms } from './applicant-forms.table.ts'
@@ -92,6 +93,7 @@ const rules: Readonly<Record<ApplicantStep, ApplicantRule<Said>>> = {
   'give-reasons': (_file, { on, text }) => done([{ kind: 'reasons-sent', on, reasons: text }]),
   withdraw: (file, { on, text }, context) => withdraw(file, { on, statement: text }, context),
   complain,
+  'suggest-publication': suggestPublication,
   'open-letter': nothing,
 }
 

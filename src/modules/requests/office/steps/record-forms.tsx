@@ -4,6 +4,7 @@ import { CheckField, RadioField } from '../../../../ui/choice-fields.tsx'
 import { FileField, SelectField, TextAreaField, TextField } from '../../../../ui/field.tsx'
 import { caseFileKinds } from '../../domain/case-file-kinds.table.ts'
 import { answerComplaint, complain } from '../../domain/steps/complain.ts'
+import { answerSuggestion } from '../../domain/steps/suggest-publication.ts'
 import { restrict, setTopics } from '../../domain/steps/keep-record.ts'
 import { note } from '../../domain/steps/note.ts'
 import { topics } from '../../domain/topics.table.ts'
@@ -54,6 +55,40 @@ export const answerComplaintForm: StepForm<z.infer<typeof answered>> = {
   view: (form) => <TextAreaField {...fieldOf(form, 'text')} label="答复内容" rows={5} />,
   take: (office, { actor, on, fields }) =>
     office.act.step(actor, on, { step: 'answer-complaint', rule: answerComplaint }, fields),
+}
+
+const suggestionAnswered = z.object({
+  accepted: choice(['yes', 'no'], '请选择是否纳入。').transform((chosen) => chosen === 'yes'),
+  text: words('请写明怎样公开，或者不纳入的理由。'),
+})
+
+export const answerSuggestionForm: StepForm<z.infer<typeof suggestionAnswered>> = {
+  step: 'answer-suggestion',
+  lead: '申请人建议将所申请的信息纳入主动公开的，经审核可以主动公开的应当及时公开（条例第四十四条第二款）。用“拟为主动公开信息”拟成草稿的，即视为采纳，不必再答复。',
+  button: '登记答复',
+  fields: suggestionAnswered,
+  said: '已登记对建议的答复，申请人可以在网上看到。',
+  view: (form) => (
+    <>
+      <SelectField
+        {...fieldOf(form, 'accepted')}
+        label="是否纳入主动公开"
+        any="请选择"
+        choices={[
+          { value: 'yes', label: '纳入' },
+          { value: 'no', label: '不纳入' },
+        ]}
+      />
+      <TextAreaField
+        {...fieldOf(form, 'text')}
+        label="答复内容"
+        hint="纳入的写明何时、在哪里公开；不纳入的写明理由。申请人可以看到。"
+        rows={5}
+      />
+    </>
+  ),
+  take: (office, { actor, on, fields }) =>
+    office.act.step(actor, on, { step: 'answer-suggestion', rule: answerSuggestion }, fields),
 }
 
 const restriction = z.object({

@@ -1,0 +1,38 @@
+import { sql } from 'kysely'
+import type { Day } from '../../../kernel/day.ts'
+import type { RequestsDatabase } from '../data/request-tables.ts'
+
+/** An applicant's suggestion that what they asked for be public (条例 第四十四条第二款), not answered yet. */
+export type OpenSuggestion = {
+  readonly id: string
+  readonly number: string
+  readonly title: string
+  readonly on: Day
+  readonly text: string
+  readonly outcome: string | null
+}
+
+/** Those of an organ, the oldest first; of restricted requests only who holds them may know. */
+export async function openSuggestions(database: RequestsDatabase, organId: string): Promise<readonly OpenSuggestion[]> {
+  return database
+    .selectFrom('requests.event as event')
+    .innerJoin('requests.request as request', 'request.id', 'event.request_id')
+    .select([
+      'request.id',
+      'request.number',
+      'request.title',
+      'request.counted_outcome as outcome',
+      'event.on_day as on',
+    ])
+    .select(sql<string>`event.body ->> 'text'`.as('text'))
+    .where('event.kind', '=', 'publication-suggested')
+    .where('request.organ_id', '=', organId)
+    .where('request.restricted', '=', false)
+    .where(isUnanswered)
+    .orderBy('event.on_day')
+    .orderBy('request.number')
+    .execute()
+}
+
+const isUnanswered = sql<boolean>`not exists (select from requests.event as answer
+  where answer.request_id = request.id and answer.kind = 'suggestion-answered')`
