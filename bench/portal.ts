@@ -22,15 +22,30 @@ export async function portalBench(): Promise<Result[]> {
   const { records } = await openCounty(folder, 0)
   try {
     const columns = await fillItems(records.database, ITEMS)
-    const server = await runServer(records.folder)
-    try {
-      return [...(await visits(server, columns)), ...(await againstNginx(server, columns)), await firstPage(server)]
-    } finally {
-      await server.stop()
-    }
+    return [
+      ...(await whileRunning(records.folder, {}, (server) => visits(server, columns))),
+      // As one nginx: one process, which has all the copies.
+      ...(await whileRunning(records.folder, { GONGKAI_PROCESSES: '1' }, async (server) => [
+        ...(await againstNginx(server, columns)),
+        await firstPage(server),
+      ])),
+    ]
   } finally {
     await records.close()
     if (kept === undefined) rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function whileRunning(
+  folder: string,
+  env: Readonly<Record<string, string>>,
+  measure: (server: RunningServer) => Promise<Result[]>,
+) {
+  const server = await runServer(folder, { env })
+  try {
+    return await measure(server)
+  } finally {
+    await server.stop()
   }
 }
 

@@ -12,10 +12,13 @@ export type RunningServer = {
   stop(): Promise<void>
 }
 
-/** Starts the program itself over these records, on a free port, as `npm start` would; `words` are for Node. */
-export async function runServer(folder: string, words: readonly string[] = []): Promise<RunningServer> {
-  const server = spawn(process.execPath, [...words, 'dist/main.js'], {
-    env: { ...process.env, GONGKAI_DATA: folder, PORT: '0', DATABASE_URL: '' },
+/** Starts the program itself over these records, on a free port, as `npm start` would; `env`: what else is set for it. */
+export async function runServer(
+  folder: string,
+  { env = {} }: { readonly env?: Readonly<Record<string, string>> } = {},
+): Promise<RunningServer> {
+  const server = spawn(process.execPath, ['dist/main.js'], {
+    env: { ...process.env, GONGKAI_DATA: folder, PORT: '0', DATABASE_URL: '', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   for await (const line of createInterface({ input: server.stdout })) {

@@ -8,8 +8,10 @@ import { answerPage, sendProblem } from './answer-page.ts'
 import { serveAssets } from './assets.ts'
 import { compressText } from './compress.ts'
 import type { Page } from './page.ts'
+import { openDoor } from './door.ts'
 import { problemOfError } from './problem-of-error.ts'
 import { FIELD_LIMIT, UPLOAD_LIMIT } from './read-form.ts'
+import { STAY_OPEN_SECONDS } from './whole-answer.ts'
 import { rewriteToSite } from './site-address.ts'
 import type { Site } from './site.ts'
 
@@ -49,12 +51,16 @@ function serverOver({ kept }: Site, answer: RequestListener): Server {
     if (kept?.answer(request, response) !== true) answer(request, response)
   })
   server.requestTimeout = 120_000
-  server.keepAliveTimeout = 72_000
+  server.keepAliveTimeout = STAY_OPEN_SECONDS * 1000
   return server
 }
 
 /** After packing, so that copies are kept as they leave. */
 function keepPages(server: FastifyInstance, { kept }: Site): void {
+  if (kept !== undefined) {
+    const door = openDoor(server.server, kept.answerAtDoor)
+    server.addHook('preClose', async () => door.close())
+  }
   server.addHook('onSend', async ({ raw }, reply, payload: unknown) => {
     const isBody = typeof payload === 'string' || Buffer.isBuffer(payload)
     if (isBody && reply.statusCode === 200) kept?.keep(raw, { ...reply.getHeaders() }, payload)

@@ -1,10 +1,15 @@
 import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeader, ServerResponse } from 'node:http'
 import { takesGzip } from './compress.ts'
+import { copyShelf } from './copy-shelf.ts'
+import type { AnswerAtDoor } from './door.ts'
+import { headOf, wholeAnswer } from './whole-answer.ts'
 
 /** Copies of public pages as they left, for whoever asks for the very same. */
 export type KeptPages = {
   /** Answers from the copies; false where there is none. */
   answer(request: IncomingMessage, response: ServerResponse): boolean
+  /** The same as all of its bytes in Latin-1; undefined where there is none. */
+  readonly answerAtDoor: AnswerAtDoor
   /** From here on the answer to this request is being made of what is published now. */
   begin(request: IncomingMessage): void
   /** Keeps what is sent, where it was begun and nothing was published or taken back since. */
@@ -20,11 +25,11 @@ export type KeptPages = {
 type SentHeaders = Readonly<Record<string, OutgoingHttpHeader | undefined>>
 
 type Copy = {
-  readonly until: number
-  readonly bytes: number
   readonly tag: string
   /** Names and values in turn. */
   readonly headers: OutgoingHttpHeader[]
+  /** The same as they are written. */
+  readonly head: string
   /** Its bytes as Latin-1: Node sends a string together with the head, in one write instead of two. */
   readonly body: string
 }
@@ -34,35 +39,28 @@ const LONGEST = 60_000
 
 /** Keeps copies up to `most` bytes, the least recently asked for going first. `now`: milliseconds of a clock that never goes back. */
 export function keptPages(most = 64 * 1024 * 1024, now: () => number = () => performance.now()): KeptPages {
-  const copies = new Map<string, Copy>()
+  const copies = copyShelf<Copy>(most, LONGEST, now)
   const begun = new WeakMap<IncomingMessage, number>()
   let generation = 0
   let paused = false
-  let bytes = 0
 
-  const drop = (key: string, copy: Copy): void => {
-    copies.delete(key)
-    bytes -= copy.bytes
-  }
   const forget = (): void => {
     generation++
-    copies.clear()
-    bytes = 0
+    copies.empty()
   }
-
+  const find = (asked: Asked): Copy | undefined => {
+    const key = keyOf(asked)
+    return key === undefined ? undefined : copies.find(key)
+  }
   return {
     answer(request, response) {
-      const key = copies.size === 0 ? undefined : keyOf(request)
-      const copy = key === undefined ? undefined : copies.get(key)
-      if (key === undefined || copy === undefined) return false
-      copies.delete(key)
-      if (copy.until < now()) {
-        bytes -= copy.bytes
-        return false
-      }
-      copies.set(key, copy)
-      send(copy, request.headers, response)
-      return true
+      const copy = find(request)
+      if (copy !== undefined) send(copy, request.headers, response)
+      return copy !== undefined
+    },
+    answerAtDoor(request) {
+      const copy = find(request)
+      return copy === undefined ? undefined : wordsOf(copy, request.headers)
     },
     begin(request) {
       begun.set(request, generation)
@@ -70,17 +68,8 @@ export function keptPages(most = 64 * 1024 * 1024, now: () => number = () => per
     keep(request, headers, body) {
       const key = begun.get(request) === generation && !paused ? keyOf(request) : undefined
       if (key === undefined || headers['set-cookie'] !== undefined) return
-      const sent = Buffer.from(body).toString('latin1')
-      const before = copies.get(key)
-      if (before !== undefined) drop(key, before)
-      const size = sent.length + key.length + 1000
-      const copy = { tag: String(headers['etag']), headers: flat(headers), body: sent }
-      copies.set(key, { ...copy, until: now() + LONGEST, bytes: size })
-      bytes += size
-      for (const [oldest, copy] of copies) {
-        if (bytes <= most) break
-        drop(oldest, copy)
-      }
+      const copy = copyOf(headers, body)
+      copies.put(key, copy, copy.body.length + key.length + 1000)
     },
     forget,
     pause() {
@@ -92,6 +81,15 @@ export function keptPages(most = 64 * 1024 * 1024, now: () => number = () => per
       forget()
     },
   }
+}
+
+function copyOf(sent: SentHeaders, body: string | Buffer): Copy {
+  const headers = flat(sent)
+  return { tag: String(sent['etag']), headers, head: headOf(headers), body: Buffer.from(body).toString('latin1') }
+}
+
+function wordsOf({ tag, head, body }: Copy, asked: IncomingHttpHeaders): string {
+  return asked['if-none-match'] === tag ? wholeAnswer(304, head) : wholeAnswer(200, head, body)
 }
 
 function send({ tag, headers, body }: Copy, asked: IncomingHttpHeaders, response: ServerResponse): void {
@@ -108,8 +106,10 @@ function flat(headers: SentHeaders): OutgoingHttpHeader[] {
 /** How it is to be shown, and whether a terminal shows it. */
 const displayOnly = /^(?:(?:(?:display|contrast)=\w{0,20}|kiosk=[\w.-]{0,50})(?:; ?|$))*$/
 
+type Asked = Pick<IncomingMessage, 'method' | 'url' | 'headers'> & { readonly originalUrl?: string }
+
 /** All an answer depends on; undefined where it may depend on more, such as who is signed in. */
-function keyOf(request: IncomingMessage): string | undefined {
+function keyOf(request: Asked): string | undefined {
   const { method, headers } = request
   const { cookie = '', host = '' } = headers
   if (method !== 'GET' || !displayOnly.test(cookie)) return undefined
@@ -117,6 +117,6 @@ function keyOf(request: IncomingMessage): string | undefined {
 }
 
 /** As it was asked for: within a site the router looks up another, which several sites have (`rewriteToSite`). */
-function addressOf({ url = '', originalUrl }: IncomingMessage & { readonly originalUrl?: string }): string {
+function addressOf({ url = '', originalUrl }: Asked): string {
   return originalUrl ?? url
 }
