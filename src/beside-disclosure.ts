@@ -1,3 +1,4 @@
+import { sentElsewhere } from './modules/channels/public.ts'
 import type { ItemNote } from './modules/disclosure/public.ts'
 import { hasGazette, printedIn } from './modules/gazette/public.ts'
 import type { Standings } from './modules/normative-documents/public.ts'
@@ -22,6 +23,7 @@ export function besideDisclosure({ database, standings, sites }: Needs) {
       }))
       return [...said, ...notes]
     },
+    elsewhereOf: (itemId: number) => sentElsewhere(database, itemId),
     /** Beside the fixed parts of 政府信息公开; nothing that would be empty. */
     async entrancesOf(siteId: string) {
       const organId = sites.book().sites.find(({ id }) => id === siteId)?.organId

@@ -56,8 +56,34 @@ test('what is written in a transaction given up is never shown', async () => {
   expect((await read(pages.item)).words).toContain(title)
 })
 
+test('where else an item went is on its page within a second, and what is only tried there drops no copy', async () => {
+  const { id, pages } = await anItemOnEveryPage()
+  const channel = await sql<{ id: string }>`insert into channels.channel (organ_id, kind, name, closed)
+    select organ_id, 'weibo', '示范县微博厅', false from disclosure.item where id = ${id} returning id`.execute(
+    elsewhere,
+  )
+  const post = await sql<{ id: string }>`insert into channels.post
+    (organ_id, channel_id, item_id, title, state, by_hand, made_by)
+    select organ_id, ${channel.rows[0]?.id}, id, title, 'failed', false, '测试' from disclosure.item where id = ${id}
+    returning id`.execute(elsewhere)
+  const change = (state: string, address: string) =>
+    sql`update channels.post set state = ${state}, address = ${address}, tries = tries + 1, posted_at = now()
+      where id = ${post.rows[0]?.id}`.execute(elsewhere)
+  await change('sending', '')
+  expect(await read(pages.item)).toMatchObject({ words: expect.not.stringContaining('示范县微博厅'), copied: true })
+  await change('posted', 'https://weibo.example/7')
+  const within = { timeout: 1000, interval: 10 }
+  const named = '<a href="https://weibo.example/7">微博“示范县微博厅”</a>'
+  await expect.poll(() => read(pages.item), within).toMatchObject({ words: expect.stringContaining(named) })
+  await change('taken-down', 'https://weibo.example/7')
+  await expect.poll(() => read(pages.item), within).toMatchObject({ words: expect.not.stringContaining(named) })
+})
+
 /** Tables of the same schemas that no kept page shows. */
 const unseen = [
+  'channels.attempt',
+  'channels.monthly',
+  'channels.rule',
   'disclosure.counter',
   'disclosure.index_code',
   'disclosure.old_address',
@@ -81,7 +107,7 @@ const unseen = [
 test('every table kept pages show tells when it changes', async () => {
   const { rows } = await sql<{ name: string }>`
     select schemaname || '.' || tablename as name from pg_tables
-    where schemaname in ('disclosure', 'documents', 'gazette', 'organizations', 'report_library', 'sites')
+    where schemaname in ('channels', 'disclosure', 'documents', 'gazette', 'organizations', 'report_library', 'sites')
       and not exists (
         select from pg_trigger where tgrelid = format('%I.%I', schemaname, tablename)::regclass
           and tgname in ('tell_published', 'tell_changed'))

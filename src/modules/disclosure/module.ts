@@ -32,6 +32,8 @@ type DisclosureNeeds = {
   readonly book: () => SiteBook
   /** What other modules say of a published item. */
   readonly notesOf: (itemId: number) => Promise<readonly ItemNote[]>
+  /** Where else a published item is out now. */
+  readonly elsewhereOf: SiteQuestions['elsewhereOf']
   /** What other modules have for the entrances of a site. */
   readonly entrancesOf: SiteQuestions['entrancesOf']
   /** What is at `/` while there is no site. */
@@ -43,11 +45,12 @@ export function disclosureModule({
   database,
   book,
   notesOf,
+  elsewhereOf,
   entrancesOf,
   homeWithoutSite,
 }: DisclosureNeeds): DisclosureModule {
   const ask: SiteQuestions = {
-    ...{ book, notesOf, entrancesOf },
+    ...{ book, notesOf, elsewhereOf, entrancesOf },
     findOrgan: (id) => findOrgan(database, id),
     itemsOfColumn: (columnId, part) => itemsOfColumn(database, columnId, part),
     newestOfColumns: (columnIds, limit) => newestOfColumns(database, columnIds, limit),

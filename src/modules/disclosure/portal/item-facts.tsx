@@ -1,10 +1,15 @@
-import type { VNode } from 'preact'
+import { Fragment, type VNode } from 'preact'
 import type { PublishedItem } from '../domain/published.ts'
+import type { OtherChannel } from './site-questions.ts'
 
-type ItemFactsProps = { readonly item: Extract<PublishedItem, { is: 'shown' }>; readonly organName: string }
+type ItemFactsProps = {
+  readonly item: Extract<PublishedItem, { is: 'shown' }>
+  readonly organName: string
+  readonly channels: readonly OtherChannel[]
+}
 
 /** What the catalogue tells of an item (条例 第十二条第三款): index number, issuer, number, days, subject. */
-export function ItemFacts({ item, organName }: ItemFactsProps): VNode {
+export function ItemFacts({ item, organName, channels }: ItemFactsProps): VNode {
   const { issuers, documentNumber, madeOn, keywords, effectiveOn, expiresOn } = item.edition.metadata
   const facts = [
     { term: '索引号', text: item.indexNumber },
@@ -25,6 +30,25 @@ export function ItemFacts({ item, organName }: ItemFactsProps): VNode {
             <dd>{text}</dd>
           </div>
         ))}
+      <Elsewhere channels={channels} />
     </dl>
+  )
+}
+
+/** The same information on other channels (条例 第二十三条), each by what it is called there. */
+function Elsewhere({ channels }: Pick<ItemFactsProps, 'channels'>): VNode | null {
+  if (channels.length === 0) return null
+  return (
+    <div>
+      <dt>同时发布于</dt>
+      <dd>
+        {channels.map(({ kind, name, address }, at) => (
+          <Fragment key={at}>
+            {at === 0 ? '' : '、'}
+            {address === '' ? `${kind}“${name}”` : <a href={address}>{`${kind}“${name}”`}</a>}
+          </Fragment>
+        ))}
+      </dd>
+    </div>
   )
 }

@@ -11,7 +11,7 @@ import { ItemAttachments } from './item-attachments.tsx'
 import { ItemFacts } from './item-facts.tsx'
 import { ItemNotes } from './item-notes.tsx'
 import { onSite, taggedColumn, taggedSite, type OnSite } from './on-site.ts'
-import type { SiteQuestions } from './site-questions.ts'
+import type { OtherChannel, SiteQuestions } from './site-questions.ts'
 
 type Found = OnSite & {
   readonly item: PublishedItem
@@ -19,10 +19,14 @@ type Found = OnSite & {
   readonly column: Column | undefined
   readonly organName: string
   readonly notes: readonly ItemNote[]
+  /** Where else it is out now. */
+  readonly channels: readonly OtherChannel[]
 }
 
 /** A published item as citizens read it; at the old address of a withdrawn one, that it was withdrawn and why. */
-export function itemPage(ask: Pick<SiteQuestions, 'book' | 'publishedItem' | 'findOrgan' | 'notesOf'>): Page {
+export function itemPage(
+  ask: Pick<SiteQuestions, 'book' | 'publishedItem' | 'findOrgan' | 'notesOf' | 'elsewhereOf'>,
+): Page {
   return {
     ...{ method: 'GET', path: '/items/:id', may: 'anyone', carries: 'address', kept: true },
     answer: async (question) => {
@@ -41,7 +45,7 @@ const page = {
 }
 
 async function findItem(
-  ask: Pick<SiteQuestions, 'book' | 'publishedItem' | 'findOrgan' | 'notesOf'>,
+  ask: Pick<SiteQuestions, 'book' | 'publishedItem' | 'findOrgan' | 'notesOf' | 'elsewhereOf'>,
   { params, visitor }: Question,
 ): Promise<Outcome<Found | { readonly elsewhere: string }, Problem>> {
   const on = onSite(ask.book(), visitor)
@@ -49,11 +53,16 @@ async function findItem(
   const id = /^\d{1,15}$/.test(params.id ?? '') ? Number(params.id) : 0
   const item = await ask.publishedItem(id)
   if (item === undefined) return refuse({ status: 404, detail: '没有这条信息，或者它还没有公开。' })
-  if (item.is === 'withdrawn') return done({ ...on.value, item, column: undefined, organName: '', notes: [] })
+  if (item.is === 'withdrawn')
+    return done({ ...on.value, item, column: undefined, organName: '', notes: [], channels: [] })
   const column = on.value.columns.find((one) => item.columns.includes(one.id))
   if (column === undefined) return elsewhere(ask.book(), item)
-  const [organ, notes] = await Promise.all([ask.findOrgan(item.organId), ask.notesOf(id)])
-  return done({ ...on.value, item, column, organName: organ?.name ?? '', notes })
+  const [organ, notes, channels] = await Promise.all([
+    ask.findOrgan(item.organId),
+    ask.notesOf(id),
+    ask.elsewhereOf(id),
+  ])
+  return done({ ...on.value, item, column, organName: organ?.name ?? '', notes, channels })
 }
 
 /** An item is read on a site that has it; whoever asks another is led there. */
@@ -79,7 +88,7 @@ function tagsOfItem({ site, item, column, organName }: Found) {
   })
 }
 
-function ItemView({ item, base, columns, column, organName, notes }: Found): VNode {
+function ItemView({ item, base, columns, column, organName, notes, channels }: Found): VNode {
   if (item.is === 'withdrawn') return <Withdrawn {...item} base={base} />
   const crumbs = column === undefined ? [] : pathOfColumns(columns, column)
   const { edition, publishedAt } = item
@@ -102,7 +111,7 @@ function ItemView({ item, base, columns, column, organName, notes }: Found): VNo
       </PageHead>
       <div class="width section article">
         <ItemNotes notes={notes} base={base} />
-        <ItemFacts item={item} organName={organName} />
+        <ItemFacts item={item} organName={organName} channels={channels} />
         {/* Clean by construction: only what the allow-list let through is kept. */}
         <article class="article-body" dangerouslySetInnerHTML={{ __html: edition.body }} />
         <ItemAttachments attachments={edition.attachments} />

@@ -6,6 +6,9 @@ import type { PublishedItem, PublishedList, PublishedSummary } from '../domain/p
 /** A page of another module, as the entrances of a site lead to it: `/gazette`. */
 export type Entrance = { readonly path: string; readonly zh: string; readonly about: string }
 
+/** Another channel a published item can be found on; no address: not on the net. */
+export type OtherChannel = { readonly kind: string; readonly name: string; readonly address: string }
+
 /** What the pages of a site ask. */
 export type SiteQuestions = {
   book(): SiteBook
@@ -15,6 +18,8 @@ export type SiteQuestions = {
   columnsInUse(columnIds: readonly string[]): Promise<ReadonlySet<string>>
   /** What other modules say of a published item. */
   notesOf(itemId: number): Promise<readonly ItemNote[]>
+  /** Where else a published item is out now. */
+  elsewhereOf(itemId: number): Promise<readonly OtherChannel[]>
   /** What other modules have for the entrances of a site. */
   entrancesOf(siteId: string): Promise<readonly Entrance[]>
   leadersOf(siteId: string): Promise<readonly Leader[]>
