@@ -7,6 +7,7 @@ import { openSearch, searchableItem } from '../src/modules/search/public.ts'
 import type { Database } from '../src/platform/database/database.ts'
 import { rounded } from './measure.ts'
 import { openCounty } from './requests/open-county.ts'
+import { oldSiteBench } from './old-site.ts'
 import type { Result } from './result.ts'
 import { itemMaker } from './search-items.ts'
 import { postmasterOf, stopwatch } from './stopwatch.ts'
@@ -29,7 +30,7 @@ export async function movingInBench(): Promise<Result[]> {
     const how = `${ITEMS} items, ${AT_ONCE} a transaction; an item takes ${each(used.program)} ms of a processor in the program, ${each(used.server)} ms in PostgreSQL; ${rounded(ITEMS / used.seconds, 0)}/s by the clock`
     const rate = ITEMS / Math.max(used.program, used.server)
     const what = 'items that move in, where each of the two has a processor'
-    return [{ what, value: `${rounded(rate, 0)}/s`, target: '≥ 300/s', how }]
+    return [{ what, value: `${rounded(rate, 0)}/s`, target: '≥ 300/s', how }, ...(await oldSiteBench(records, folder))]
   } finally {
     await records.close()
     rmSync(folder, { recursive: true, force: true })

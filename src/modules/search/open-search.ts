@@ -31,6 +31,8 @@ export type Search = {
   readonly likely: (words: string) => Promise<readonly LikelyThing[]>
   /** Takes in what was kept in an older form, and puts together what was told piece by piece. */
   readonly settle: () => Promise<void>
+  /** Loads what every question needs, so that the first one does not wait for it. */
+  readonly prepare: () => Promise<void>
   /** Writes down how often things were asked since the last time. */
   readonly countAsked: () => Promise<void>
 }
@@ -74,6 +76,9 @@ export function openSearch(database: Database, now: () => Date = () => new Date(
     settle: async () => {
       await takeInWaiting(tables)
       await settleSegments()
+    },
+    prepare: async () => {
+      await needs()
     },
     countAsked: () => countAsked(tables, asked.take(), today()),
   }

@@ -53,7 +53,9 @@ function bringListed(page: Parent, place: OldPlace, found: Found): void {
   walkTree(page, {
     enter(element) {
       if (FRAME.has(element.tagName)) return false
-      const at = element.tagName === 'a' ? ownAddress(attribute(element, 'href') ?? '', place) : undefined
+      const href = element.tagName === 'a' ? (attribute(element, 'href') ?? '') : ''
+      // Most links lead to pages, and finding out where exactly takes its time.
+      const at = NAMES_DOCUMENT.test(href) ? ownAddress(href, place) : undefined
       const path = at === undefined ? undefined : place.pathAt(at)
       if (path !== undefined && DOCUMENT.test(path))
         markFile(path, { name: nameOfLink(wordsWithin(element), path), role: 'attachment' }, found)
@@ -65,6 +67,7 @@ function bringListed(page: Parent, place: OldPlace, found: Found): void {
 }
 
 const FRAME = new Set(['nav', 'header', 'footer'])
+const NAMES_DOCUMENT = /\.(?:docx?|wps|xlsx?|et|pptx?|dps|pdf|ofd)/i
 const DOCUMENT = /\.(docx?|wps|xlsx?|et|pptx?|dps|pdf|ofd)$/i
 
 type Found = {
