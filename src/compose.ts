@@ -147,6 +147,7 @@ async function portalRooms({ database, secrets, folder, now = () => new Date() }
     demoNeeds: {
       ...{ ...sites, now },
       listOrgans: () => listOrgans(database),
+      keepBack: (by: Program, organId: string, item: items.KeptBack) => items.keepBack(database, by, organId, item),
       moveIn: (by: Program, move: Omit<MoveIn, 'tell'>) =>
         items.moveIn(database, by, { ...move, tell: telling.tellArrived }),
     },

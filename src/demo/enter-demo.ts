@@ -3,12 +3,14 @@ import { enterChannels, type ChannelsNeeds } from './enter-channels.ts'
 import { enterCounty } from './enter-county.ts'
 import { enterDocuments, type DocumentsNeeds } from './enter-documents.ts'
 import { enterGazette, type GazetteDemoNeeds } from './enter-gazette.ts'
+import { enterKeptBack, type KeptBackNeeds } from './enter-kept-back.ts'
 import { enterOldSite, type OldSiteNeeds } from './enter-old-site.ts'
 import { enterSites, type SitesNeeds } from './enter-sites.ts'
 
 export type DemoNeeds = SitesNeeds &
   DocumentsNeeds &
   ChannelsNeeds &
+  KeptBackNeeds &
   OldSiteNeeds &
   Parameters<typeof enterCounty>[0] & {
     readonly gazette: Pick<GazetteDemoNeeds, 'candidates' | 'bring'>
@@ -34,6 +36,7 @@ export async function enterDemo(needs: DemoNeeds, fixtures: string): Promise<rea
     ...(await needs.loadStories(folder('demo-requests'))),
     ...(await needs.loadCases(folder('demo-remedies'))),
   ]
+  await enterKeptBack(needs)
   for (const fault of faults) needs.warn(`演示数据：${fault}`)
   return said
 }

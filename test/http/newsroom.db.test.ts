@@ -213,3 +213,15 @@ describe('the form of a text', () => {
     expect(reply.body).toContain('程序.exe')
   })
 })
+
+test('what was withheld and has to be looked at again is listed with its ground, and nobody outside reads it', async () => {
+  const { body } = await get('/office/items?view=to-evaluate')
+  const item =
+    /href="(\/office\/items\/\d+)"[^>]*>关于征求河东片区控制性详细规划（讨论稿）意见的函/.exec(body)?.[1] ?? ''
+  expect(body).toContain('应重新评估')
+  expect(body).not.toContain('机关值班安排')
+  const shown = (await get(item)).body
+  expect(shown).toContain('过程性信息')
+  expect(shown).toContain(`href="${item}/re-evaluation"`)
+  expect((await get(onPortal(item))).statusCode).toBe(404)
+})

@@ -13,7 +13,7 @@ export type Arrival = {
 }
 
 // Items that came from elsewhere have no author among the staff.
-const NOBODY = '00000000-0000-0000-0000-000000000000'
+export const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 /** Keeps many items of an organ at once; gives their ids in the same order. */
 export async function addPublished(
