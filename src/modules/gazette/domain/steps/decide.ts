@@ -1,8 +1,8 @@
 import type { Day } from '../../../../kernel/day.ts'
 import { done, refuse } from '../../../../kernel/outcome.ts'
-import { publishedAs } from '../earlier-issue.ts'
 import { nextNumber, type LastIssue } from '../next-number.ts'
 import { numberWords, type PublishedAs } from '../issue.ts'
+import { publishedEarlier } from '../published-earlier.ts'
 import type { IssueRule } from '../issue-rule.ts'
 import { inPrintedOrder } from '../printed-order.ts'
 import { distributionFault, type Distribution } from '../distribution.ts'
@@ -36,7 +36,7 @@ export const approveIssue: IssueRule<Approval> = ({ earlier }, { note, open, tak
   if (taken) return refuse('number-there')
   const entry = { step: 'approve', detail: note === '' ? {} : { note } } as const
   if (earlier === null) return done({ entry, stage: 'approved' })
-  return done({ entry, stage: 'published', published: publishedAs(earlier, practice) })
+  return done({ entry, stage: 'published', published: publishedEarlier(earlier, practice) })
 }
 
 /** Somebody looked at what was found and says why it may stay; kept for whoever approves. */

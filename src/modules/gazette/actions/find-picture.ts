@@ -4,8 +4,8 @@ import { filesOfItems } from '../../disclosure/public.ts'
 import { readStoredFile } from '../../files/public.ts'
 import type { GazetteIssue } from '../domain/issue.ts'
 import { picturesIn } from '../domain/pictures-in.ts'
-import { wordsOfIssue } from './issue-by-id.ts'
-import { itemsOf } from './pictures-of.ts'
+import { wordsOfIssue } from '../queries/issue-by-id.ts'
+import { itemsOf } from './read-pictures.ts'
 
 type Asked = { readonly withdrawn: ReadonlyMap<number, string>; readonly fileId: string }
 
