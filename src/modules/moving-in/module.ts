@@ -50,6 +50,6 @@ export function movingInModule({ threads, warn, ...needs }: MovingInNeeds): Movi
     ],
     menu: [{ label: '旧站迁入', href: MOVING, may: 'publish-items', part: 'keep' }],
     // Not waited for: a large site takes hours, and other jobs have their turn.
-    jobs: [{ name: '继续旧站迁入', run: () => Promise.resolve(goOn()) }],
+    jobs: [{ name: '继续旧站迁入', every: 60_000, run: () => Promise.resolve(goOn()) }],
   }
 }

@@ -27,6 +27,8 @@ export function openMoving(needs: MovingNeeds) {
   const { database, blobs, reading } = needs
   let under: Promise<unknown> = Promise.resolve()
   let closing = false
+  /** Whether somebody goes on already after what is under way. */
+  let waits = false
 
   /** One run after the other; of several processes over one database only one at a time works. */
   const work = () =>
@@ -69,7 +71,14 @@ export function openMoving(needs: MovingNeeds) {
     workOn: (id: string) => whileAlone(database, '旧站迁入', () => workRun(needs, id, () => closing)),
     /** As `work`, after what is under way here, for whoever does not wait; what fails is told and tried again by the next. */
     goOn(report: (error: unknown) => void): void {
-      under = under.then(() => (closing ? undefined : work())).catch(report)
+      if (waits) return
+      waits = true
+      under = under
+        .then(() => {
+          waits = false
+          return closing ? undefined : work()
+        })
+        .catch(report)
     },
     /** Ends after the slice under way. */
     async close(): Promise<void> {

@@ -28,8 +28,16 @@ function load(): Lexicon {
 }
 
 function longWords(): readonly string[] {
-  const words = Buffer.from(dict).toString('utf8').split('\n')
-  return words.map((line) => line.slice(0, line.indexOf(' '))).filter((word) => longHan.test(word))
+  const text = Buffer.from(dict).toString('utf8')
+  const words: string[] = []
+  for (let at = 0; at < text.length;) {
+    const end = text.indexOf(' ', at)
+    if (end < 0) break
+    if (end - at >= 3 && longHan.test(text.slice(at, end))) words.push(text.slice(at, end))
+    const next = text.indexOf('\n', end)
+    at = next < 0 ? text.length : next + 1
+  }
+  return words
 }
 
 const longHan = /^[\u3400-\u4dbf\u4e00-\u9fff]{3,8}$/

@@ -8,6 +8,7 @@ import {
   measureSegment,
   postingsBetween,
   replaceSegments,
+  settlesAlone,
   type LiveIndex,
   type SegmentRow,
 } from './data/segment-rows.ts'
@@ -22,16 +23,16 @@ import { segmentsToMerge } from './domain/segments-to-merge.ts'
 
 /**
  * Puts small segments together until there are few, whenever asked; what searches meanwhile finds the same before and after.
- * Where nothing changed since the last time, little is asked.
+ * Where nothing changed since the last time, little is asked; of several processes one does it.
  */
 export function segmentSettler(database: SearchDatabase): () => Promise<void> {
   let settled = ''
   return async () => {
     await dropReplaced(database)
     if (markOf(await liveIndex(database)) === settled) return
-    let left = await settleOnce(database)
-    while (left === undefined) left = await settleOnce(database)
-    settled = markOf(left)
+    let left = await withTransaction(database, settleOnce)
+    while (left === 'more') left = await withTransaction(database, settleOnce)
+    if (left !== 'busy') settled = markOf(left)
   }
 }
 
@@ -40,23 +41,24 @@ function markOf({ segments, gone }: LiveIndex): string {
 }
 
 /** Puts some together; what there is where there is nothing to do. */
-async function settleOnce(database: SearchDatabase): Promise<LiveIndex | undefined> {
-  const index = await liveIndex(database)
+async function settleOnce(transaction: SearchDatabase): Promise<LiveIndex | 'more' | 'busy'> {
+  if (!(await settlesAlone(transaction))) return 'busy'
+  const index = await liveIndex(transaction)
   const { segments } = index
   const taken = new Set(index.gone)
   // Only they tell where what was taken back stood.
-  const facts = taken.size === 0 ? new Map<number, SegmentFacts>() : await readAll(database, segments)
+  const facts = taken.size === 0 ? new Map<number, SegmentFacts>() : await readAll(transaction, segments)
   const goneOf = (id: number) => facts.get(id)?.ids.filter((each) => taken.has(each)).length ?? 0
   const chosen = new Set(segmentsToMerge(segments.map((row) => ({ ...row, gone: goneOf(row.segment_id) }))))
   if (chosen.size === 0) return index
   const rows = segments.filter(({ segment_id }) => chosen.has(segment_id))
-  const known = taken.size === 0 ? await readAll(database, rows) : facts
+  const known = taken.size === 0 ? await readAll(transaction, rows) : facts
   const sources = rows.flatMap((row) => {
     const its = known.get(row.segment_id)
     return its === undefined ? [] : [{ row, facts: its }]
   })
-  await withTransaction(database, (transaction) => mergeSegments(transaction, sources, taken))
-  return undefined
+  await mergeSegments(transaction, sources, taken)
+  return 'more'
 }
 
 async function readAll(

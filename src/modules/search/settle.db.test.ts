@@ -79,3 +79,18 @@ test('what was kept before there were segments is taken in, and until then the a
   for (const words of ['渡口', '渡', '示交发〔2019〕7号'])
     expect(await ask(words), words).toMatchObject({ incomplete: false, things: [{ id: 'old' }] })
 })
+
+test('two that put segments together at once keep nothing twice', async () => {
+  const others = openSearch(db.database, now)
+  await withTransaction(db.database, async (transaction) => {
+    for (const item of items.slice(0, 40)) await search.tell(transaction, item)
+  })
+  const before = await answers(search)
+  await Promise.all([search.settle(), others.settle()])
+  await others.settle()
+  expect(await answers(openSearch(db.database, now))).toEqual(before)
+  const { rows } = await sql<{ kept: number; there: number }>`
+    select (select sum(size) from search.segment where live)::integer - (select count(*) from search.gone)::integer as kept,
+      (select count(*) from search.entry)::integer as there`.execute(db.database)
+  expect(rows[0]?.kept).toBe(rows[0]?.there)
+})

@@ -140,3 +140,10 @@ export async function dropReplaced(database: SearchDatabase): Promise<void> {
     .where(sql<boolean>`not live and replaced_at < now() - interval '5 minutes'`)
     .execute()
 }
+
+/** Whether nobody else puts segments together until the transaction ends: two would keep everything twice. */
+export async function settlesAlone(transaction: SearchDatabase): Promise<boolean> {
+  const { rows } = await sql<{ held: boolean }>`
+    select pg_try_advisory_xact_lock(hashtextextended('gongkai:segments', 0)) as held`.execute(transaction)
+  return rows[0]?.held === true
+}
