@@ -62,6 +62,8 @@ const fixture = z.object({
       text: z.array(z.string()),
       change: z.enum(['amended', 'repealed', 'lapsed']).optional(),
       changed: z.int().optional(),
+      /** Issued in this library: its interpretation is awaited. */
+      here: z.literal(true).optional(),
       /** The document the change rests on. */
       by: z.string().optional(),
     }),
@@ -82,7 +84,7 @@ function issuedBefore(told: ToldDocument, { today, all }: Around): ImportedDocum
   const basis = { words, documentId: null }
   return {
     ...{ kind: 'normative-document', title, draftedBy, market, trial: /试行|暂行/.test(title), coIssuers: [] },
-    ...{ text: told.text.join('\n'), topic: null, madeOn },
+    ...{ text: told.text.join('\n'), topic: null, madeOn, fromElsewhere: told.here !== true },
     ...{ documentNumber: numbered(told.number, madeOn), registryNumber: numbered(told.registry, madeOn) },
     facts: [
       { change: 'issued', on: madeOn, effectiveOn, expiresOn },

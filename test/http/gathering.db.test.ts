@@ -44,7 +44,7 @@ async function aNotice() {
     select item.id, item.title from disclosure.item
     join disclosure.placement on placement.item_id = item.id
     join sites."column" on "column".id = placement.column_id
-    where "column".site_id = 'land' and "column".path = 'gonggao' order by item.published_at desc limit 1`.execute(
+    where "column".site_id = 'land' and "column".path = 'gonggao' and withdrawn_at is null order by item.published_at desc limit 1`.execute(
     beside,
   )
   const [{ id, title } = { id: '', title: '' }] = rows
@@ -135,7 +135,10 @@ test('where a bureau gives its column another type, it comes to the columns abov
 test('very many are told to the search by a job, nothing of them twice', async () => {
   const notice = await aNotice()
   const lists = async () =>
-    (await sql`select kind, thing_id, places from search.entry order by 1, 2`.execute(beside)).rows
+    (
+      await sql`select kind, thing_id, array(select unnest(places) order by 1) as places from search.entry
+        order by 1, 2`.execute(beside)
+    ).rows
   const before = await lists()
   await sql`update search.entry set places = '{}' where thing_id = ${notice.id}`.execute(beside)
   await sql`insert into disclosure.untold (item_id) values (${notice.id})`.execute(beside)
@@ -160,4 +163,17 @@ test('a new site shows the library of its organ to the search as well', async ()
   await send('housing.supervisor', '/office/sites/new', { id: 'housing', code: '0000000009' })
   await portal.application.jobs.find(({ name }) => name === '文件库接入站内搜索')?.run()
   expect([await found('/sites/housing'), await found('')]).toEqual([true, true])
+})
+
+test('what is taken off the site while a column is gathered anew is in no list afterwards, whoever comes first', async () => {
+  const notice = await aNotice()
+  const column = await columnOf('county.head', 'county', '工作动态')
+  await send('county.head', column, { 'gather-工作动态': null })
+  await Promise.all([
+    send('county.head', column, { 'gather-工作动态': 'on' }),
+    send('land.supervisor', `/office/items/${notice.id}/withdrawal`, { reason: '公告内容已经失效' }),
+  ])
+  const { rows } = await sql`select from disclosure.placement where item_id = ${notice.id}`.execute(beside)
+  expect(rows).toEqual([])
+  expect([await notice.isFoundIn('yaowen'), await notice.isFoundIn('gonggao')]).toEqual([false, false])
 })

@@ -45,11 +45,11 @@ export async function addImported(
   { document, item }: { readonly document: ImportedDocument; readonly item: FoundItem | null },
 ): Promise<number> {
   const transaction = given.withTables<DocumentTables>()
-  const { documentNumber, registryNumber, madeOn, facts } = document
+  const { documentNumber, registryNumber, madeOn, facts, fromElsewhere } = document
   const { id } = await transaction
     .insertInto('documents.document')
     .values({
-      ...{ organ_id: organId, stage: 'issued', imported: true, ...columnsOf(document) },
+      ...{ organ_id: organId, stage: 'issued', imported: fromElsewhere, ...columnsOf(document) },
       ...{ document_number: documentNumber, registry_number: registryNumber, made_on: madeOn },
       ...{ item_id: item?.itemId ?? null, published_on: item?.publishedOn ?? null },
       ...projectionOf(facts),

@@ -26,6 +26,7 @@ export function readLibraryRow(
     ...{ market: false, trial: /（(试行|暂行)）|暂行(办法|规定)/.test(title) },
     ...{ documentNumber: number, registryNumber: raw.registryNumber || null },
     facts: [issuedBy(told, madeOn), ...changeOf(told, basis)],
+    fromElsewhere: true,
   })
 }
 
