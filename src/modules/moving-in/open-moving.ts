@@ -25,16 +25,17 @@ export type NewMove = {
 /** Moving in old sites, over one database: beginning, looking, deciding, and the work that goes on meanwhile. */
 export function openMoving(needs: MovingNeeds) {
   const { database, blobs, reading } = needs
-  let under: Promise<unknown> = Promise.resolve()
   let closing = false
-  /** Whether somebody goes on already after what is under way. */
-  let waits = false
 
   /** One run after the other; of several processes over one database only one at a time works. */
   const work = () =>
     whileAlone(database, '旧站迁入', async () => {
       for (const id of await runsUnderWay(database)) if (!closing) await workRun(needs, id, () => closing)
     })
+
+  const going = oneAfterAnother(async () => {
+    if (!closing) await work()
+  })
 
   async function begin(by: Staff | Program, move: NewMove, given: GivenSource, keep: () => Promise<RunSource>): Begun {
     const units = await reading.units(given)
@@ -70,20 +71,11 @@ export function openMoving(needs: MovingNeeds) {
     /** Goes on with one run here and now; false where another process is at work. */
     workOn: (id: string) => whileAlone(database, '旧站迁入', () => workRun(needs, id, () => closing)),
     /** As `work`, after what is under way here, for whoever does not wait; what fails is told and tried again by the next. */
-    goOn(report: (error: unknown) => void): void {
-      if (waits) return
-      waits = true
-      under = under
-        .then(() => {
-          waits = false
-          return closing ? undefined : work()
-        })
-        .catch(report)
-    },
+    goOn: (report: (error: unknown) => void) => going.goOn(report),
     /** Ends after the slice under way. */
     async close(): Promise<void> {
       closing = true
-      await under
+      await going.ended()
     },
   }
 }
@@ -91,6 +83,25 @@ export function openMoving(needs: MovingNeeds) {
 type Begun = Promise<Outcome<string, string>>
 
 export type OpenMoving = ReturnType<typeof openMoving>
+
+/** Does work behind what is under way; asked once more while it waits, it is done once. */
+function oneAfterAnother(work: () => Promise<void>) {
+  let under: Promise<unknown> = Promise.resolve()
+  let waits = false
+  return {
+    goOn(report: (error: unknown) => void): void {
+      if (waits) return
+      waits = true
+      under = under
+        .then(() => {
+          waits = false
+          return work()
+        })
+        .catch(report)
+    },
+    ended: () => under,
+  }
+}
 
 /** What is asked of runs. */
 function lookingAt({ database, book }: MovingNeeds) {
