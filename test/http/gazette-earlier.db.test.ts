@@ -30,6 +30,7 @@ test('an earlier issue stands in the archive by its year once another person app
   const issue = await entered()
   const shown = `/gazette/${idOf(issue)}`
   expect((await get(shown, '')).statusCode).toBe(404)
+  expect((await get(issue, 'county.head')).body).toMatch(/2011年12月20日[^]*32/)
   expect((await step(issue, 'submission', {})).statusCode).toBe(303)
   expect((await get(shown, '')).statusCode).toBe(404)
   expect((await step(issue, 'approval', { note: '' }, 'county.head')).statusCode).toBe(303)

@@ -31,11 +31,11 @@ export function EarlierView({ issue, sections, values, errors }: EarlierShown): 
         <input type="hidden" name="version" value={values['version'] ?? ''} />
         <FieldSet legend="期号">
           <TextField {...field('name')} label="刊名" hint="按封面填写。" />
-          <TextField {...field('year')} label="年份" inputmode="numeric" />
+          <TextField {...field('year')} label="年份" inputmode="numeric" hint="四位数字。" />
           <TextField {...field('number')} label="期数" inputmode="numeric" hint="当年的第几期。" />
           <TextField {...field('running')} label="总期号" inputmode="numeric" hint="封面没有的不填。" />
-          <TextField {...field('on')} label="出版日期" type="date" />
-          <TextField {...field('pages')} label="页数" inputmode="numeric" />
+          <TextField {...field('on')} label="出版日期" type="date" hint="按封面填写。" />
+          <TextField {...field('pages')} label="页数" inputmode="numeric" hint="整期文件的页数。" />
         </FieldSet>
         <FileField
           name="file"

@@ -104,16 +104,22 @@ function StepLink({ step, here }: StepLinkProps): VNode {
   )
 }
 
-function FactsPanel({ issue: { published, texts, id }, practice }: ShownIssue): VNode {
+function FactsPanel({ issue: { published, earlier, texts, id }, practice }: ShownIssue): VNode {
+  const printed = published ?? earlier
+  const { sponsor, editor } = practice
   return (
     <Panel id="facts" title="刊物">
       <Facts
         facts={[
-          { term: '主办', value: practice.sponsor },
-          { term: '编辑', value: practice.editor },
-          { term: '出版日期', value: published === null ? null : dayInChinese(published.on) },
+          ...(earlier === null
+            ? [
+                { term: '主办', value: sponsor },
+                { term: '编辑', value: editor },
+              ]
+            : [{ term: '刊名', value: earlier.name }]),
+          { term: '出版日期', value: printed === null ? null : dayInChinese(printed.on) },
           { term: '篇数', value: texts.length },
-          { term: '页数', value: published?.pages ?? null },
+          { term: '页数', value: printed?.pages ?? null },
           ...(published === null ? [] : [{ term: '网站', value: <a href={`/gazette/${id}`}>公报页面</a> }]),
         ]}
       />
