@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
+import { sql } from 'kysely'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openDatabase } from '../../src/platform/database/database.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { signInAs } from '../support/office.ts'
 import { usePortal } from '../support/portal.ts'
@@ -129,6 +131,36 @@ test.each(displays)('axe finds nothing on what an applicant sees of their own re
     faults.push(...(await faultsOf(page)))
   }
   await page.context().close()
+  expect(faults).toEqual([])
+})
+
+test('axe finds nothing where an applicant suggests publication and where the office answers it', async () => {
+  const page = await open({ width: 390, elder: true, cookie: '' })
+  const { number } = await applyOnline(page, '示范县自然资源局', '柳林镇2025年土地征收补偿标准。')
+  const beside = openDatabase({ url: portal.databaseUrl, connections: 1 })
+  const decision = { outcome: 'granted', variant: '', fields: {}, withheld: [] }
+  const { rows } = await sql<{ id: string }>`insert into requests.event
+    (request_id, seq, kind, on_day, body, actor_kind, actor_name)
+    select request.id, max(event.seq) + 1, 'decided', current_date, ${JSON.stringify({ letterId: null, decision })},
+      'program', '测试' from requests.request join requests.event on event.request_id = request.id
+    where number = ${number} group by request.id returning request_id as id`.execute(beside)
+  await beside.destroy()
+  await page.goto('/requests/mine')
+  await page.getByRole('link', { name: '建议主动公开' }).click()
+  const faults = await faultsOf(page)
+  await page.getByRole('button', { name: '提交建议' }).click()
+  await page.getByText('请填写建议和理由。').first().waitFor()
+  faults.push(...(await faultsOf(page)))
+  await page.getByLabel('建议和理由').fill('邻村也需要。')
+  await page.getByRole('button', { name: '提交建议' }).click()
+  await page.getByText('您建议将申请的信息纳入主动公开').waitFor()
+  await page.context().close()
+  const office = await open({ width: 390, elder: true })
+  for (const path of ['/office/much-asked', `/office/requests/${rows[0]?.id}/suggestion-answer`]) {
+    await office.goto(path)
+    faults.push(...(await faultsOf(office)))
+  }
+  await office.context().close()
   expect(faults).toEqual([])
 })
 
