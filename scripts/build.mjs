@@ -8,7 +8,12 @@ import { bundle, writeWhole } from './bundle.mjs'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const dist = join(root, 'dist')
 const stampFile = join(dist, 'built-from.txt')
-const entries = { main: 'src/main.ts', cli: 'src/cli.ts', 'reading-worker': 'src/reading-worker.ts', 'serving-process': 'src/serving-process.ts' }
+const entries = {
+  main: 'src/main.ts',
+  cli: 'src/cli.ts',
+  'reading-worker': 'src/reading-worker.ts',
+  'serving-process': 'src/serving-process.ts',
+}
 const inputs = ['package-lock.json', 'tsconfig.json', 'scripts/build.mjs', 'scripts/bundle.mjs']
 
 /** Builds dist/ when a source changed since the last build; says whether it did. */
