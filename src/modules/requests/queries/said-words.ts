@@ -13,8 +13,8 @@ export type SaidWords = {
   readonly among: readonly string[] | null
 }
 
-// Of a word that more requests have, the newest are found soonest by going through the register from its end.
-const MANY = 2000
+/** Of a word that more requests have, the newest are found soonest by going through the register from its end. */
+export const MANY = 2000
 
 /** Looks at most at so many requests, however long the register is. */
 export async function saidWords(database: RequestsDatabase, organId: string, typed: string): Promise<SaidWords> {

@@ -5,6 +5,7 @@ import type { RequestTables } from '../data/request-tables.ts'
 import { enterCaseload } from '../testing/a-caseload.ts'
 import { aClerk, aDesk } from '../testing/a-desk.ts'
 import { anApplication } from '../testing/an-application.ts'
+import { MANY } from './said-words.ts'
 import { workList, type WorkListFilter } from './work-list.ts'
 import { COUNTED, LOOKED_AHEAD } from './work-list-page.ts'
 
@@ -81,19 +82,19 @@ test('a word most of a long register says is found as surely, and paged through 
   await enterCaseload(
     db.database,
     long.organId,
-    Array.from({ length: COUNTED + 5 }, () => ({ received })),
+    Array.from({ length: MANY + 5 }, () => ({ received })),
   )
   const ask = (filter: WorkListFilter, offset = 0) =>
     workList(db.database.withTables<RequestTables>(), aClerk(long.organId), filter, { offset, limit: 2 })
   expect(await ask({ words: '征收' })).toMatchObject({ total: 2 + LOOKED_AHEAD, more: true })
-  expect(await ask({ words: '征收' }, COUNTED)).toMatchObject({ total: COUNTED + 5, more: false })
-  expect((await ask({ words: '征收' }, COUNTED + 4)).items.map(({ number }) => number)).toEqual(['依申请〔2026〕1号'])
+  expect(await ask({ words: '征收' }, MANY)).toMatchObject({ total: MANY + 5, more: false })
+  expect((await ask({ words: '征收' }, MANY + 4)).items.map(({ number }) => number)).toEqual(['依申请〔2026〕1号'])
   expect(await ask({ year: 2026 })).toMatchObject({ total: COUNTED, more: true })
   expect((await ask({ words: '征收' })).items.map(({ number }) => number)).toEqual([
-    `依申请〔2026〕${COUNTED + 5}号`,
-    `依申请〔2026〕${COUNTED + 4}号`,
+    `依申请〔2026〕${MANY + 5}号`,
+    `依申请〔2026〕${MANY + 4}号`,
   ])
   expect(await ask({ words: '2026-7' })).toMatchObject({ total: 1, more: false })
-  expect(await ask({ year: 2026 }, COUNTED + 6)).toEqual({ items: [], total: COUNTED, more: true })
+  expect(await ask({ year: 2026 }, MANY + 6)).toEqual({ items: [], total: COUNTED, more: true })
   expect(await ask({ year: 2025 })).toEqual({ items: [], total: 0, more: false })
 })
