@@ -16,6 +16,8 @@ import type { Result } from './result.ts'
 
 const REQUESTS = Number(process.env['BENCH_REQUESTS'] ?? 100_000)
 const SECONDS = 30
+/** So long it takes until Node has compiled what is asked often, in each process, and the database planned it on each connection. */
+const WARM_UP = 15
 /** Who takes steps while the others look, and how often, in milliseconds. */
 const WORKER = 'land.8'
 const STEP_EVERY = 1000
@@ -52,11 +54,11 @@ async function measured(county: County, server: RunningServer): Promise<Result[]
   if (worker === undefined) throw new Error(`nobody signs in as ${WORKER}`)
   // Answers that are kept until something changes would look better than they are where nothing does.
   const work = workMeanwhile(worker, STEP_EVERY)
-  await visitTogether(server, visitors, { seconds: SECONDS / 5, reading: 0 })
+  await visitTogether(server, visitors, { seconds: WARM_UP, reading: 0 })
   const visits = await visitTogether(server, visitors, { seconds: SECONDS, reading: 0 })
   const load = loadOfMachine()
   const atWork = await visitTogether(server, visitors, { seconds: 2 * SECONDS, reading: 2 })
-  const steps = rounded((60_000 * (await work.stop())) / (SECONDS * 1000 * 3.2), 0)
+  const steps = rounded((60_000 * (await work.stop())) / ((WARM_UP + 3 * SECONDS) * 1000), 0)
   const costs = await costsAlone(server, visitors)
   for (const { browser } of [...visitors, worker]) browser.close()
   return [
