@@ -2,8 +2,8 @@ import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
 import { readPlainRequest, type PlainRequest } from './read-plain-request.ts'
 
-/** The bytes of a whole answer as Latin-1; undefined where Node is to answer. */
-export type AnswerAtDoor = (request: PlainRequest) => string | undefined
+/** The bytes of a whole answer; undefined where Node is to answer. */
+export type AnswerAtDoor = (request: PlainRequest) => Buffer | undefined
 
 export type Door = {
   /** Ends the connections still at the door. */
@@ -24,9 +24,9 @@ export function openDoor(server: Server, answer: AnswerAtDoor): Door {
     const read = (bytes: Buffer): void => {
       // Who does not take answers as fast as they ask is Node's to slow down.
       const request = socket.writableLength > 0 ? undefined : readPlainRequest(bytes)
-      const words = request === undefined ? undefined : answer(request)
-      if (words === undefined) letIn(bytes)
-      else socket.write(words, 'latin1')
+      const whole = request === undefined ? undefined : answer(request)
+      if (whole === undefined) letIn(bytes)
+      else socket.write(whole)
     }
     const leave = () => {
       atDoor.delete(socket)

@@ -2,13 +2,13 @@ import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeader, ServerRe
 import { takesGzip } from './compress.ts'
 import { copyShelf } from './copy-shelf.ts'
 import type { AnswerAtDoor } from './door.ts'
-import { headOf, wholeAnswer } from './whole-answer.ts'
+import { headOf, wholeAnswer, type WholeAnswer } from './whole-answer.ts'
 
 /** Copies of public pages as they left, for whoever asks for the very same. */
 export type KeptPages = {
   /** Answers from the copies; false where there is none. */
   answer(request: IncomingMessage, response: ServerResponse): boolean
-  /** The same as all of its bytes in Latin-1; undefined where there is none. */
+  /** The same as all of its bytes; undefined where there is none. */
   readonly answerAtDoor: AnswerAtDoor
   /** From here on the answer to this request is being made of what is published now. */
   begin(request: IncomingMessage): void
@@ -28,16 +28,20 @@ type Copy = {
   readonly tag: string
   /** Names and values in turn. */
   readonly headers: OutgoingHttpHeader[]
-  /** The same as they are written. */
-  readonly head: string
   /** Its bytes as Latin-1: Node sends a string together with the head, in one write instead of two. */
   readonly body: string
+  readonly whole: WholeAnswer
+  /** For whoever has it already. */
+  readonly known: WholeAnswer
 }
 
 /** Some words depend on the day or the hour: a copy serves this long, even where nothing changes. */
 const LONGEST = 60_000
 
-/** Keeps copies up to `most` bytes, the least recently asked for going first. `now`: milliseconds of a clock that never goes back. */
+/**
+ * Keeps copies up to `most` bytes of pages (twice as many in memory, where they also leave at the door), the least recently
+ * asked for going first. `now`: milliseconds of a clock that never goes back.
+ */
 export function keptPages(most = 64 * 1024 * 1024, now: () => number = () => performance.now()): KeptPages {
   const copies = copyShelf<Copy>(most, LONGEST, now)
   const begun = new WeakMap<IncomingMessage, number>()
@@ -60,7 +64,8 @@ export function keptPages(most = 64 * 1024 * 1024, now: () => number = () => per
     },
     answerAtDoor(request) {
       const copy = find(request)
-      return copy === undefined ? undefined : wordsOf(copy, request.headers)
+      if (copy === undefined) return undefined
+      return (request.headers['if-none-match'] === copy.tag ? copy.known : copy.whole).now()
     },
     begin(request) {
       begun.set(request, generation)
@@ -83,13 +88,11 @@ export function keptPages(most = 64 * 1024 * 1024, now: () => number = () => per
   }
 }
 
-function copyOf(sent: SentHeaders, body: string | Buffer): Copy {
+function copyOf(sent: SentHeaders, bytes: string | Buffer): Copy {
   const headers = flat(sent)
-  return { tag: String(sent['etag']), headers, head: headOf(headers), body: Buffer.from(body).toString('latin1') }
-}
-
-function wordsOf({ tag, head, body }: Copy, asked: IncomingHttpHeaders): string {
-  return asked['if-none-match'] === tag ? wholeAnswer(304, head) : wholeAnswer(200, head, body)
+  const [head, body] = [headOf(headers), Buffer.from(bytes).toString('latin1')]
+  const tag = String(sent['etag'])
+  return { tag, headers, body, whole: wholeAnswer(head, body), known: wholeAnswer(head) }
 }
 
 function send({ tag, headers, body }: Copy, asked: IncomingHttpHeaders, response: ServerResponse): void {

@@ -3,8 +3,6 @@ import type { OutgoingHttpHeader } from 'node:http'
 /** A connection without a request is kept open so long. */
 export const STAY_OPEN_SECONDS = 72
 
-const reasons = { 200: 'OK', 304: 'Not Modified' } as const
-
 /** Headers, names and values in turn, as they are written. */
 export function headOf(headers: readonly OutgoingHttpHeader[]): string {
   let head = ''
@@ -12,11 +10,26 @@ export function headOf(headers: readonly OutgoingHttpHeader[]): string {
   return head
 }
 
-/** An answer as Node would write it, on a connection that stays open. */
-export function wholeAnswer(status: keyof typeof reasons, head: string, body?: string): string {
-  const open = `Date: ${dateNow()}\r\nConnection: keep-alive\r\nKeep-Alive: timeout=${STAY_OPEN_SECONDS}\r\n`
+/** Whole answers on a connection that stays open, as Node would write them. */
+export type WholeAnswer = { now(): Buffer }
+
+/** Without a body it says that the asker has it already (304). */
+export function wholeAnswer(head: string, body?: string): WholeAnswer {
+  const before = `HTTP/1.1 ${body === undefined ? '304 Not Modified' : '200 OK'}\r\n${head}Date: `
+  const open = `\r\nConnection: keep-alive\r\nKeep-Alive: timeout=${STAY_OPEN_SECONDS}\r\n`
   const rest = body === undefined ? '\r\n' : `Content-Length: ${body.length}\r\n\r\n${body}`
-  return `HTTP/1.1 ${status} ${reasons[status]}\r\n${head}${open}${rest}`
+  let written = ''
+  let bytes = Buffer.alloc(0)
+  return {
+    now() {
+      const date = dateNow()
+      if (date === written) return bytes
+      written = date
+      // Anew, not in its place: the last may still be on its way to somebody slow.
+      bytes = Buffer.from(before + date + open + rest, 'latin1')
+      return bytes
+    },
+  }
 }
 
 let second = 0
