@@ -85,11 +85,7 @@ function Suggestions({ suggestions }: Pick<Shown, 'suggestions'>): VNode | null 
         keyOf={({ id }) => id}
         empty={null}
         columns={[
-          {
-            head: '登记编号',
-            cell: ({ id, number }) => <a href={`/office/requests/${id}`}>{number}</a>,
-            look: 'narrow',
-          },
+          numberColumn,
           { head: '申请内容', cell: ({ title }) => title },
           { head: '建议', cell: ({ text }) => text },
           { head: '提出', cell: ({ on }) => dayInChinese(on), look: 'narrow' },
@@ -104,6 +100,14 @@ function Suggestions({ suggestions }: Pick<Shown, 'suggestions'>): VNode | null 
     </Panel>
   )
 }
+
+const numberColumn = {
+  head: '登记编号',
+  cell: ({ id, number }: { readonly id: string; readonly number: string }) => (
+    <a href={`/office/requests/${id}`}>{number}</a>
+  ),
+  look: 'narrow',
+} as const
 
 function Group({ group: { applicants, requests }, at }: { readonly group: MuchAsked; readonly at: number }): VNode {
   const title = (requests[0]?.title ?? '').replace(/[。.；;\s]+$/, '')
@@ -120,11 +124,7 @@ function Group({ group: { applicants, requests }, at }: { readonly group: MuchAs
         keyOf={({ id }) => id}
         empty={null}
         columns={[
-          {
-            head: '登记编号',
-            cell: ({ id, number }) => <a href={`/office/requests/${id}`}>{number}</a>,
-            look: 'narrow',
-          },
+          numberColumn,
           { head: '申请内容', cell: ({ title: asked }) => asked },
           {
             head: '收到',

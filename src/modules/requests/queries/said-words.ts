@@ -1,15 +1,15 @@
 import { sql, type Expression, type SqlBool } from 'kysely'
 import type { RequestsDatabase } from '../data/request-tables.ts'
-import { readRequestNumber } from '../domain/request-number.ts'
+import { findByNumber } from './find-by-number.ts'
 import type { RequestWhere } from './waiting-for.ts'
 
 /**
- * What somebody typed to find requests by. `numbered`: those with this very number; `among`: those that have its signs, where
+ * What somebody typed to find requests by. `numbered`: the one with this very number; `among`: those that have its signs, where
  * they are few enough to look at one by one; null where they are not.
  */
 export type SaidWords = {
   readonly words: string
-  readonly numbered: readonly string[]
+  readonly numbered: string | undefined
   readonly among: readonly string[] | null
 }
 
@@ -20,7 +20,7 @@ export const MANY = 2000
 export async function saidWords(database: RequestsDatabase, organId: string, typed: string): Promise<SaidWords> {
   const words = typed.trim()
   const [numbered, among] = await Promise.all([
-    withNumber(database, organId, words),
+    findByNumber(database, organId, words),
     withSigns(database, partsOf(organId, words)),
   ])
   return { words, numbered, among }
@@ -53,26 +53,13 @@ function commonIn(database: RequestsDatabase): Set<string> {
 
 const commonWords = new WeakMap<RequestsDatabase, Set<string>>()
 
-async function withNumber(database: RequestsDatabase, organId: string, words: string): Promise<readonly string[]> {
-  const number = readRequestNumber(words)
-  if (number === undefined) return []
-  const rows = await database
-    .selectFrom('requests.request')
-    .select('id')
-    .where('organ_id', '=', organId)
-    .where('year', '=', number.year)
-    .where('serial', '=', number.serial)
-    .execute()
-  return rows.map(({ id }) => id)
-}
-
 /** The request with this number, and those whose applicant or description says these words. */
 export function saying(where: RequestWhere, { words, numbered, among }: SaidWords): Expression<SqlBool> {
   const pattern = `%${words.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
   const says = where.or([where('applicant_name', 'like', pattern), where('description', 'like', pattern)])
   const isOneOf = (ids: readonly string[]) => where('id', '=', where.fn.any(sql<string[]>`${ids}::uuid[]`))
-  const asked = numbered.length === 0 ? says : where.or([isOneOf(numbered), says])
-  return among === null ? asked : where.and([isOneOf([...numbered, ...among]), asked])
+  const asked = numbered === undefined ? says : where.or([isOneOf([numbered]), says])
+  return among === null ? asked : where.and([isOneOf(numbered === undefined ? among : [numbered, ...among]), asked])
 }
 
 /**
