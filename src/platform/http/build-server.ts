@@ -13,7 +13,11 @@ import { problemOfError } from './problem-of-error.ts'
 import { FIELD_LIMIT, UPLOAD_LIMIT } from './read-form.ts'
 import { STAY_OPEN_SECONDS } from './whole-answer.ts'
 import { rewriteToSite } from './site-address.ts'
+import { takeTurns } from './take-turns.ts'
 import type { Site } from './site.ts'
+
+/** Three keep processor and database busy; a page in work for a tenth of a second waits for something else. */
+const TURNS = { atOnce: 3, longest: 100 }
 
 /** The HTTP server of a site. It listens to nothing yet; `inject` works at once. */
 export async function buildServer(site: Site): Promise<FastifyInstance> {
@@ -47,8 +51,9 @@ export async function buildServer(site: Site): Promise<FastifyInstance> {
 
 /** Copies of public pages go out before anything else is asked. */
 function serverOver({ kept }: Site, answer: RequestListener): Server {
+  const inTurn = takeTurns(answer, TURNS)
   const server = createServer((request, response) => {
-    if (kept?.answer(request, response) !== true) answer(request, response)
+    if (kept?.answer(request, response) !== true) inTurn(request, response)
   })
   server.requestTimeout = 120_000
   server.keepAliveTimeout = STAY_OPEN_SECONDS * 1000
