@@ -34,10 +34,16 @@ function clearRemains(home: DataHome): void {
   for (const name of [SOCKET, `${SOCKET}.lock`]) rmSync(join(socketFolderOf(home), name), { force: true })
 }
 
+/**
+ * Pages ask the same short questions again and again: planned once on each connection, they are not planned anew for every
+ * organ and day, which takes as long as answering most of them (ADR 22).
+ */
+const planning = ['jit=off', 'plan_cache_mode=force_generic_plan']
+
 function spawnServer(home: DataHome, program: string, settings: readonly string[]): ChildProcess {
   const socketFolder = socketFolderOf(home)
   const log = openSync(join(home.folder, 'postgres.log'), 'a')
-  const own = ['listen_addresses=', `unix_socket_directories=${socketFolder}`, 'max_connections=120', 'jit=off']
+  const own = ['listen_addresses=', `unix_socket_directories=${socketFolder}`, 'max_connections=120', ...planning]
   const words = [...own, ...settings].flatMap((setting) => ['-c', setting])
   const server = spawn(program, ['-D', home.cluster, ...words], {
     ...home.user,
