@@ -73,6 +73,7 @@ test('the office sees it beside what many asked for and in the case, and answers
     where organ.name = '示范县自然资源局' and stage = 'replied' and not restricted limit 1`.execute(beside)
   const id = rows[0]?.id ?? ''
   await addEvent(beside, id, 'publication-suggested', { text: '宜于让全县农户知道。' })
+  expect((await get('/office')).body).toMatch(/公开建议待答复<\/span><span[^>]*>1</)
   const list = (await get('/office/much-asked')).body
   expect(list).toContain('申请人建议主动公开的（1件待答复）')
   expect(list).toContain('宜于让全县农户知道。')
@@ -90,6 +91,7 @@ test('the office sees it beside what many asked for and in the case, and answers
   expect(after).toContain('答复建议：不纳入主动公开')
   expect(after).toContain('只涉及申请人一户。')
   expect((await get('/office/much-asked')).body).not.toContain('宜于让全县农户知道。')
+  expect((await get('/office')).body).not.toContain('公开建议待答复')
   const { rows: deeds } = await sql<{ action: string }>`select action from audit.entry
     where action = 'request.answer-suggestion'`.execute(beside)
   expect(deeds).toHaveLength(1)

@@ -17,7 +17,7 @@ import { loadStories } from './demo/load-stories.ts'
 import { decisionPages } from './office/decision-pages.ts'
 import type { CaseCard, HandlingOffice } from './office/handling-office.ts'
 import { handlingPages } from './office/handling-pages.ts'
-import { requestCards } from './office/home-cards.ts'
+import { requestCards, suggestionCards } from './office/home-cards.ts'
 import { archiveCards } from './office/archive-card.tsx'
 import { archivePages } from './office/archive-pages.ts'
 import { statisticsPages } from './office/statistics-pages.ts'
@@ -105,7 +105,8 @@ export function requestsModule(needs: RequestsModuleNeeds): RequestsModule {
     ],
     jobs: [{ name: '清除到期的身份信息', run: async () => void (await openPurge(needs).purge()) }],
     loadStories: (folder) => loadStories(needs, folder),
-    cardsFor: (actor) => requestCards(office, actor),
+    cardsFor: async (actor) =>
+      (await Promise.all([requestCards(office, actor), suggestionCards(proactive, actor)])).flat(),
   }
 }
 

@@ -13,7 +13,7 @@ import type { StepOn } from './domain/step-on.ts'
 import { beginItem, type ItemOfRequest } from './domain/steps/begin-item.ts'
 import { askedFor, requestOfItem } from './queries/asked-for.ts'
 import { documentsOfCase } from './queries/letter-enclosures.ts'
-import { openSuggestions } from './queries/open-suggestions.ts'
+import { countOpenSuggestions, openSuggestions } from './queries/open-suggestions.ts'
 import type { RequestsNeeds } from './requests-needs.ts'
 import { stepNeeds } from './step-needs.ts'
 
@@ -41,6 +41,7 @@ export function openProactive(needs: RequestsNeeds, beginning: BeginningItem) {
       muchAsked(await askedFor(tables, organId, addMonths(dayInChina(needs.now()), -MONTHS)), least),
     /** What applicants suggest be public, still to be answered. */
     openSuggestions: ({ organId }: Staff) => openSuggestions(tables, organId),
+    countOpenSuggestions: ({ organId }: Staff) => countOpenSuggestions(tables, organId),
     requestOfItem: ({ organId }: Staff, itemId: number) => requestOfItem(tables, organId, itemId),
     /** Files of the case that may be published along: those a letter may take along. */
     filesToPublish: async (requestId: string) =>

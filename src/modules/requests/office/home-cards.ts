@@ -1,6 +1,7 @@
 import type { Staff } from '../../../kernel/actor.ts'
 import { addWorkingDays } from '../../../statute/calendar/working-days.ts'
 import type { HomeCard } from '../../../ui/office/home-cards.tsx'
+import type { Proactive } from '../open-proactive.ts'
 import type { HandlingOffice } from './handling-office.ts'
 import { SOON_WORKING_DAYS } from './work-list.page.tsx'
 
@@ -45,6 +46,23 @@ export async function requestCards(
           }),
         ]
       : []),
+  ]
+}
+
+/** Suggestions of applicants that what they got be public, still to be answered, where there are any (条例 第四十四条第二款). */
+export async function suggestionCards(
+  proactive: Pick<Proactive, 'countOpenSuggestions'>,
+  actor: Staff,
+): Promise<readonly HomeCard[]> {
+  if (!actor.permissions.has('assign-requests')) return []
+  const count = await proactive.countOpenSuggestions(actor)
+  // Hardly anybody ever suggests: a card that is nearly always 0 would only take room.
+  if (count === 0) return []
+  return [
+    {
+      ...{ title: '公开建议待答复', href: '/office/much-asked', tone: 'warning' },
+      ...{ count, words: '件申请的申请人建议纳入主动公开' },
+    },
   ]
 }
 

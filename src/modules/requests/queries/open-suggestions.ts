@@ -13,10 +13,8 @@ export type OpenSuggestion = {
 }
 
 /** Those of an organ, the oldest first; of restricted requests only who holds them may know. */
-export async function openSuggestions(database: RequestsDatabase, organId: string): Promise<readonly OpenSuggestion[]> {
-  return database
-    .selectFrom('requests.event as event')
-    .innerJoin('requests.request as request', 'request.id', 'event.request_id')
+export function openSuggestions(database: RequestsDatabase, organId: string): Promise<readonly OpenSuggestion[]> {
+  return openOf(database, organId)
     .select([
       'request.id',
       'request.number',
@@ -25,13 +23,26 @@ export async function openSuggestions(database: RequestsDatabase, organId: strin
       'event.on_day as on',
     ])
     .select(sql<string>`event.body ->> 'text'`.as('text'))
-    .where('event.kind', '=', 'publication-suggested')
-    .where('request.organ_id', '=', organId)
-    .where('request.restricted', '=', false)
-    .where(isUnanswered)
     .orderBy('event.on_day')
     .orderBy('request.number')
     .execute()
+}
+
+/** How many {@link openSuggestions} there are. */
+export async function countOpenSuggestions(database: RequestsDatabase, organId: string): Promise<number> {
+  const counted = openOf(database, organId).select(({ fn }) => fn.countAll<number>().as('count'))
+  return (await counted.executeTakeFirstOrThrow()).count
+}
+
+/** Kinds stand in the statement itself, so that the index of these few events answers it. */
+function openOf(database: RequestsDatabase, organId: string) {
+  return database
+    .selectFrom('requests.event as event')
+    .innerJoin('requests.request as request', 'request.id', 'event.request_id')
+    .where('event.kind', '=', sql.lit('publication-suggested'))
+    .where('request.organ_id', '=', organId)
+    .where('request.restricted', '=', false)
+    .where(isUnanswered)
 }
 
 const isUnanswered = sql<boolean>`not exists (select from requests.event as answer
