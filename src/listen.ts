@@ -3,8 +3,12 @@ import type { Application } from './compose.ts'
 import { done, refuse, type Outcome } from './kernel/outcome.ts'
 import type { Config } from './platform/config/config.ts'
 
-/** Listens where the configuration says; gives the port, or the Chinese sentence for one that cannot be had. */
-export async function listen({ app }: Application, config: Config): Promise<Outcome<number, string>> {
+/** Listens where the configuration says, once all is ready; gives the port, or the Chinese sentence for one that cannot be had. */
+export async function listen(
+  { app, prepare }: Pick<Application, 'app' | 'prepare'>,
+  config: Config,
+): Promise<Outcome<number, string>> {
+  await prepare()
   try {
     await app.listen({ port: config.port, host: config.host })
     return done((app.server.address() as AddressInfo).port)

@@ -33,7 +33,6 @@ export function searchModule(needs: SearchNeeds): SearchModule {
       suggestPage({ ...needs, suggest: search.suggest, path: '/search/suggest' }),
     ],
     jobs: [
-      { name: '准备搜索', ofEach: true, run: search.prepare },
       // While an old site moves in, hundreds of segments come every minute; which process does it they settle themselves.
       { name: '整理搜索索引', every: 20_000, ofEach: true, run: search.settle },
       { name: '统计常用搜索词', run: search.countAsked, ofEach: true },
