@@ -62,8 +62,9 @@ function htmlOfTable({ caption, showCaption, headRows, rows }: PaperTable): stri
   return `<table>${title}<thead>${head}</thead><tbody>${body}</tbody></table>`
 }
 
-function htmlOfCell({ text, heads }: PaperCell): string {
-  return heads === undefined ? `<td>${escaped(text)}</td>` : `<th scope="col">${escaped(text)}</th>`
+function htmlOfCell({ text, heads, rows = 1, columns = 1 }: PaperCell): string {
+  const spans = `${columns > 1 ? ` colspan="${columns}"` : ''}${rows > 1 ? ` rowspan="${rows}"` : ''}`
+  return heads === undefined ? `<td${spans}>${escaped(text)}</td>` : `<th scope="col"${spans}>${escaped(text)}</th>`
 }
 
 /** A paragraph for every line that has words. */

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openDocument } from '../../src/platform/documents/read/open-document.ts'
 import { multipart } from '../support/multipart.ts'
@@ -22,6 +23,12 @@ async function post(url: string, person: Person, fields: Readonly<Record<string,
     ...{ method: 'POST', url, payload: new URLSearchParams(fields).toString() },
     headers: { cookie: cookies.get(person) ?? '', 'content-type': 'application/x-www-form-urlencoded' },
   })
+}
+
+async function sendForm(url: string, fields: Parameters<typeof multipart>[0]) {
+  const { headers, payload } = multipart(fields)
+  const cookie = cookies.get('editor') ?? ''
+  return portal.application.app.inject({ method: 'POST', url, payload, headers: { ...headers, cookie } })
 }
 
 async function step(thing: string, person: Person, noun: string, fields: Readonly<Record<string, string>> = {}) {
@@ -213,6 +220,37 @@ describe('the public library', () => {
       expect(order).not.toContain(-1)
       expect(order, format).toEqual(order.toSorted((one, other) => one - other))
     }
+  })
+
+  test('keeps merged cells, typed or taken from a Word file, on the site, in the library and in both files', async () => {
+    const typedRows = ['附表1　复垦费用标准', '地类\t标准（元）\t←', '↑\t一类\t二类', '耕地\t1200\t1000']
+    const first = await issue({ text: [typed.text, ...typedRows].join('\r\n') })
+    const onSite = `/sites/land/items/${idOf(await publish(first))}`
+    const word = await get(`/sites/land/documents/${idOf(first)}/download/docx`)
+    const made = await sendForm('/office/documents/new', {
+      ...{ ...typed, text: '这里原来的文字由文件代替。' },
+      original: { name: '办法.docx', bytes: new Uint8Array(word.rawPayload) },
+    })
+    expect(made.statusCode, made.body).toBe(303)
+    const second = String(made.headers.location)
+    const { body } = await get(`${second}/text`)
+    expect(body).toContain('地类\t标准（元）\t←\n↑\t一类\t二类')
+    expect(body).not.toContain('由文件代替')
+    for (const page of [await get(onSite), await get(`/sites/land/documents/${idOf(first)}`), await get(second)]) {
+      expect(page.body).toMatch(/<th[^>]*rowspan="2"[^>]*>地类/)
+      expect(page.body).toMatch(/<th[^>]*colspan="2"[^>]*>标准（元）/)
+      expect(page.body).not.toMatch(/[←↑]</)
+    }
+    const xml = strFromU8(unzipSync(word.rawPayload)['word/document.xml'] ?? new Uint8Array())
+    expect(xml).toContain('<w:gridSpan w:val="2"/>')
+    expect(xml).toContain('<w:vMerge w:val="restart"/>')
+  })
+
+  test('refuses a file that is no Word file at its field, and nothing typed is lost', async () => {
+    const wrong = await sendForm('/office/documents/new', { ...typed, original: { name: '办法.doc', bytes: 'x' } })
+    expect(wrong.statusCode).toBe(400)
+    expect(wrong.body).toMatch(/id="original-error">.*请提供Word文件/)
+    expect(wrong.body).toContain('请遵照执行。')
   })
 
   test('asked for a day that is none says so at its field, and nothing typed is lost', async () => {

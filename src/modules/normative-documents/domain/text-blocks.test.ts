@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { unfoldGrid } from '../../../kernel/paper-grid.ts'
 import type { PaperTable } from '../../../kernel/paper.ts'
-import { blocksOfText } from './text-blocks.ts'
+import { withoutMarks } from './merge-marks.ts'
+import { blocksOfText, textOfBlocks } from './text-blocks.ts'
 
 const tablesIn = (text: string) => blocksOfText(text).filter((block): block is PaperTable => block.kind === 'table')
 const wordsOf = ({ rows }: PaperTable) => rows.map((row) => row.map(({ text }) => text))
@@ -48,4 +49,61 @@ test('whatever is written, no word is lost, and every table is a whole grid', ()
       expect(said.join('').replaceAll(/\s/g, '')).toBe(lines.join('').replaceAll(/\s/g, ''))
     }),
   )
+})
+
+const merged = [
+  '附表1 补偿标准',
+  '地类\t标准（元）\t←',
+  '↑\t一类\t二类',
+  '水田\t1200\t←',
+  '旱地\t↑\t↑',
+  '合计\t2400\t',
+].join('\n')
+
+test('places marked with arrows are merged into the cell at their left or above, a head of two rows with them', () => {
+  const [table] = tablesIn(merged)
+  expect(table?.headRows).toBe(2)
+  expect(table?.rows.map((row) => row.map(({ text, rows = 1, columns = 1 }) => [text, rows, columns]))).toEqual([
+    [
+      ['地类', 2, 1],
+      ['标准（元）', 1, 2],
+    ],
+    [
+      ['一类', 1, 1],
+      ['二类', 1, 1],
+    ],
+    [
+      ['水田', 1, 1],
+      ['1200', 2, 2],
+    ],
+    [['旱地', 1, 1]],
+    [
+      ['合计', 1, 1],
+      ['2400', 1, 1],
+      ['', 1, 1],
+    ],
+  ])
+})
+
+test('an arrow with nothing at its left or above is a word', () => {
+  const [table] = tablesIn('←\t↑\n甲\t乙')
+  expect(table && wordsOf(table)).toEqual([
+    ['←', '↑'],
+    ['甲', '乙'],
+  ])
+})
+
+test('any table with merged cells is written in lines that read back to the same cells', () => {
+  const cell = fc.constantFrom('甲', '12', '←', '↑', '乙方')
+  const row = fc.array(cell, { minLength: 3, maxLength: 3 })
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 2, maxLength: 5 }), (rows) => {
+      const blocks = blocksOfText(rows.map((cells) => cells.join('\t')).join('\n'))
+      expect(blocksOfText(textOfBlocks(blocks))).toEqual(blocks)
+    }),
+  )
+})
+
+test('who looks for words finds none of the marks', () => {
+  expect(withoutMarks('地类\t标准\t←\n↑\t一类\t二类\n见→图')).toBe('地类\t标准\t\n\t一类\t二类\n见→图')
 })

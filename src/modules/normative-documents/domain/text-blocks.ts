@@ -1,8 +1,11 @@
+import { unfoldGrid } from '../../../kernel/paper-grid.ts'
 import type { PaperBlock, PaperCell, PaperTable } from '../../../kernel/paper.ts'
+import { markOf, mergedCells } from './merge-marks.ts'
 
 /**
  * The text of a document as it is laid out: a line is a paragraph, and lines whose words are parted by tabs, as tables come
- * from spreadsheets and word processors, are the rows of a table, the first one its head.
+ * from spreadsheets and word processors, are the rows of a table, the first one its head. `←` and `↑` are places merged into
+ * the cell at their left or above them.
  */
 export function blocksOfText(text: string): readonly PaperBlock[] {
   const blocks: PaperBlock[] = []
@@ -34,16 +37,28 @@ function tableOf(rows: readonly (readonly string[])[], before: PaperBlock[]): re
   const whole = rows
     .filter((_, at) => ends[at] !== 0)
     .map((row) => Array.from({ length: columns }, (_, at) => row[at] ?? ''))
-  return [{ ...captionOf(before), kind: 'table', ...widthsOf(whole), headRows: 1, rows: whole.map(cellsOf) }]
+  const cells = mergedCells(whole)
+  const headRows = headRowsOf(cells)
+  return [
+    {
+      ...{ ...captionOf(before), kind: 'table', ...widthsOf(whole), headRows },
+      rows: cells.map((row) => row.map(({ row: at, cell }) => printed(cell, at < headRows))),
+    },
+  ]
 }
 
 const MOST_COLUMNS = 20
 
-function cellsOf(row: readonly string[], at: number): readonly PaperCell[] {
-  return row.map((text) => {
-    if (at === 0) return { text, heads: 'column', align: 'center' }
-    return /^[\d.,%+—-]+$/.test(text) ? { text, align: 'center' } : { text }
-  })
+/** The first row, and those its cells reach down to; none where one reaches to the end: a head repeats on every page. */
+function headRowsOf(cells: ReturnType<typeof mergedCells>): number {
+  const reach = Math.max(...(cells[0] ?? []).map(({ cell }) => cell.rows ?? 1))
+  const end = Math.max(...cells.slice(0, reach).flatMap((row) => row.map((one) => one.row + (one.cell.rows ?? 1))))
+  return end > reach || reach >= cells.length ? 0 : reach
+}
+
+function printed(cell: PaperCell, isHead: boolean): PaperCell {
+  if (isHead) return { ...cell, heads: 'column', align: 'center' }
+  return /^[\d.,%+—-]+$/.test(cell.text) ? { ...cell, align: 'center' } : cell
 }
 
 /** Columns share the width by their longest words, none beyond four times another. */
@@ -65,3 +80,26 @@ function captionOf(before: PaperBlock[]): Pick<PaperTable, 'caption' | 'showCapt
 }
 
 const CAPTION = /^附?表[^。；：，]{0,30}$/
+
+/** Blocks as the lines they are written in, tables with the places of their merged cells: what {@link blocksOfText} reads. */
+export function textOfBlocks(blocks: readonly PaperBlock[]): string {
+  return blocks.flatMap(linesOfBlock).join('\n').trim()
+}
+
+function linesOfBlock(block: PaperBlock): readonly string[] {
+  if (block.kind === 'signature') return block.lines
+  if (block.kind !== 'table') return [oneLine(block.text)]
+  const rows = unfoldGrid(block).map((row, at) =>
+    row.map(({ cell, row: from, column }, place) =>
+      from === at && column === place
+        ? oneLine(cell.text)
+        : markOf({ isFirstColumn: column === place, isFirstRow: from === at }),
+    ),
+  )
+  // A blank line before and after, so that two tables stay two.
+  return [...(block.showCaption === true ? [oneLine(block.caption)] : ['']), ...rows.map((row) => row.join('\t')), '']
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim()
+}

@@ -1,14 +1,14 @@
 import type { VNode } from 'preact'
 import { z } from 'zod'
-import { done, refuse } from '../../../kernel/outcome.ts'
+import { done, refuse, type Outcome } from '../../../kernel/outcome.ts'
 import { choice, maybeWords, ticked, words } from '../../../platform/http/field-schemas.ts'
 import type { FieldErrors, RawFields } from '../../../platform/http/fields.ts'
 import { goOn, officeForm, officePage } from '../../../platform/http/office-page.ts'
-import type { Page } from '../../../platform/http/page.ts'
+import type { Page, UploadedFile } from '../../../platform/http/page.ts'
 import { stepFormPages, versionShown } from '../../../platform/http/step-form-pages.ts'
 import { topics } from '../../../statute/proactive-disclosure/topic-classes.ts'
 import { CheckField } from '../../../ui/choice-fields.tsx'
-import { SelectField, TextAreaField, TextField } from '../../../ui/field.tsx'
+import { FileField, SelectField, TextAreaField, TextField } from '../../../ui/field.tsx'
 import { FieldSet, OfficeForm } from '../../../ui/office/office-form.tsx'
 import { OfficeHead } from '../../../ui/office/office-head.tsx'
 import { barToDocumentStep } from '../domain/bar-to-document-step.ts'
@@ -16,11 +16,12 @@ import { documentKinds, type DocumentWriting, type NormativeDocument } from '../
 import { documentRefusals } from '../refusals.zh.ts'
 import { errorsOf } from './document-words.ts'
 import type { Library } from './library.ts'
+import { LONGEST_TEXT, ORIGINAL, readOriginal } from './read-original.ts'
 
 const written = z.object({
   kind: choice(['normative-document', 'rule'], '请选择种类。'),
   title: words('请填写标题。', 300),
-  text: maybeWords(200_000),
+  text: maybeWords(LONGEST_TEXT),
   draftedBy: maybeWords(100),
   coIssuers: maybeWords(500),
   topic: maybeWords(20),
@@ -37,6 +38,7 @@ type Shown = {
 
 const look = {
   may: 'write-documents' as const,
+  carries: 'files' as const,
   title: ({ document }: Shown) => (document === null ? '登记起草' : '修改文稿'),
   view: (shown: Shown) => <TextForm {...shown} />,
 }
@@ -51,13 +53,15 @@ function newPages(library: Library): readonly Page[] {
   const begun = { kind: 'normative-document' }
   return [
     officePage({
-      ...{ ...look, path, fields: z.object({}) },
+      ...{ ...look, path, carries: 'address', fields: z.object({}) },
       load: () => Promise.resolve(done<Shown>({ document: null, version: '', values: begun, errors: {} })),
     }),
     officeForm({
       ...{ ...look, path, fields: written },
-      async submit({ actor, fields }) {
-        const created = await library.create(actor, writingOf(fields))
+      async submit({ actor, fields, files }) {
+        const writing = await writingOf(fields, files)
+        if (!writing.ok) return writing
+        const created = await library.create(actor, writing.value)
         if (!created.ok) return refuse(errorsOf(created.refusal, Object.keys(written.shape)))
         return goOn(`/office/documents/${created.value}`, '已登记。')
       },
@@ -78,24 +82,33 @@ function editPages(library: Library): readonly Page[] {
       const version = versionShown(document.version, { typed, errors }, documentRefusals['changed-meanwhile'].words)
       return done<Shown>({ document, version, values: typed ?? valuesOf(document), errors })
     },
-    async take({ actor, fields }, id) {
+    async take({ actor, fields, files }, id) {
       const document = await library.findDocument(actor, id)
       if (document === undefined) return refuse({ '': documentRefusals['no-such-document'].words })
-      const { version, ...writing } = fields
-      const edited = await library.edit(actor, { documentId: document.id, version }, writingOf(writing))
+      const { version, ...typed } = fields
+      const writing = await writingOf(typed, files)
+      if (!writing.ok) return writing
+      const edited = await library.edit(actor, { documentId: document.id, version }, writing.value)
       return edited.ok ? edited : refuse(errorsOf(edited.refusal, Object.keys(written.shape)))
     },
     afterwards: { to: (id) => `/office/documents/${id}`, said: '已保存。' },
   })
 }
 
-function writingOf({ topic, coIssuers, ...fields }: z.output<typeof written>): DocumentWriting {
+/** What was written; a Word file sent along is the text. */
+async function writingOf(
+  { topic, coIssuers, ...fields }: z.output<typeof written>,
+  files: Readonly<Record<string, UploadedFile>>,
+): Promise<Outcome<DocumentWriting, FieldErrors>> {
+  const original = await readOriginal(files[ORIGINAL])
+  if (!original.ok) return refuse({ [ORIGINAL]: original.refusal })
   const known = topics.some(({ code }) => code === topic)
-  return {
+  return done({
     ...fields,
+    text: original.value ?? fields.text,
     topic: known ? topic : null,
     coIssuers: coIssuers.split(/[、，,；;\s]+/).filter((name) => name !== ''),
-  }
+  })
 }
 
 function valuesOf({ kind, title, text, draftedBy, coIssuers, topic, market, trial }: NormativeDocument): RawFields {
@@ -123,6 +136,7 @@ function TextForm({ document, version, values, errors }: Shown): VNode {
         errors={errors}
         submit="保存"
         cancel={back}
+        files
       >
         {document === null ? null : <input type="hidden" name="version" value={version} />}
         <TextField {...field('title')} label="标题" />
@@ -148,13 +162,31 @@ function TextForm({ document, version, values, errors }: Shown): VNode {
           checked={values['market'] === 'on'}
         />
         <CheckField name="trial" label="暂行或者试行" hint="有效期较短。" checked={values['trial'] === 'on'} />
-        <TextAreaField
-          {...field('text')}
-          label="正文"
-          hint="一段一行；“第一章”“一、”开头的行按标题排版。从电子表格、文字处理软件复制的表格直接粘贴，仍按表格排版；“附表”“表1”开头的上一行是表题。"
-          rows={20}
-        />
+        <TextPart values={values} errors={errors} />
       </OfficeForm>
+    </>
+  )
+}
+
+/** The text itself, and the Word file it may come from. */
+function TextPart({ values, errors }: Pick<Shown, 'values' | 'errors'>): VNode {
+  return (
+    <>
+      <FileField
+        name={ORIGINAL}
+        error={errors[ORIGINAL]}
+        label="从Word文件导入正文"
+        hint="docx，表格和合并的单元格保留，导入后替换下面的正文。图片和附件在公开发布时添加。"
+        accept=".docx"
+      />
+      <TextAreaField
+        name="text"
+        value={values['text'] ?? ''}
+        error={errors['text']}
+        label="正文"
+        hint="一段一行；“第一章”“一、”开头的行按标题排版。从电子表格、文字处理软件复制的表格直接粘贴，仍按表格排版；“附表”“表1”开头的上一行是表题。合并的单元格：并入左边一格的填“←”，并入上面一格的填“↑”。"
+        rows={20}
+      />
     </>
   )
 }

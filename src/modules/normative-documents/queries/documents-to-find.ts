@@ -4,6 +4,7 @@ import type { DatabaseTransaction } from '../../../platform/database/database.ts
 import type { Validity } from '../../../statute/proactive-disclosure/validity.table.ts'
 import type { DocumentTables } from '../data/document-tables.ts'
 import { validityOn } from '../domain/document-fact.ts'
+import { withoutMarks } from '../domain/merge-marks.ts'
 import { listedOfRow } from './list-documents.ts'
 import { isPublic } from './public-documents.ts'
 
@@ -47,7 +48,7 @@ export async function documentsToFind(
     if (row.published_on !== null || madeOn === null) return []
     const { standing } = listedOfRow(row)
     const validity = standing === null ? null : validityOn(standing, today)
-    return [{ id, organId, title, text, documentNumber, madeOn, topic, validity }]
+    return [{ id, organId, title, text: withoutMarks(text), documentNumber, madeOn, topic, validity }]
   })
   return { items, documents }
 }
