@@ -1,7 +1,7 @@
-import { sentElsewhere } from './modules/channels/public.ts'
+import { sentElsewhere, wentElsewhere } from './modules/channels/public.ts'
 import type { ItemNote } from './modules/disclosure/public.ts'
-import { hasGazette, printedIn } from './modules/gazette/public.ts'
-import type { Standings } from './modules/normative-documents/public.ts'
+import { hasGazette, isInIssue, printedIn } from './modules/gazette/public.ts'
+import { concernsDocument, type Standings } from './modules/normative-documents/public.ts'
 import type { OpenSites } from './modules/sites/public.ts'
 import type { Database } from './platform/database/database.ts'
 
@@ -14,6 +14,8 @@ type Needs = {
 /** What other modules add to the pages of published items and of sites. */
 export function besideDisclosure({ database, standings, sites }: Needs) {
   return {
+    /** Most items concern no other module: then nothing below is asked. */
+    besideItem: [concernsDocument, isInIssue, wentElsewhere],
     /** How the document of an item stands, and where the gazette printed it. */
     async notesOf(itemId: number): Promise<readonly ItemNote[]> {
       const [said, printed] = await Promise.all([standings.notesOfItem(itemId), printedIn(database, itemId)])

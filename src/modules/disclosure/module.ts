@@ -18,7 +18,7 @@ import { statutoryPage } from './portal/statutory.page.tsx'
 import { zoneDoors } from './portal/zone-doors.page.ts'
 import { zonePage } from './portal/zone.page.tsx'
 import { columnsInUse, itemsOfColumn, newestOfColumns } from './queries/published-items.ts'
-import { publishedItem } from './queries/published-item.ts'
+import { publishedItem, type BesideItem } from './queries/published-item.ts'
 import { itemAtOldAddress } from './queries/item-at-old-address.ts'
 
 export { deedWords } from './deed-words.zh.ts'
@@ -30,6 +30,8 @@ type DisclosureNeeds = {
   readonly database: Database
   /** Sites and columns, as they are now. */
   readonly book: () => SiteBook
+  /** Whether another module has anything to say of an item. */
+  readonly besideItem: readonly BesideItem[]
   /** What other modules say of a published item. */
   readonly notesOf: (itemId: number) => Promise<readonly ItemNote[]>
   /** Where else a published item is out now. */
@@ -44,6 +46,7 @@ type DisclosureNeeds = {
 export function disclosureModule({
   database,
   book,
+  besideItem,
   notesOf,
   elsewhereOf,
   entrancesOf,
@@ -56,7 +59,7 @@ export function disclosureModule({
     newestOfColumns: (columnIds, limit) => newestOfColumns(database, columnIds, limit),
     columnsInUse: (columnIds) => columnsInUse(database, columnIds),
     leadersOf: (siteId) => leadersOf(database, siteId),
-    publishedItem: (id) => publishedItem(database, id),
+    publishedItem: (id) => publishedItem(database, id, besideItem),
     itemAtOldAddress: (siteId, addresses) => itemAtOldAddress(database, siteId, addresses),
   }
   return {

@@ -1,3 +1,4 @@
+import { sql, type RawBuilder } from 'kysely'
 import type { Database } from '../../../platform/database/database.ts'
 import type { ChannelTables } from '../data/channel-tables.ts'
 import { kindOf } from '../domain/channel.ts'
@@ -22,4 +23,10 @@ export async function sentElsewhere(database: Database, itemId: number): Promise
     ...{ kind: kindOf(kind).zh, name },
     address: /^https?:\/\//.test(address) ? address : '',
   }))
+}
+
+/** Whether an item went to any channel but the site, as part of a question about the item. */
+export function wentElsewhere(itemId: RawBuilder<unknown>): RawBuilder<boolean> {
+  return sql<boolean>`exists (select from channels.post join channels.channel on channel.id = post.channel_id
+    where post.item_id = ${itemId} and post.state = 'posted' and channel.kind not in ('site', 'gazette'))`
 }

@@ -16,6 +16,9 @@ export type PublishedItem =
       readonly is: 'shown'
       readonly id: number
       readonly organId: string
+      readonly organName: string
+      /** Whether another module has more to say of it, where any was asked. */
+      readonly hasBeside: boolean
       readonly kind: ItemKind
       readonly indexNumber: string
       readonly publishedAt: Date

@@ -4,16 +4,15 @@ import type { OtherChannel } from './site-questions.ts'
 
 type ItemFactsProps = {
   readonly item: Extract<PublishedItem, { is: 'shown' }>
-  readonly organName: string
   readonly channels: readonly OtherChannel[]
 }
 
 /** What the catalogue tells of an item (条例 第十二条第三款): index number, issuer, number, days, subject. */
-export function ItemFacts({ item, organName, channels }: ItemFactsProps): VNode {
+export function ItemFacts({ item, channels }: ItemFactsProps): VNode {
   const { issuers, documentNumber, madeOn, keywords, effectiveOn, expiresOn } = item.edition.metadata
   const facts = [
     { term: '索引号', text: item.indexNumber },
-    { term: '发文机关', text: issuers.length === 0 ? organName : issuers.join('、') },
+    { term: '发文机关', text: issuers.length === 0 ? item.organName : issuers.join('、') },
     { term: '文号', text: documentNumber ?? '' },
     { term: '成文日期', text: madeOn ?? '' },
     { term: '施行日期', text: effectiveOn ?? '' },

@@ -17,16 +17,15 @@ type Found = OnSite & {
   readonly item: PublishedItem
   /** The column it is read in on this site. */
   readonly column: Column | undefined
-  readonly organName: string
   readonly notes: readonly ItemNote[]
   /** Where else it is out now. */
   readonly channels: readonly OtherChannel[]
 }
 
+type Ask = Pick<SiteQuestions, 'book' | 'publishedItem' | 'notesOf' | 'elsewhereOf'>
+
 /** A published item as citizens read it; at the old address of a withdrawn one, that it was withdrawn and why. */
-export function itemPage(
-  ask: Pick<SiteQuestions, 'book' | 'publishedItem' | 'findOrgan' | 'notesOf' | 'elsewhereOf'>,
-): Page {
+export function itemPage(ask: Ask): Page {
   return {
     ...{ method: 'GET', path: '/items/:id', may: 'anyone', carries: 'address', kept: true },
     answer: async (question) => {
@@ -45,7 +44,7 @@ const page = {
 }
 
 async function findItem(
-  ask: Pick<SiteQuestions, 'book' | 'publishedItem' | 'findOrgan' | 'notesOf' | 'elsewhereOf'>,
+  ask: Ask,
   { params, visitor }: Question,
 ): Promise<Outcome<Found | { readonly elsewhere: string }, Problem>> {
   const on = onSite(ask.book(), visitor)
@@ -53,16 +52,11 @@ async function findItem(
   const id = /^\d{1,15}$/.test(params.id ?? '') ? Number(params.id) : 0
   const item = await ask.publishedItem(id)
   if (item === undefined) return refuse({ status: 404, detail: '没有这条信息，或者它还没有公开。' })
-  if (item.is === 'withdrawn')
-    return done({ ...on.value, item, column: undefined, organName: '', notes: [], channels: [] })
+  if (item.is === 'withdrawn') return done({ ...on.value, ...{ item, column: undefined, notes: [], channels: [] } })
   const column = on.value.columns.find((one) => item.columns.includes(one.id))
   if (column === undefined) return elsewhere(ask.book(), item)
-  const [organ, notes, channels] = await Promise.all([
-    ask.findOrgan(item.organId),
-    ask.notesOf(id),
-    ask.elsewhereOf(id),
-  ])
-  return done({ ...on.value, item, column, organName: organ?.name ?? '', notes, channels })
+  const [notes, channels] = item.hasBeside ? await Promise.all([ask.notesOf(id), ask.elsewhereOf(id)]) : [[], []]
+  return done({ ...on.value, item, column, notes, channels })
 }
 
 /** An item is read on a site that has it; whoever asks another is led there. */
@@ -72,9 +66,9 @@ function elsewhere({ columns }: SiteBook, { id, columns: places }: Extract<Publi
   return done({ elsewhere: `/sites/${place.siteId}/items/${id}` })
 }
 
-function tagsOfItem({ site, item, column, organName }: Found) {
+function tagsOfItem({ site, item, column }: Found) {
   if (item.is === 'withdrawn' || column === undefined) return tagsOf({ kind: 'home', site: taggedSite(site) })
-  const { edition, publishedAt } = item
+  const { edition, organName, publishedAt } = item
   const { source, summary, keywords } = edition.metadata
   return tagsOf({
     ...{ kind: 'article', site: taggedSite(site), column: taggedColumn(column) },
@@ -88,10 +82,10 @@ function tagsOfItem({ site, item, column, organName }: Found) {
   })
 }
 
-function ItemView({ item, base, columns, column, organName, notes, channels }: Found): VNode {
+function ItemView({ item, base, columns, column, notes, channels }: Found): VNode {
   if (item.is === 'withdrawn') return <Withdrawn {...item} base={base} />
   const crumbs = column === undefined ? [] : pathOfColumns(columns, column)
-  const { edition, publishedAt } = item
+  const { edition, organName, publishedAt } = item
   const { source } = edition.metadata
   return (
     <>
@@ -111,7 +105,7 @@ function ItemView({ item, base, columns, column, organName, notes, channels }: F
       </PageHead>
       <div class="width section article">
         <ItemNotes notes={notes} base={base} />
-        <ItemFacts item={item} organName={organName} channels={channels} />
+        <ItemFacts item={item} channels={channels} />
         {/* Clean by construction: only what the allow-list let through is kept. */}
         <article class="article-body" dangerouslySetInnerHTML={{ __html: edition.body }} />
         <ItemAttachments attachments={edition.attachments} />

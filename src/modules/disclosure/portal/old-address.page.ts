@@ -3,7 +3,7 @@ import { oldAddressOf } from '../domain/old-address.ts'
 import { itemPage } from './item.page.tsx'
 import type { SiteQuestions } from './site-questions.ts'
 
-type Ask = Pick<SiteQuestions, 'book' | 'publishedItem' | 'findOrgan' | 'notesOf' | 'elsewhereOf' | 'itemAtOldAddress'>
+type Ask = Pick<SiteQuestions, 'book' | 'publishedItem' | 'notesOf' | 'elsewhereOf' | 'itemAtOldAddress'>
 
 /**
  * Every address there is no page at: one of the site that was before leads to its item for good; where the item was withdrawn,

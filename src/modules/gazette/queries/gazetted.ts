@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts'
 import type { GazetteTables } from '../data/gazette-tables.ts'
 import { publishedOfRow } from '../data/issue-row.ts'
@@ -48,6 +48,11 @@ export async function printedIn(
     const { name } = published.practice
     return [{ issueId: row.id, textId: row.text_id, name, number: numberWords(published), page: row.page ?? 0 }]
   })
+}
+
+/** Whether any issue holds an item, as part of a question about the item. */
+export function isInIssue(itemId: RawBuilder<unknown>): RawBuilder<boolean> {
+  return sql<boolean>`exists (select from gazette.text where text.item_id = ${itemId})`
 }
 
 const isUnprinted = sql<boolean>`not exists (select from gazette.text join gazette.issue as printing on printing.id = text.issue_id
