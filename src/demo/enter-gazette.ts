@@ -70,7 +70,7 @@ export async function enterGazette(needs: GazetteDemoNeeds, folder: string): Pro
       written: texts.flatMap(({ number, title, section, paragraphs }) => {
         if (paragraphs === undefined || title === undefined) return []
         const body = paragraphsOf(paragraphs.join('\n\n'))
-        return [{ title, section, body, plain: plainOf(body), documentNumber: number ?? null }]
+        return [{ title, section, body, documentNumber: number ?? null, pictures: [] }]
       }),
       distribution,
     })),

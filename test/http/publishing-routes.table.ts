@@ -102,6 +102,7 @@ export const publishingRoutes: Readonly<Record<string, MayOpen>> = {
   'POST /office/gazette/settings': supervisor,
   'GET /office/gazette/:id': newsroom,
   'GET /office/gazette/:id/gazette.pdf': newsroom,
+  'GET /office/gazette/:id/pictures/:file': newsroom,
   'POST /office/gazette/:id/contents': writing,
   'GET /office/gazette/:id/selection': writing,
   'POST /office/gazette/:id/selection': writing,

@@ -16,6 +16,7 @@ import { earlierPages } from './office/earlier-pages.tsx'
 import type { GazetteDesk } from './office/gazette-desk.ts'
 import { homeCards } from './office/home-cards.ts'
 import { issueFilePage } from './office/issue-file.page.ts'
+import { issuePicturePage as officePicturePage } from './office/issue-picture.page.ts'
 import { issuePage } from './office/issue.page.tsx'
 import { issuesPages } from './office/issues.page.tsx'
 import { selectionPages } from './office/selection-pages.tsx'
@@ -80,6 +81,7 @@ export function gazetteModule(needs: GazetteModuleNeeds): GazetteModule {
       ...issueStepPages(desk),
       ...distributionPages(desk),
       issueFilePage(desk),
+      officePicturePage(desk),
     ],
     menu: [{ label: '政府公报', href: '/office/gazette', may: 'see-items', part: 'work' }],
     cardsFor: (actor) => homeCards(desk, actor),
@@ -94,6 +96,7 @@ function deskOver(needs: GazetteModuleNeeds): GazetteDesk {
     ...openGazette(needs),
     ...sharedBy(needs),
     prepareFile,
+    findPicture: (issue, fileId) => findPicture(needs, issue, { withdrawn: new Map(), fileId }),
     today: () => dayInChina(needs.now()),
     async findIssue({ organId }, id) {
       const issue = /^\d{1,15}$/.test(id) ? await issueById(database, Number(id)) : undefined

@@ -9,6 +9,7 @@ import { beginIssue } from './actions/begin-issue.ts'
 import { enterEarlierIssue, type SentEarlier } from './actions/enter-earlier.ts'
 import type { IssueNeeds } from './actions/issue-needs.ts'
 import { publishSetIssue } from './actions/publish-issue.ts'
+import { newTextOf, rewritingOf } from './actions/text-with-pictures.ts'
 import { picturesOf } from './actions/read-pictures.ts'
 import { newestWords, textsOfItems } from './actions/read-texts.ts'
 import type { SetApart } from './actions/set-apart.ts'
@@ -19,7 +20,7 @@ import type { GazettePractice } from './domain/gazette-practice.ts'
 import type { IssueRefusal } from './domain/issue-refusal.ts'
 import type { IssueRule } from './domain/issue-rule.ts'
 import type { IssueStep } from './domain/issue-steps.table.ts'
-import type { GazetteIssue, NewText } from './domain/issue.ts'
+import type { GazetteIssue } from './domain/issue.ts'
 import { nextNumber } from './domain/next-number.ts'
 import { addTexts, moveText, rewriteText } from './domain/steps/arrange.ts'
 import * as decide from './domain/steps/decide.ts'
@@ -39,7 +40,7 @@ export type OpenGazetteNeeds = {
 
 /** Everything done to issues of the gazette, over one database. What needs the pool is read before the transaction. */
 export function openGazette(needs: OpenGazetteNeeds) {
-  const { database } = needs
+  const { database, blobs } = needs
   const within = withinOf(needs)
 
   const stepWith =
@@ -57,8 +58,8 @@ export function openGazette(needs: OpenGazetteNeeds) {
   return {
     begin: (actor: Staff) => act(database, actor, (transaction) => beginIssue(transaction, actor)),
     addItems: stepWith('arrange', addTexts, textsOfItems),
-    addText: stepWith('arrange', addTexts, (_, __, text: NewText) => Promise.resolve(done([text]))),
-    rewrite: step('arrange', rewriteText),
+    addText: stepWith('arrange', addTexts, newTextOf(blobs)),
+    rewrite: stepWith('arrange', rewriteText, rewritingOf(blobs)),
     move: step('arrange', moveText),
     submit: stepWith('submit', decide.submitIssue, async (around, issue) => {
       const rewritten = await newestWords(around, issue)
@@ -122,7 +123,7 @@ async function publish(
   if (bar !== undefined) return refuse(bar)
   const number = nextNumber(Number(day.slice(0, 4)), last, practice.before)
   const words = await wordsOfIssue(database, issue.id)
-  const pictures = await picturesOf(needs, issue.texts, words)
+  const pictures = await picturesOf(needs, issue, words)
   const set = await needs.set(gazetteToSet({ texts: issue.texts, words, pictures, practice, number, on: day }))
   if (!set.ok) return set
   return act(database, actor, (transaction) =>
@@ -144,7 +145,7 @@ async function proof(
     wordsOfIssue(database, issue.id),
   ])
   const number = nextNumber(Number(dayInChina(needs.now()).slice(0, 4)), last, practice.before)
-  const pictures = await picturesOf(needs, issue.texts, words)
+  const pictures = await picturesOf(needs, issue, words)
   return needs.set(gazetteToSet({ texts: issue.texts, words, pictures, practice, number, on: null }))
 }
 

@@ -30,6 +30,7 @@ export const issueRefusals = {
   'number-taken': { field: '', words: '刚刚有另一期公报出版，期号已经顺延，请再次办理。' },
   'number-there': { field: 'number', words: '已经有这一期，或者总期号与其他期相同。' },
   'no-pdf': { field: 'file', words: '请选择整期的PDF文件，内容完整、没有密码，不超过20 MB。' },
+  'picture-not-kept': { field: 'picture1', words: '图片没有保存成功，请另存为PNG或者JPG后重新上传。' },
   'not-set': { field: '', words: '排版没有成功：内容过长或者过于复杂。请减少本期的内容后再办理。' },
   'too-many-sets': { field: '', words: '现在生成文件的人较多，请稍等片刻再办理。' },
   'copies-differ': { field: 'copies', words: '各接收单位的份数合计应当等于印数。' },

@@ -13,7 +13,7 @@
     TD: ['colspan', 'rowspan'],
     OL: ['start'],
   }
-  const [files, ownFiles] = ['/items/files/', '/office/items/files/']
+  const files = '/items/files/'
 
   for (const field of document.querySelectorAll('[data-rich] textarea')) if (field.value.length < LARGEST) edit(field)
 
@@ -50,15 +50,21 @@
       ? typed
       : parts.map((part) => `<p>${escaped(part.trim()).replaceAll('\n', '<br>')}</p>`).join('')
     surface.replaceChildren(cleaned(html))
-    for (const image of surface.querySelectorAll('img')) turn(image, files, ownFiles)
+    for (const image of surface.querySelectorAll('img')) turn(image, files, ownFiles(field))
     if (surface.childElementCount === 0) surface.innerHTML = '<p><br></p>'
   }
 
   function keep(field, surface) {
     const copy = element('div', {})
     copy.append(cleaned(surface.innerHTML))
-    for (const image of copy.querySelectorAll('img')) turn(image, ownFiles, files)
+    for (const image of copy.querySelectorAll('img')) turn(image, ownFiles(field), files)
     field.value = copy.innerHTML.replaceAll(/(<\/(?:p|h\d|table|tr|ul|ol|li)>)(?!\n)/g, '$1\n')
+  }
+
+  /** Where the pictures of this text are shown to those who write it. */
+  function ownFiles(field) {
+    const { rich } = field.closest('[data-rich]').dataset
+    return rich.startsWith('/') ? rich : '/office/items/files/'
   }
 
   function turn(image, from, to) {
@@ -105,9 +111,12 @@
     return data.trim() === '' && /^(TABLE|THEAD|TBODY|TFOOT|TR|UL|OL)$/.test(into.tagName ?? '')
   }
 
-  /** Only pictures kept as files of the item are shown. */
+  /** Only pictures kept as files of the item, or of the issue of a gazette, are shown. */
   function isForeign(node) {
-    return node.tagName === 'IMG' && !/^(\/office)?\/items\/files\//.test(node.getAttribute('src') ?? '')
+    return (
+      node.tagName === 'IMG' &&
+      !/^(\/office)?\/(items\/files|gazette\/\d+\/pictures)\//.test(node.getAttribute('src') ?? '')
+    )
   }
 
   /** Empty for what is nothing by itself: a division with blocks in it, a paragraph in an item of a list. */

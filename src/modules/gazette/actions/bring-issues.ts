@@ -14,6 +14,7 @@ import { inPrintedOrder } from '../domain/printed-order.ts'
 import { lastIssue, wordsOfIssue } from '../queries/issue-by-id.ts'
 import { practiceOf } from '../queries/practice-of.ts'
 import { gazetteToSet } from '../rendering/gazette-to-set.ts'
+import { wordsWithPictures, type SentPicture } from './keep-pictures.ts'
 import { picturesOf } from './read-pictures.ts'
 import { textsOfItems } from './read-texts.ts'
 import type { SetApart } from './set-apart.ts'
@@ -23,7 +24,9 @@ import { deedOf } from './take-issue-step.ts'
 export type BroughtIssue = {
   readonly on: Day | null
   readonly items: readonly { readonly itemId: number; readonly section: NewText['section'] }[]
-  readonly written: readonly Omit<NewText, 'itemId' | 'erratumId'>[]
+  readonly written: readonly (Omit<NewText, 'itemId' | 'erratumId' | 'plain'> & {
+    readonly pictures: readonly SentPicture[]
+  })[]
   readonly distribution: Distribution | null
 }
 
@@ -54,14 +57,19 @@ export function bringIssues(needs: BringNeeds): BringIssues {
   }
 }
 
-function assemble({ database }: BringNeeds, by: Program, organId: string, { items, written }: BroughtIssue) {
+function assemble({ database, blobs }: BringNeeds, by: Program, organId: string, { items, written }: BroughtIssue) {
   return act(database, by, async (transaction): Promise<Outcome<Acted<GazetteIssue>, IssueRefusal>> => {
     const records = issueRecords(transaction, by)
     const taken = await textsOfItems({ transaction, records }, { organId }, items)
     if (!taken.ok) return taken
     const issue = await records.lockIssue(await records.addIssue(organId))
     if (issue === undefined) return refuse('no-such-issue')
-    const own = written.map((text) => ({ ...text, itemId: null, erratumId: null }))
+    const own: NewText[] = []
+    for (const { pictures, ...text } of written) {
+      const words = await wordsWithPictures({ blobs, transaction }, issue, text.body, pictures)
+      if (!words.ok) return words
+      own.push({ ...text, ...words.value, itemId: null, erratumId: null })
+    }
     const after = await records.change(issue, {
       entry: { step: 'arrange', detail: { added: `${items.length + own.length}篇` } },
       texts: [...taken.value, ...own],
@@ -85,7 +93,7 @@ async function publish(
     wordsOfIssue(database, issue.id),
   ])
   const number = nextNumber(Number(on.slice(0, 4)), last, practice.before)
-  const pictures = await picturesOf(needs, texts, words)
+  const pictures = await picturesOf(needs, issue, words)
   const pages = await set(gazetteToSet({ texts, words, pictures, practice, number, on }))
   if (!pages.ok) return pages
   return act(database, by, async (transaction): Promise<Outcome<Acted<null>, IssueRefusal>> => {

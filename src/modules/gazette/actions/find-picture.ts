@@ -1,11 +1,10 @@
 import type { Blobs } from '../../../platform/blobs/blobs.ts'
 import type { Database } from '../../../platform/database/database.ts'
-import { filesOfItems } from '../../disclosure/public.ts'
 import { readStoredFile } from '../../files/public.ts'
 import type { GazetteIssue } from '../domain/issue.ts'
 import { picturesIn } from '../domain/pictures-in.ts'
 import { wordsOfIssue } from '../queries/issue-by-id.ts'
-import { itemsOf } from './read-pictures.ts'
+import { filesOfIssue } from './read-pictures.ts'
 
 type Asked = { readonly withdrawn: ReadonlyMap<number, string>; readonly fileId: string }
 
@@ -15,9 +14,9 @@ export async function findPicture(
   { id, texts }: GazetteIssue,
   { withdrawn, fileId }: Asked,
 ) {
-  const shown = texts.filter(({ itemId }) => itemId !== null && !withdrawn.has(itemId))
+  const shown = texts.filter(({ itemId }) => itemId === null || !withdrawn.has(itemId))
   const named = new Set(picturesIn(shown, await wordsOfIssue(needs.database, id)).values())
-  if (!named.has(fileId) || !(await filesOfItems(needs.database, itemsOf(shown))).has(fileId)) return undefined
+  if (!named.has(fileId) || !(await filesOfIssue(needs.database, { id, texts: shown })).has(fileId)) return undefined
   const found = await readStoredFile(needs, needs.database, fileId)
   return found === undefined
     ? undefined

@@ -4,18 +4,19 @@ import { filesOfItems } from '../../disclosure/public.ts'
 import { readStoredFile } from '../../files/public.ts'
 import type { GazetteIssue, TextWords } from '../domain/issue.ts'
 import { picturesIn } from '../domain/pictures-in.ts'
+import { picturesOfIssue } from '../queries/pictures-of-issue.ts'
 
 /** Beyond this an issue would not be set in time; further pictures are named where they stood. */
 const MOST_BYTES = 120 * 1024 * 1024
 
-/** The bytes of the pictures in an issue's texts, by the sources their words name; only of files those items have. */
+/** The bytes of the pictures in an issue's texts, by the sources their words name; only of files those items or the issue itself have. */
 export async function picturesOf(
   needs: { readonly database: Database; readonly blobs: Blobs },
-  texts: GazetteIssue['texts'],
+  issue: Pick<GazetteIssue, 'id' | 'texts'>,
   words: ReadonlyMap<number, TextWords>,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const named = picturesIn(texts, words)
-  const known = named.size === 0 ? new Set<string>() : await filesOfItems(needs.database, itemsOf(texts))
+  const named = picturesIn(issue.texts, words)
+  const known = named.size === 0 ? new Set<string>() : await filesOfIssue(needs.database, issue)
   const pictures = new Map<string, Uint8Array>()
   let size = 0
   for (const [source, fileId] of named) {
@@ -27,7 +28,11 @@ export async function picturesOf(
   return pictures
 }
 
-/** The items an issue took texts from. */
-export function itemsOf(texts: GazetteIssue['texts']): readonly number[] {
-  return texts.flatMap(({ itemId }) => (itemId === null ? [] : [itemId]))
+/** The files that may be shown with these texts of an issue: those of their items, and those sent for the issue itself. */
+export async function filesOfIssue(
+  database: Database,
+  { id, texts }: Pick<GazetteIssue, 'id' | 'texts'>,
+): Promise<ReadonlySet<string>> {
+  const items = texts.flatMap(({ itemId }) => (itemId === null ? [] : [itemId]))
+  return new Set([...(await filesOfItems(database, items)), ...(await picturesOfIssue(database, id))])
 }

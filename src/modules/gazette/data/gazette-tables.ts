@@ -97,6 +97,7 @@ export type GazetteTables = {
   readonly 'gazette.issue': IssueTable
   readonly 'gazette.earlier': EarlierTable
   readonly 'gazette.text': TextTable
+  readonly 'gazette.picture': { readonly issue_id: number; readonly file_id: string }
   readonly 'gazette.erratum': ErratumTable
   readonly 'gazette.printing': { readonly issue_id: number; readonly copies: number }
   readonly 'gazette.delivery': DeliveryTable

@@ -19,6 +19,7 @@ export type IssueRefusal =
   | 'number-taken'
   | 'number-there'
   | 'no-pdf'
+  | 'picture-not-kept'
   | 'not-set'
   | 'too-many-sets'
   | 'copies-differ'

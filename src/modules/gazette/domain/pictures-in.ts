@@ -1,15 +1,14 @@
 import type { GazetteIssue, TextWords } from './issue.ts'
 
-/** Where the pictures of published items are, as their texts name them. */
+/** Where pictures are, as texts name them: those of published items, and those sent for the issue itself. */
 const ITEM_PICTURE = /src="(\/items\/files\/([0-9a-f-]{36}))"/g
 
-/** The pictures of the texts an issue took from items, by the sources their words name, with the files they are. */
+/** The pictures of an issue's texts, by the sources their words name, with the files they are. */
 export function picturesIn(
   texts: GazetteIssue['texts'],
   words: ReadonlyMap<number, TextWords>,
 ): ReadonlyMap<string, string> {
-  const taken = texts.filter(({ itemId }) => itemId !== null)
-  const named = taken.flatMap(({ id }) => [...(words.get(id)?.body ?? '').matchAll(ITEM_PICTURE)])
+  const named = texts.flatMap(({ id }) => [...(words.get(id)?.body ?? '').matchAll(ITEM_PICTURE)])
   return new Map(named.map(([, source = '', fileId = '']) => [source, fileId]))
 }
 

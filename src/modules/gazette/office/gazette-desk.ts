@@ -1,6 +1,7 @@
 import type { Staff } from '../../../kernel/actor.ts'
 import type { Day } from '../../../kernel/day.ts'
 import type { ItemFinding, prepareFile } from '../../disclosure/public.ts'
+import type { findPicture } from '../actions/find-picture.ts'
 import type { Distribution } from '../domain/distribution.ts'
 import type { GazettePractice } from '../domain/gazette-practice.ts'
 import type { IssueFact } from '../domain/count-issues.ts'
@@ -35,6 +36,8 @@ export type GazetteDesk = OpenGazette & {
   findingsOf(issue: GazetteIssue): Promise<ReadonlyMap<number, readonly ItemFinding[]>>
   distributionOf(issueId: number): Promise<Distribution | undefined>
   lastDistribution(organId: string): Promise<Distribution | undefined>
+  /** A picture in the texts of an issue. */
+  findPicture(issue: GazetteIssue, fileId: string): ReturnType<typeof findPicture>
   /** The whole issue as it was published. */
   readFile(fileId: string): Promise<Uint8Array | undefined>
 }

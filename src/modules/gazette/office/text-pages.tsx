@@ -11,7 +11,7 @@ import { SelectField, TextAreaField, TextField } from '../../../ui/field.tsx'
 import { OfficeForm } from '../../../ui/office/office-form.tsx'
 import { OfficeHead } from '../../../ui/office/office-head.tsx'
 import { Panel } from '../../../ui/office/panel.tsx'
-import { bodyOfTyped, plainOf, typedOfBody } from '../../disclosure/public.ts'
+import { typedOfBody } from '../../disclosure/public.ts'
 import type { GazettePractice } from '../domain/gazette-practice.ts'
 import type { GazetteIssue, GazetteText } from '../domain/issue.ts'
 import { issueRefusals } from '../refusals.zh.ts'
@@ -20,6 +20,8 @@ import { issueForStep } from './find-issue.ts'
 import { FindingsPanel } from './findings-panel.tsx'
 import type { GazetteDesk } from './gazette-desk.ts'
 import { errorsOf, issueTitle } from './issue-words.ts'
+import { PicturePart } from './picture-part.tsx'
+import { sentText, type SentText } from './sent-pictures.ts'
 import type { ShownIssue } from './shown-issue.ts'
 
 type Shown = {
@@ -65,10 +67,12 @@ export function textPages(desk: GazetteDesk): readonly Page[] {
         load: ({ actor, params, fields }) => shownText(desk, { actor, params, erratum: fields.erratum, errors: {} }),
       }),
       officeForm({
-        ...{ ...look, path, fields: sent },
-        async submit({ actor, params, fields }) {
+        ...{ ...look, path, carries: 'files', costly: true, fields: sent },
+        async submit({ actor, params, fields, files, form }) {
           const issueId = Number(params['id'])
-          const kept = await keep(desk, { actor, issueId, text: params['text'] }, fields)
+          const told = sentText(fields.body, files, form)
+          if (!told.ok) return told
+          const kept = await keep(desk, { actor, issueId, text: params['text'] }, { ...fields, ...told.value })
           if (!kept.ok) return refuse(errorsOf(kept.refusal, fieldNames))
           return goOn(`/office/gazette/${issueId}#contents`, '已保存。')
         },
@@ -81,10 +85,9 @@ export function textPages(desk: GazetteDesk): readonly Page[] {
 
 type Keeping = { readonly actor: Staff; readonly issueId: number; readonly text: string | undefined }
 
-function keep(desk: GazetteDesk, { actor, issueId, text }: Keeping, fields: Sent) {
-  const { version, section, title, documentNumber, erratum } = fields
-  const body = bodyOfTyped(fields.body)
-  const written = { title, body, plain: plainOf(body), documentNumber: documentNumber === '' ? null : documentNumber }
+function keep(desk: GazetteDesk, { actor, issueId, text }: Keeping, fields: Sent & Pick<SentText, 'pictures'>) {
+  const { version, section, title, documentNumber, erratum, body, pictures } = fields
+  const written = { title, body, pictures, documentNumber: documentNumber === '' ? null : documentNumber }
   const on = { issueId, version }
   if (text !== undefined) return desk.rewrite(actor, on, { id: Number(text), ...written })
   return desk.addText(actor, on, { ...written, section, itemId: null, erratumId: erratum === 0 ? null : erratum })
@@ -155,7 +158,7 @@ function TextView({ issue, text, practice, errata, findings, values, errors }: S
       />
       {text === null ? <Errata errata={errata} here={here} /> : null}
       <FindingsPanel issue={issue} findings={findings} steps={['clear-finding']} />
-      <OfficeForm action={`${here}/texts/${text?.id ?? 'new'}`} errors={errors} submit="保存" cancel={here}>
+      <OfficeForm action={`${here}/texts/${text?.id ?? 'new'}`} errors={errors} submit="保存" cancel={here} files>
         <input type="hidden" name="version" value={values['version'] ?? issue.version} />
         <input type="hidden" name="erratum" value={values['erratum'] ?? ''} />
         {text === null ? (
@@ -169,7 +172,10 @@ function TextView({ issue, text, practice, errata, findings, values, errors }: S
         )}
         <TextField {...field('title')} label="标题" />
         <TextField {...field('documentNumber')} label="文号" hint="没有文号的不填。" />
-        <TextAreaField {...field('body')} label="正文" rows={14} hint="空一行为另起一段；可以使用表格等网页格式。" />
+        <div data-rich={`${here}/pictures/`}>
+          <TextAreaField {...field('body')} label="正文" rows={14} hint="空一行为另起一段；可以使用表格等网页格式。" />
+        </div>
+        <PicturePart values={values} errors={errors} />
       </OfficeForm>
     </>
   )
