@@ -5,7 +5,7 @@ import type { Secrets } from './platform/secrets/secrets.ts'
 /** What the application is put together over. `folder`: the data folder, where files are kept. */
 export type ApplicationNeeds = {
   readonly database: Database
-  readonly config: Pick<Config, 'trustProxy'>
+  readonly config: Pick<Config, 'trustProxy'> & Partial<Pick<Config, 'oldSiteMegabytes'>>
   readonly secrets: Secrets
   readonly folder: string
   /** What time it is; the computer's own where nobody says. */

@@ -85,7 +85,7 @@ export async function composeApplication(needs: ApplicationNeeds): Promise<Appli
   const app = await buildServer({
     ...site,
     findSite: portal.sites.findSite,
-    kept: portal.kept,
+    ...{ kept: portal.kept, uploads: join(needs.folder, 'uploads') },
     recognise: (cookies) => office.accounts.recognise(cookies),
     behindProxy: needs.config.trustProxy,
     report: (error, where) =>
@@ -166,7 +166,7 @@ async function portalRooms({ database, secrets, folder, now = () => new Date() }
 type PortalRooms = Awaited<ReturnType<typeof portalRooms>>
 
 function officeRooms(
-  { database, secrets, folder, now = () => new Date() }: ApplicationNeeds,
+  { database, secrets, folder, config, now = () => new Date() }: ApplicationNeeds,
   { findPublished, sites, keptSites, telling, set }: PortalRooms,
 ) {
   const blobs = folderBlobs({ folder, secrets })
@@ -186,7 +186,7 @@ function officeRooms(
   })
   const calendar = calendarModule({ database, recount: requests.requests.recount })
   const letters = lettersRoom.lettersModule({ database })
-  const around = { sourceOf: requests.sourceOf, database, secrets, blobs, now, sites, telling, set }
+  const around = { sourceOf: requests.sourceOf, config, database, secrets, blobs, now, sites, telling, set }
   const { newsroom, documents, channels, gazette, movingIn } = publishingRooms({ ...around, calendar: readCalendar })
   const audit = auditModule({
     database,
@@ -260,10 +260,10 @@ const calendarMenu = { label: '工作日历', href: '/office/calendar', may: 'ke
 type PublishingNeeds = Pick<ReturnType<typeof requestsModule>, 'sourceOf'> &
   Pick<PortalRooms, 'sites' | 'telling' | 'set'> &
   Pick<NewsroomNeeds, 'database' | 'blobs' | 'now' | 'calendar'> &
-  Pick<ApplicationNeeds, 'secrets'>
+  Pick<ApplicationNeeds, 'secrets' | 'config'>
 
 /** What an office publishes, the library of its documents, which it publishes there, and where else it goes. */
-function publishingRooms({ sourceOf, sites, telling, secrets, set, ...needs }: PublishingNeeds) {
+function publishingRooms({ sourceOf, sites, telling, secrets, set, config, ...needs }: PublishingNeeds) {
   const { database, now } = needs
   const channels = channelsRoom.channelsModule({
     ...{ ...needs, secrets },
@@ -285,7 +285,7 @@ function publishingRooms({ sourceOf, sites, telling, secrets, set, ...needs }: P
   const movingIn = movingRoom.movingInModule({
     ...{ ...needs, book: sites.book, placingOf: newsroom.placingOf, tell: telling.tellArrived },
     // A large site is read in slices of many pages, an upload opened in one go.
-    threads: openReportThreads({ threads: 1, milliseconds: 60_000 }),
+    ...{ threads: openReportThreads({ threads: 1, milliseconds: 60_000 }), largest: config.oldSiteMegabytes },
     warn: (sentence) => createLog().warn(sentence),
   })
   return { newsroom, documents, channels, gazette, movingIn }

@@ -6,6 +6,7 @@ import { day } from './kernel/day.ts'
 import { readApart } from './modules/moving-in/actions/read-apart.ts'
 import { givenUpload } from './modules/moving-in/reading/given-source.ts'
 import { anOldPage, packed } from './modules/moving-in/testing/an-old-site.ts'
+import { sentFile } from './modules/moving-in/testing/sent-file.ts'
 import { checkoutFolder } from './platform/config/checkout.ts'
 import { isolate } from './platform/isolation/run-isolated.ts'
 
@@ -45,7 +46,8 @@ test('a page built to exhaust its reader is refused, and the next upload is read
 test('of an old site the page built to exhaust its reader stays behind, the others are read', async () => {
   const threads = isolate(workerFile, { threads: 1, waiting: 4, milliseconds: 5_000, megabytes: 256 })
   const deep = `<html><body>${'<table><tr><td><b><i><u><font>'.repeat(55_000)}`
-  const given = givenUpload('旧站.zip', packed({ 'a.html': anOldPage(), 'b.html': deep, 'c.html': anOldPage() }))
+  const files = packed({ 'a.html': anOldPage(), 'b.html': deep, 'c.html': anOldPage() })
+  const given = givenUpload('旧站.zip', sentFile('旧站.zip', files).path)
   const waiting = ['a.html', 'b.html', 'c.html'].map((path, at) => ({ position: at + 1, path, raw: null }))
   const settings = { origin: '', selector: '' }
   const read = await readApart(threads).texts(given, { settings, waiting, today: day('2026-03-02') })

@@ -159,7 +159,7 @@ export const commands: readonly Command[] = [
     summary: '启动网站，与 npm start 相同',
     operands: { name: '', least: 0, most: 0 },
     options: [],
-    notes: ['端口、地址、数据库由环境变量 PORT、HOST、DATABASE_URL、GONGKAI_DATA、GONGKAI_SECRET、TRUST_PROXY、GONGKAI_DEMO、GONGKAI_PROCESSES 指定，全部可以不写。按 Ctrl-C 停止。'],
+    notes: ['端口、地址、数据库由环境变量 PORT、HOST、DATABASE_URL、GONGKAI_DATA、GONGKAI_SECRET、TRUST_PROXY、GONGKAI_DEMO、GONGKAI_PROCESSES、GONGKAI_OLD_SITE_MB 指定，全部可以不写。按 Ctrl-C 停止。'],
     examples: [
       { line: 'gongkai serve', tells: '在 8080 端口启动' },
       { line: 'PORT=9000 gongkai serve', tells: '换一个端口' },

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { anOldPage, packed } from '../../src/modules/moving-in/testing/an-old-site.ts'
 import { multipart, type SentFile } from '../support/multipart.ts'
@@ -33,7 +34,7 @@ const site = {
 }
 
 /** Sends files and waits until they are read; gives the address of the run. */
-async function send(files: Readonly<Record<string, string>> = site): Promise<string> {
+async function send(files: Readonly<Record<string, string | Uint8Array>> = site): Promise<string> {
   const reply = await post('/office/moving-in', {
     origin: '',
     selector: '',
@@ -78,6 +79,12 @@ test('an old site is sent, looked at, moved in, and its addresses lead on', asyn
   expect(item.body).toContain('2019-03-05 00:00')
 })
 
+test('a site larger than any other file may be is read where it lies', async () => {
+  const film = { 'zwgk/film.bin': randomBytes(21 * 1024 * 1024) }
+  const run = await send({ ...film, 'zwgk/9.html': anOldPage({ title: '大坝除险加固公告', column: '公示公告' }) })
+  expect((await get(run)).body).toContain('大坝除险加固公告')
+})
+
 test('the same again says that it is there already', async () => {
   const run = await send({ 'zwgk/1.html': site['zwgk/1.html'] })
   expect((await get(run)).body).toContain('共 1 个：已迁入 0 件，以前已迁入 1 件，不迁入 0 件。')
@@ -92,7 +99,7 @@ test('findings come as a list Excel opens without running anything in it', async
 })
 
 test.each([
-  ['旧站.txt', '一', '请选择不超过 20 MB 的 ZIP、Excel（xlsx）或者 CSV 文件。'],
+  ['旧站.txt', '一', '请选择 ZIP、Excel（xlsx）或者 CSV 文件。'],
   ['旧站.zip', '一', '压缩包已损坏或者不是 ZIP 格式'],
   ['清单.csv', '标题\r\n甲', '第一行应为列名，缺少：发布日期。'],
 ])('%s holding %j is refused at its field, with nothing typed lost', async (name, bytes, words) => {

@@ -1,3 +1,4 @@
+import { OLD_SITE_MEGABYTES } from '../../platform/config/config.ts'
 import type { Page } from '../../platform/http/page.ts'
 import type { Job } from '../../platform/jobs/run-jobs.ts'
 import type { OfficeMenuEntry } from '../../ui/office/menu.tsx'
@@ -25,10 +26,17 @@ export type MovingInNeeds = Omit<MovingNeeds, 'reading'> & {
   /** Threads that offer `movingJobs`, for moving in alone. */
   readonly threads: Isolation
   readonly warn: (sentence: string) => void
+  /** Longest upload, in megabytes, where that is another than usual. */
+  readonly largest?: number | undefined
 }
 
 /** Moving in old sites over a database: the office's pages, and the work that goes on when nobody looks. */
-export function movingInModule({ threads, warn, ...needs }: MovingInNeeds): MovingInModule {
+export function movingInModule({
+  threads,
+  warn,
+  largest = OLD_SITE_MEGABYTES,
+  ...needs
+}: MovingInNeeds): MovingInModule {
   const opened = openMoving({ ...needs, reading: readApart(threads) })
   const moving = {
     ...opened,
@@ -42,7 +50,7 @@ export function movingInModule({ threads, warn, ...needs }: MovingInNeeds): Movi
   return {
     moving,
     pages: [
-      ...movingInPages(office),
+      ...movingInPages(office, largest * 1024 ** 2),
       runPage(office),
       ...runForms(office),
       findingsFilePage(office),

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { useDatabase } from '../../../test/support/database.ts'
 import { publishedItem } from '../disclosure/public.ts'
 import { anOldPage, openMovingOffice } from './testing/an-old-site.ts'
+import { sentFile } from './testing/sent-file.ts'
 
 const db = useDatabase()
 
@@ -224,12 +225,10 @@ test('an upload that is gone is said, not thrown', async () => {
     settings: { origin: '', selector: '', mask: false },
   }
   const { moving } = await openMovingOffice(db.database, {
-    blobs: { ...office.needs.blobs, open: () => Promise.resolve({ ok: false, refusal: 'missing' }) },
+    blobs: { ...office.needs.blobs, fileOf: () => Promise.resolve({ ok: false, refusal: 'missing' }) },
   })
-  const begun = await moving.beginUpload(office.by, said, {
-    name: 'a.csv',
-    bytes: new TextEncoder().encode('标题,正文,发布日期\r\n甲,乙,2019-01-01'),
-  })
+  const list = sentFile('a.csv', '标题,正文,发布日期\r\n甲,乙,2019-01-01')
+  const begun = await moving.beginUpload(office.by, said, list)
   await moving.work()
   expect(begun.ok && (await office.there(begun.value))).toMatchObject({
     stage: 'failed',
@@ -245,8 +244,5 @@ test.each([
 ])('%s holding %j is refused', async (name, content, refusal) => {
   const { moving, by, organId, siteId } = await openMovingOffice(db.database)
   const said = { organId, siteId, name: '旧站', settings: { origin: '', selector: '', mask: false } }
-  expect(await moving.beginUpload(by, said, { name, bytes: new TextEncoder().encode(content) })).toEqual({
-    ok: false,
-    refusal,
-  })
+  expect(await moving.beginUpload(by, said, sentFile(name, content))).toEqual({ ok: false, refusal })
 })

@@ -3,6 +3,7 @@ import { isUuid } from '../../kernel/uuid.ts'
 import { mayDo, type Program, type Staff } from '../../kernel/actor.ts'
 import { done, refuse, type Outcome } from '../../kernel/outcome.ts'
 import { whileAlone } from '../../platform/database/hold-lock.ts'
+import type { LargeFile } from '../../platform/http/page.ts'
 import { beginRun } from './actions/begin-run.ts'
 import { keepMap, startRun, stopRun } from './actions/change-run.ts'
 import type { MovingNeeds } from './actions/moving-needs.ts'
@@ -47,11 +48,11 @@ export function openMoving(needs: MovingNeeds) {
     ...lookingAt(needs),
 
     /** Keeps what was sent and puts it on record; refused with a sentence where it cannot be read. */
-    async beginUpload(by: Staff, move: NewMove, file: { readonly name: string; readonly bytes: Uint8Array }): Begun {
+    async beginUpload(by: Staff, move: NewMove, file: Pick<LargeFile, 'name' | 'path' | 'size'>): Begun {
       if (!mayDo(by, 'publish-items', move.organId)) return refuse('您没有迁入旧站的权限。')
-      if (file.bytes.length === 0) return refuse('文件是空的，请检查后重新选择。')
-      return begin(by, move, givenUpload(file.name, file.bytes), async () => {
-        const { address } = await blobs.keep(file.bytes, { sealed: false })
+      if (file.size === 0) return refuse('文件是空的，请检查后重新选择。')
+      return begin(by, move, givenUpload(file.name, file.path), async () => {
+        const { address } = await blobs.keepFile(file.path)
         return { kind: 'upload', address, name: file.name }
       })
     },

@@ -14,6 +14,10 @@ export type KeptBlob = {
 export type Blobs = {
   /** Safe on the disk once this returns. `sealed`: encrypted first. */
   keep(bytes: Uint8Array, as: { readonly sealed: boolean }): Promise<KeptBlob>
+  /** As `keep`, of a file of this machine too large for memory; the file stays where it is. */
+  keepFile(path: string): Promise<KeptBlob>
+  /** A file of this machine with these bytes, unchanged, to read from: for bytes too many for memory, never sealed ones. */
+  fileOf(address: string): Promise<Outcome<string, BlobRefusal>>
   open(address: string): Promise<Outcome<Uint8Array, BlobRefusal>>
   /** Does nothing where there is none. */
   remove(address: string): Promise<void>

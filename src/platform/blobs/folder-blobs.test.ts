@@ -34,6 +34,21 @@ test('what is kept is found again under the hash of its content', async () => {
   expect(await blobs().open(kept.address)).toEqual({ ok: true, value: bytes })
 })
 
+test('a file too large for memory is kept as its bytes would be, and read where it lies', async () => {
+  const path = join(folder, 'sent')
+  writeFileSync(path, bytes)
+  expect(await blobs().keepFile(path)).toEqual({ address: hash, digest: hash })
+  rmSync(path)
+  expect(await blobs().open(hash)).toEqual({ ok: true, value: bytes })
+  const file = await blobs().fileOf(hash)
+  expect(file.ok && readFileSync(file.value)).toEqual(Buffer.from(bytes))
+  expect(statSync(onlyFile()).mode & 0o777).toBe(0o600)
+  writeFileSync(onlyFile(), 'changed')
+  expect(await blobs().fileOf(hash)).toEqual({ ok: false, refusal: 'damaged' })
+  rmSync(onlyFile())
+  expect(await blobs().fileOf(hash)).toEqual({ ok: false, refusal: 'missing' })
+})
+
 test('the same bytes are kept once', async () => {
   const addresses = await Promise.all([1, 2, 3, 4].map(() => blobs().keep(bytes, { sealed: false })))
   expect(new Set(addresses.map(({ address }) => address)).size).toBe(1)

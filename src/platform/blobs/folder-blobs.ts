@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { copyFile, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { done, refuse, type Outcome } from '../../kernel/outcome.ts'
 import type { Secrets } from '../secrets/secrets.ts'
@@ -19,6 +20,17 @@ export function folderBlobs(needs: { readonly folder: string; readonly secrets: 
       await writeWhole(pathOf(files, address), sealed ? secrets.seal(PURPOSE, bytes) : bytes)
       return { address, digest }
     },
+    async keepFile(path) {
+      const digest = await digestOfFile(path)
+      await writeInPlace(pathOf(files, digest), (draft) => copyFile(path, draft))
+      return { address: digest, digest }
+    },
+    async fileOf(address) {
+      const path = pathOf(files, address)
+      const digest = await digestOfFile(path).catch(unlessMissing)
+      if (digest === undefined) return refuse('missing')
+      return digest === address ? done(path) : refuse('damaged')
+    },
     async open(address) {
       const stored = await readIfThere(pathOf(files, address))
       return stored === undefined ? refuse('missing') : checked(stored, address, secrets)
@@ -36,6 +48,12 @@ function digestOf(bytes: Uint8Array, sealed: boolean, secrets: Secrets): string 
   return sealed ? secrets.digest(PURPOSE, bytes) : createHash('sha256').update(bytes).digest('hex')
 }
 
+async function digestOfFile(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const piece of createReadStream(path) as AsyncIterable<Buffer>) hash.update(piece)
+  return hash.digest('hex')
+}
+
 function checked(stored: Uint8Array, address: string, secrets: Secrets): Outcome<Uint8Array, BlobRefusal> {
   const sealed = address.endsWith(SEALED)
   const opened = sealed ? secrets.open(PURPOSE, stored) : done(stored)
@@ -50,13 +68,18 @@ function pathOf(files: string, address: string): string {
 }
 
 /** Written aside, brought to the disk, then put in place: no crash leaves half a file under its address. */
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  return writeInPlace(path, (draft) => writeFile(draft, bytes, { flag: 'wx', mode: 0o600 }))
+}
+
+async function writeInPlace(path: string, write: (draft: string) => Promise<void>): Promise<void> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
   const draft = `${path}.${randomBytes(6).toString('hex')}.draft`
   try {
-    const file = await open(draft, 'wx', 0o600)
+    await write(draft)
+    const file = await open(draft, 'r+')
     try {
-      await file.writeFile(bytes)
+      await file.chmod(0o600)
       await file.sync()
     } finally {
       await file.close()
@@ -82,7 +105,11 @@ async function readIfThere(path: string): Promise<Uint8Array | undefined> {
   try {
     return new Uint8Array(await readFile(path))
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
+    return unlessMissing(error)
   }
+}
+
+function unlessMissing(error: unknown): undefined {
+  if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+  throw error
 }

@@ -8,6 +8,7 @@ test('nothing set is enough for a first run', () => {
     value: {
       ...{ port: 8080, host: '127.0.0.1', databaseUrl: null, dataFolder: null, secret: null },
       ...{ trustProxy: false, demo: true, processes: Math.min(4, availableParallelism()) },
+      oldSiteMegabytes: 200,
     },
   })
 })
@@ -75,4 +76,16 @@ test.each(['0', '9', '2.5', 'all'])('GONGKAI_PROCESSES=%s is refused', (GONGKAI_
     ok: false,
     refusal: [expect.stringContaining('GONGKAI_PROCESSES')],
   })
+})
+
+test.each([
+  ['1', 1],
+  ['2000', 2000],
+])('GONGKAI_OLD_SITE_MB=%s is understood', (GONGKAI_OLD_SITE_MB, oldSiteMegabytes) => {
+  expect(readConfig({ GONGKAI_OLD_SITE_MB })).toMatchObject({ ok: true, value: { oldSiteMegabytes } })
+})
+
+test.each(['0', '2001', '1.5', '200 MB'])('GONGKAI_OLD_SITE_MB=%s is refused', (GONGKAI_OLD_SITE_MB) => {
+  const refusal = [expect.stringContaining('GONGKAI_OLD_SITE_MB')]
+  expect(readConfig({ GONGKAI_OLD_SITE_MB })).toEqual({ ok: false, refusal })
 })

@@ -18,10 +18,15 @@ export type Config = {
   readonly demo: boolean
   /** How many processes answer visitors. */
   readonly processes: number
+  /** Longest upload of an old site, in megabytes. */
+  readonly oldSiteMegabytes: number
 }
 
 /** More than these share one database server and one disk without gaining anything. */
 const MOST_BY_ITSELF = 4
+
+/** What an old site packed as ZIP may have, unless told. */
+export const OLD_SITE_MEGABYTES = 200
 
 const environment = z.object({
   PORT: z
@@ -52,6 +57,12 @@ const environment = z.object({
     .regex(/^[1-8]$/)
     .transform(Number)
     .optional(),
+  GONGKAI_OLD_SITE_MB: z
+    .string()
+    .regex(/^\d{1,4}$/)
+    .transform(Number)
+    .refine((megabytes) => megabytes >= 1 && megabytes <= 2000)
+    .default(OLD_SITE_MEGABYTES),
 })
 
 const messages: Readonly<Record<string, string>> = {
@@ -63,9 +74,10 @@ const messages: Readonly<Record<string, string>> = {
   TRUST_PROXY: '环境变量 TRUST_PROXY 应为前置反向代理的层数（例如 1），或者 true（信任全部代理）。',
   GONGKAI_DEMO: '环境变量 GONGKAI_DEMO 应为 on（空的数据库载入演示数据，默认）或者 off（不载入，正式使用）。',
   GONGKAI_PROCESSES: '环境变量 GONGKAI_PROCESSES 应为 1 至 8 之间的整数（同时提供服务的进程数）。',
+  GONGKAI_OLD_SITE_MB: '环境变量 GONGKAI_OLD_SITE_MB 应为 1 至 2000 之间的整数（旧站压缩包的上限，单位 MB）。',
 }
 
-/** Reads the eight variables the software knows; refuses with one Chinese sentence for each that cannot be used. */
+/** Reads the nine variables the software knows; refuses with one Chinese sentence for each that cannot be used. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Outcome<Config, readonly string[]> {
   // An empty variable is how shells and service files say "not set".
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
@@ -84,5 +96,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): O
     trustProxy: said.TRUST_PROXY,
     demo: said.GONGKAI_DEMO,
     processes: said.GONGKAI_PROCESSES ?? Math.min(MOST_BY_ITSELF, availableParallelism()),
+    oldSiteMegabytes: said.GONGKAI_OLD_SITE_MB,
   })
 }

@@ -1,9 +1,12 @@
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { turnedAway } from './admission.ts'
 import { rawFields } from './fields.ts'
 import type { Page, Problem, Question, Reply } from './page.ts'
 import { problemOfError } from './problem-of-error.ts'
-import { readForm, UPLOAD_LIMIT } from './read-form.ts'
+import { readForm, UPLOAD_LIMIT, type SentForm } from './read-form.ts'
 import type { Recognised } from './recognised.ts'
 import { isSameOrigin } from './same-origin.ts'
 import { sendHtml, sendReply, type Exchange } from './send-reply.ts'
@@ -16,11 +19,11 @@ export async function answerPage(site: Site, page: Page, to: Exchange): Promise<
   const { request } = to
   const { method, host, headers } = request
   if (!isSameOrigin({ method, host, headers })) return sendProblem(site, foreignForm, to)
-  if (isFarTooLong(request)) return sendProblem(site, { status: 413 }, to)
+  if (isFarTooLong(request, page)) return sendProblem(site, { status: 413 }, to)
   if (page.kept === true) site.kept?.begin(request.raw)
   const who = await recognise(site, request)
   const visitor = visitorOf(shownAt(site, page, request), headers.cookie ?? '', who, arrivalOf(request))
-  const given = turnedAway(page, request.url, who) ?? (await page.answer(await questionOf(page, request, visitor)))
+  const given = turnedAway(page, request.url, who) ?? (await answerTo(site, page, request, visitor))
   const answer = fittedFor(site, visitor, given)
   // What this may have published or taken back is seen by whoever is answered after it.
   if (page.method === 'POST') site.kept?.forget()
@@ -33,8 +36,16 @@ function fittedFor({ fitted }: Site, visitor: Visitor, given: Reply): Reply {
   return visitor.terminal === undefined ? given : (fitted?.(given, visitor) ?? given)
 }
 
-async function questionOf(page: Page, request: FastifyRequest, visitor: Visitor): Promise<Question> {
-  const sent = await readForm(request, page.carries).catch(brokenForm)
+async function answerTo(site: Site, page: Page, request: FastifyRequest, visitor: Visitor): Promise<Reply> {
+  const sent = await readForm(request, page, site.uploads ?? join(tmpdir(), 'gongkai-uploads')).catch(brokenForm)
+  try {
+    return await page.answer(questionOf(request, visitor, sent))
+  } finally {
+    for (const { path } of Object.values(sent.largeFiles ?? {})) await rm(path, { force: true })
+  }
+}
+
+function questionOf(request: FastifyRequest, visitor: Visitor, sent: SentForm): Question {
   return {
     params: rawFields(request.params),
     query: rawFields(request.query),
@@ -82,6 +93,6 @@ function brokenForm(error: unknown): never {
 }
 
 /** A file somewhat over the limit is read through and named at its field; past this nobody should wait for it. */
-function isFarTooLong(request: FastifyRequest): boolean {
-  return Number(request.headers['content-length'] ?? 0) > 8 * UPLOAD_LIMIT
+function isFarTooLong(request: FastifyRequest, { largest = 0 }: Page): boolean {
+  return Number(request.headers['content-length'] ?? 0) > Math.max(8 * UPLOAD_LIMIT, 2 * largest)
 }

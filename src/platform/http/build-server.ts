@@ -55,7 +55,8 @@ function serverOver({ kept }: Site, answer: RequestListener): Server {
   const server = createServer((request, response) => {
     if (kept?.answer(request, response) !== true) inTurn(request, response)
   })
-  server.requestTimeout = 120_000
+  // An old site of 200 MB takes some minutes on a slow line; who sends its head slowly is cut off long before.
+  server.requestTimeout = 600_000
   server.keepAliveTimeout = STAY_OPEN_SECONDS * 1000
   return server
 }

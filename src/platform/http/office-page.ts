@@ -42,7 +42,9 @@ export function officePage<Fields, Answer>(page: OfficePageDescription<Fields, A
 type OfficeFormDescription<Fields, Answer> = Shown<Answer> & {
   readonly path: string
   readonly may: OfficeMay
-  readonly carries?: 'form' | 'files'
+  readonly carries?: 'form' | 'files' | 'large-files'
+  /** Longest file it takes, in bytes, where that is another than usual. */
+  readonly largest?: number
   readonly costly?: boolean
   /** What the form must look like; messages are Chinese. */
   readonly fields: ZodType<Fields>
@@ -60,6 +62,7 @@ export function officeForm<Fields, Answer>(page: OfficeFormDescription<Fields, A
     may: page.may,
     carries: page.carries ?? 'form',
     ...(page.costly === undefined ? {} : { costly: page.costly }),
+    ...(page.largest === undefined ? {} : { largest: page.largest }),
     async answer(asked) {
       const question = asStaff(asked)
       const fields = readFields(page.fields, question.form)

@@ -8,6 +8,14 @@ import type { Visitor } from './visitor.ts'
 /** A file a visitor sent. `tooLarge`: it was longer than the limit, `bytes` holds nothing. */
 export type UploadedFile = { readonly name: string; readonly bytes: Uint8Array; readonly tooLarge: boolean }
 
+/** A file that is too large for memory: it lies at `path` until the request is answered. `tooLarge`: longer than the limit, nothing lies there. */
+export type LargeFile = {
+  readonly name: string
+  readonly path: string
+  readonly size: number
+  readonly tooLarge: boolean
+}
+
 /** One request, freed of HTTP: what the address and the form say, and who asks. */
 export type Question = {
   /** The network address the request came from: to count failures, not to know people by. */
@@ -20,6 +28,8 @@ export type Question = {
   readonly query: RawFields
   readonly form: RawFields
   readonly files: Readonly<Record<string, UploadedFile>>
+  /** What a page that carries `large-files` was sent. */
+  readonly largeFiles?: Readonly<Record<string, LargeFile>>
   readonly visitor: Visitor
 }
 
@@ -69,8 +79,8 @@ export type Reply =
     }
   | { readonly kind: 'problem'; readonly problem: Problem }
 
-/** What a request may carry: nothing but its address, the fields of a form, or a form with files. */
-export type Carries = 'address' | 'form' | 'files'
+/** What a request may carry: nothing but its address, the fields of a form, or a form with files, in memory or on the disk. */
+export type Carries = 'address' | 'form' | 'files' | 'large-files'
 
 /**
  * Who may open a page. It is asked before the page is: `signed-in` is any member of staff, a permission is for those who
@@ -84,6 +94,8 @@ export type Page = {
   readonly path: string
   readonly may: May
   readonly carries: Carries
+  /** Longest file it takes, in bytes, where that is another than usual. */
+  readonly largest?: number
   /** Whether answering takes much time or memory, so that one address may not ask for it without end. */
   readonly costly?: boolean
   /** Shows nothing but what is published, to everybody alike: copies serve until something published changes. */

@@ -20,6 +20,8 @@ export type Site = {
   readonly findSite?: FindSite
   /** Where copies of public pages are kept; without it each is made anew. */
   readonly kept?: KeptPages
+  /** Where files too large for memory lie until they are answered; a folder of the machine's own for such things unless told. */
+  readonly uploads?: string
   /** Told of every unexpected error. */
   report(error: unknown, where: string): void
   /** Whether proxies in front may say where a request came from; a number: only the last so many. */

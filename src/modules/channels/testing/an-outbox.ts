@@ -112,7 +112,13 @@ async function connected(
   return channelId
 }
 
-const noBlobs: Blobs = { keep: unasked, open: unasked, remove: unasked }
+const noBlobs: Blobs = {
+  keep: unasked,
+  keepFile: unasked,
+  fileOf: unasked,
+  open: unasked,
+  remove: unasked,
+}
 
 function unasked(): never {
   throw new Error('no test asks for this')

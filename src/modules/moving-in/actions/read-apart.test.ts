@@ -5,13 +5,14 @@ import { doJobs } from '../../../platform/isolation/isolated-jobs.ts'
 import type { Isolation, IsolationRefusal } from '../../../platform/isolation/run-isolated.ts'
 import { givenUpload } from '../reading/given-source.ts'
 import { anOldPage, packed } from '../testing/an-old-site.ts'
+import { sentFile } from '../testing/sent-file.ts'
 import { movingJobs, type TextsToRead } from './moving-jobs.ts'
 import { readApart } from './read-apart.ts'
 
 const paths = Array.from({ length: 45 }, (_, at) => `n/${at}.html`)
 const given = givenUpload(
   '旧站.zip',
-  packed(Object.fromEntries(paths.map((path) => [path, anOldPage({ title: path })]))),
+  sentFile('旧站.zip', packed(Object.fromEntries(paths.map((path) => [path, anOldPage({ title: path })])))).path,
 )
 const texts: TextsToRead = {
   settings: { origin: '', selector: '' },
@@ -23,9 +24,7 @@ const texts: TextsToRead = {
 function lostOver(path: string, refusal: IsolationRefusal): Pick<Isolation, 'run'> {
   return {
     run: async (task) =>
-      JSON.stringify(task, (name, value: unknown) => (name === 'bytes' ? null : value)).includes(`"${path}"`)
-        ? refuse(refusal)
-        : done(await doJobs(movingJobs)(task)),
+      JSON.stringify(task).includes(`"${path}"`) ? refuse(refusal) : done(await doJobs(movingJobs)(task)),
   }
 }
 

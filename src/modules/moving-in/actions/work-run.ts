@@ -45,6 +45,6 @@ function isUnderWay({ stage }: Run): boolean {
 
 async function givenSource({ blobs }: MovingNeeds, { source }: Run): Promise<Outcome<GivenSource, string>> {
   if (source.kind === 'folder') return done({ ...source, key: randomUUID() })
-  const bytes = await blobs.open(source.address)
-  return bytes.ok ? done(givenUpload(source.name, bytes.value)) : refuse('上传的文件已经不在，请重新上传。')
+  const file = await blobs.fileOf(source.address)
+  return file.ok ? done(givenUpload(source.name, file.value)) : refuse('上传的文件已经不在，请重新上传。')
 }

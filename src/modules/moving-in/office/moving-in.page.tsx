@@ -5,7 +5,7 @@ import { done, refuse } from '../../../kernel/outcome.ts'
 import { maybeWords } from '../../../platform/http/field-schemas.ts'
 import type { FieldErrors, RawFields } from '../../../platform/http/fields.ts'
 import { goOn, officeForm, officePage } from '../../../platform/http/office-page.ts'
-import type { Page } from '../../../platform/http/page.ts'
+import type { LargeFile, Page } from '../../../platform/http/page.ts'
 import { FileField, TextField } from '../../../ui/field.tsx'
 import { EmptyState } from '../../../ui/office/empty-state.tsx'
 import { Facts } from '../../../ui/office/facts.tsx'
@@ -27,6 +27,8 @@ type Shown = {
   readonly runs: readonly ListedRun[]
   readonly errors: FieldErrors
   readonly typed: RawFields
+  /** Longest upload, in bytes. */
+  readonly largest: number
 }
 
 const look = {
@@ -39,24 +41,24 @@ const look = {
 const SELECTOR = '正文区域请填写标签、#编号或者 .类名，例如 #zoom、div.content。'
 
 /** 旧站迁入: what was sent before, and sending more. */
-export function movingInPages(office: MovingOffice): readonly Page[] {
+export function movingInPages(office: MovingOffice, largest: number): readonly Page[] {
   const load = async (organId: string, errors: FieldErrors = {}, typed: RawFields = {}) => {
     const runs = await office.listRuns(organId)
     const counts = await Promise.all(runs.map(({ id }) => office.countStates(id)))
     const listed = runs.map((run, at) => ({ run, counts: counts[at] ?? new Map<EntryState, number>() }))
-    return done<Shown>({ siteName: office.siteOf(organId)?.name, runs: listed, errors, typed })
+    return done<Shown>({ siteName: office.siteOf(organId)?.name, runs: listed, errors, typed, largest })
   }
   return [
     officePage({ ...look, fields: z.object({}), load: ({ actor }) => load(actor.organId) }),
     officeForm({
       ...look,
-      ...{ carries: 'files', costly: true, fields: sent },
-      async submit({ actor, files, fields }) {
-        const file = files['file']
+      ...{ carries: 'large-files', largest, costly: true, fields: sent },
+      async submit({ actor, largeFiles, fields }) {
+        const file = largeFiles?.['file']
         const site = office.siteOf(actor.organId)
         if (site === undefined) return refuse({ '': '本机关还没有网站，请先建立网站。' })
-        if (file === undefined || file.tooLarge || !/\.(zip|xlsx|csv)$/i.test(file.name))
-          return refuse({ file: '请选择不超过 20 MB 的 ZIP、Excel（xlsx）或者 CSV 文件。' })
+        const fault = faultOf(file, largest)
+        if (file === undefined || fault !== undefined) return refuse({ file: fault ?? NO_FILE })
         const settings = { ...fields, mask: false }
         const move = { organId: actor.organId, siteId: site.id, name: file.name, settings }
         const begun = await office.beginUpload(actor, move, file)
@@ -72,6 +74,16 @@ export function movingInPages(office: MovingOffice): readonly Page[] {
     },
   ]
 }
+
+const NO_FILE = '请选择 ZIP、Excel（xlsx）或者 CSV 文件。'
+
+function faultOf(file: LargeFile | undefined, largest: number): string | undefined {
+  if (file === undefined || !/\.(zip|xlsx|csv)$/i.test(file.name)) return NO_FILE
+  if (!file.tooLarge) return undefined
+  return `“${file.name}”超过 ${megabytes(largest)} MB，没有上传。请分成几个压缩包，或者在服务器上用命令行 gongkai move-in 迁入整个文件夹。`
+}
+
+const megabytes = (bytes: number) => Math.floor(bytes / 1024 ** 2)
 
 const sent = z.object({
   origin: maybeWords(200).refine(
@@ -89,7 +101,7 @@ const template = {
   name: '旧站信息清单.csv',
 } as const
 
-function MovingView({ siteName, runs, errors, typed }: Shown): VNode {
+function MovingView({ siteName, runs, ...form }: Shown): VNode {
   return (
     <>
       <OfficeHead
@@ -99,7 +111,7 @@ function MovingView({ siteName, runs, errors, typed }: Shown): VNode {
       {siteName === undefined ? (
         <EmptyState title="本机关还没有网站">迁入的信息要放进网站的栏目，请先建立网站。</EmptyState>
       ) : (
-        <SendPanel siteName={siteName} errors={errors} typed={typed} />
+        <SendPanel siteName={siteName} {...form} />
       )}
       <Panel id="runs" title="迁入记录" flush>
         <ListTable
@@ -130,18 +142,16 @@ function MovingView({ siteName, runs, errors, typed }: Shown): VNode {
   )
 }
 
-function SendPanel({
-  siteName,
-  errors,
-  typed,
-}: Pick<Shown, 'errors' | 'typed'> & { readonly siteName: string }): VNode {
+type SendProps = Omit<Shown, 'siteName' | 'runs'> & { readonly siteName: string }
+
+function SendPanel({ siteName, errors, typed, largest }: SendProps): VNode {
   return (
     <Panel id="send" title={`迁入“${siteName}”`}>
       <OfficeForm action={MOVING} errors={errors} submit="上传并读取" files>
         <FileField
           name="file"
           label="旧站文件"
-          hint="旧站网页文件夹打包的 ZIP，或者信息清单（xlsx、csv），不超过 20 MB。更大的旧站请在服务器上用命令行 gongkai move-in 迁入。"
+          hint={`旧站网页文件夹打包的 ZIP，不超过 ${megabytes(largest)} MB；或者信息清单（xlsx、csv），不超过 20 MB。更大的旧站分成几个压缩包，或者在服务器上用命令行 gongkai move-in 迁入。`}
           accept=".zip,.xlsx,.csv"
           error={errors['file']}
         />

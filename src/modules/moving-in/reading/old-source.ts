@@ -5,6 +5,8 @@ export type OldSource = {
   has(path: string): boolean
   /** The bytes of a file; undefined where it cannot be read or is larger than the limit. */
   read(path: string): Promise<Uint8Array | undefined>
+  /** Lets go of what it reads from, where it holds anything. */
+  readonly close?: () => void
 }
 
 /** Largest file taken along, in bytes: the limit of uploads. */
@@ -18,6 +20,7 @@ export function within(source: OldSource, folder: string): OldSource {
     paths: inside.map((path) => path.slice(folder.length + 1)),
     has: (path) => source.has(`${folder}/${path}`),
     read: (path) => source.read(`${folder}/${path}`),
+    ...(source.close && { close: source.close }),
   }
 }
 

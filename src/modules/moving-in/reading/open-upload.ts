@@ -1,29 +1,46 @@
+import { readFile, stat } from 'node:fs/promises'
 import { done, refuse, type Outcome } from '../../../kernel/outcome.ts'
-import { openZipFolder, type ZipFolderRefusal } from '../../../platform/documents/read/archive/open-zip-folder.ts'
+import {
+  openZipFolder,
+  type ZipFolder,
+  type ZipFolderRefusal,
+} from '../../../platform/documents/read/archive/open-zip-folder.ts'
 import { LARGEST_FILE, within, wrapperOf, type OldSource } from './old-source.ts'
 
-/** Opens what was sent: an archive as the folder in it, anything else as a folder of that one file. */
-export async function openUpload(name: string, bytes: Uint8Array): Promise<Outcome<OldSource, string>> {
-  if (!/\.zip$/i.test(name)) {
-    return done({
-      paths: [name],
-      has: (path) => path === name,
-      read: (path) => Promise.resolve(path === name ? bytes : undefined),
-    })
-  }
-  const folder = await openZipFolder(bytes)
+/** Opens what was sent and lies at `path`: an archive as the folder in it, read in place; anything else as a folder of that one file. */
+export async function openUpload(name: string, path: string): Promise<Outcome<OldSource, string>> {
+  if (!/\.zip$/i.test(name)) return openOne(name, path)
+  const folder = await openZipFolder(path)
   if (!folder.ok) return refuse(refusalText[folder.refusal])
-  const paths = folder.value.paths.filter((path) => !LITTER.test(path)).toSorted()
+  const source = sourceOf(folder.value)
+  if (source.paths.length > 0) return done(within(source, wrapperOf(source, name)))
+  folder.value.close()
+  return refuse('压缩包里没有文件。')
+}
+
+async function openOne(name: string, path: string): Promise<Outcome<OldSource, string>> {
+  const { size } = await stat(path)
+  if (size > LARGEST_FILE) return refuse('清单超过 20 MB，请分成几个文件；正文较长的，请改放在压缩包里的正文文件中。')
+  const bytes = new Uint8Array(await readFile(path))
+  return done({
+    paths: [name],
+    has: (one) => one === name,
+    read: (one) => Promise.resolve(one === name ? bytes : undefined),
+  })
+}
+
+function sourceOf(folder: ZipFolder): OldSource {
+  const paths = folder.paths.filter((path) => !LITTER.test(path)).toSorted()
   const known = new Set(paths)
-  const source: OldSource = {
+  return {
     paths,
     has: (path) => known.has(path),
     async read(path) {
-      const file = await folder.value.read(path)
+      const file = await folder.read(path)
       return file === undefined || file.length > LARGEST_FILE ? undefined : file
     },
+    close: () => folder.close(),
   }
-  return paths.length === 0 ? refuse('压缩包里没有文件。') : done(within(source, wrapperOf(source, name)))
 }
 
 /** What computers leave beside files. */

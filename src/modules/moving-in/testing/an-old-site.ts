@@ -16,6 +16,7 @@ import { movingJobs } from '../actions/moving-jobs.ts'
 import type { MovingNeeds } from '../actions/moving-needs.ts'
 import { readApart } from '../actions/read-apart.ts'
 import { openMoving } from '../open-moving.ts'
+import { sentFile } from './sent-file.ts'
 
 /** A page as an old system made it. */
 export function anOldPage(said: { title?: string; day?: string; column?: string; body?: string } = {}): string {
@@ -65,7 +66,7 @@ export async function openMovingOffice(database: Database, differs: Partial<Movi
   /** Sends files and has them read; gives the id of the run. */
   async function look(files: Readonly<Record<string, string | Uint8Array>>, settings = {}): Promise<string> {
     const said = { organId, siteId, name: '旧站', settings: { origin: '', selector: '', mask: false, ...settings } }
-    const begun = await moving.beginUpload(by, said, { name: '旧站.zip', bytes: packed(files) })
+    const begun = await moving.beginUpload(by, said, sentFile('旧站.zip', packed(files)))
     if (!begun.ok) throw new Error(begun.refusal)
     await moving.work()
     return begun.value

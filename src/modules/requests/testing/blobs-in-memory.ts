@@ -16,6 +16,9 @@ export function blobsInMemory(): Blobs {
       const bytes = kept.get(address)
       return bytes === undefined ? refuse('missing') : done(bytes)
     },
+    // Nothing of a request is too large for memory.
+    keepFile: () => Promise.reject(new Error('no file of a request is kept so')),
+    fileOf: () => Promise.resolve(refuse('missing')),
     async remove(address) {
       kept.delete(address)
     },

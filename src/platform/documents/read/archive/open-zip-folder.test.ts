@@ -1,8 +1,22 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { zipOf } from '../testing/zip-of.ts'
 import { openZipFolder } from './open-zip-folder.ts'
 
 const words = (bytes: Uint8Array | undefined) => (bytes === undefined ? undefined : Buffer.from(bytes).toString())
+
+test('an archive on the disk is read in place, and let go of', async () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'gongkai-zip-')), 'a.zip')
+  writeFileSync(path, zipOf([{ name: '公告/1.html', content: '一' }]))
+  const folder = await openZipFolder(path)
+  expect(folder.ok && words(await folder.value.read('公告/1.html'))).toBe('一')
+  if (folder.ok) folder.value.close()
+  expect(folder.ok && (await folder.value.read('公告/1.html'))).toBeUndefined()
+  expect(await openZipFolder(`${path}.gone`)).toEqual({ ok: false, refusal: 'damaged' })
+  rmSync(dirname(path), { recursive: true })
+})
 
 async function opened(bytes: Uint8Array) {
   const folder = await openZipFolder(bytes)

@@ -1,4 +1,5 @@
-import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl'
+import { stat } from 'node:fs/promises'
+import { fromBufferPromise, openPromise, type Entry, type ZipFile } from 'yauzl'
 import { done, refuse, type Outcome } from '../../../../kernel/outcome.ts'
 import { decodeText } from '../decode-text.ts'
 
@@ -9,25 +10,43 @@ export type ZipFolder = {
   readonly passedOver: readonly string[]
   /** The bytes of a file; undefined where there is none, or it is damaged or larger than the archive claims. */
   read(path: string): Promise<Uint8Array | undefined>
+  /** Lets go of the archive; nothing is read any more. */
+  close(): void
 }
 
 export type ZipFolderRefusal = 'damaged' | 'encrypted' | 'too-many' | 'too-large'
 
 const LIMITS = { entries: 50_000, unpacked: 2 * 1024 ** 3, one: 50 * 1024 ** 2, ratio: 200, harmless: 50 * 1024 ** 2 }
 
-/** Opens a packed folder after looking at what it claims to hold; never more than one file is unpacked at a time. */
-export async function openZipFolder(bytes: Uint8Array): Promise<Outcome<ZipFolder, ZipFolderRefusal>> {
+/**
+ * Opens a packed folder, in memory or as a file of this machine, after looking at what it claims to hold; never more than
+ * one file is unpacked at a time.
+ */
+export async function openZipFolder(packed: Uint8Array | string): Promise<Outcome<ZipFolder, ZipFolderRefusal>> {
+  let zip: ZipFile | undefined
   try {
-    const options = { lazyEntries: true, decodeStrings: false }
-    const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), options)
-    if (zip.entryCount > LIMITS.entries) return refuse('too-many')
-    const entries: Entry[] = []
-    for await (const entry of zip.eachEntry()) entries.push(entry)
-    const refused = refuseBySize(entries, bytes.length)
-    return refused === undefined ? done(folderOf(zip, entries)) : refuse(refused)
+    zip = await openZip(packed)
+    const folder = await lookedAt(zip, typeof packed === 'string' ? (await stat(packed)).size : packed.length)
+    if (!folder.ok) zip.close()
+    return folder
   } catch {
+    zip?.close()
     return refuse('damaged')
   }
+}
+
+function openZip(packed: Uint8Array | string): Promise<ZipFile> {
+  const options = { lazyEntries: true, decodeStrings: false, autoClose: false }
+  if (typeof packed === 'string') return openPromise(packed, options)
+  return fromBufferPromise(Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength), options)
+}
+
+async function lookedAt(zip: ZipFile, packed: number): Promise<Outcome<ZipFolder, ZipFolderRefusal>> {
+  if (zip.entryCount > LIMITS.entries) return refuse('too-many')
+  const entries: Entry[] = []
+  for await (const entry of zip.eachEntry()) entries.push(entry)
+  const refused = refuseBySize(entries, packed)
+  return refused === undefined ? done(folderOf(zip, entries)) : refuse(refused)
 }
 
 function refuseBySize(entries: readonly Entry[], packed: number): ZipFolderRefusal | undefined {
@@ -53,6 +72,7 @@ function folderOf(zip: ZipFile, entries: readonly Entry[]): ZipFolder {
       const entry = byPath.get(path)
       return entry === undefined ? undefined : unpack(zip, entry)
     },
+    close: () => zip.close(),
   }
 }
 

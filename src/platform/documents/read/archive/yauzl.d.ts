@@ -19,6 +19,11 @@ declare module 'yauzl' {
     close(): void
   }
 
+  export function openPromise(
+    path: string,
+    options?: { readonly lazyEntries?: boolean; readonly decodeStrings?: boolean; readonly autoClose?: boolean },
+  ): Promise<ZipFile>
+
   export function fromBufferPromise(
     buffer: Buffer,
     options?: { readonly lazyEntries?: boolean; readonly decodeStrings?: boolean },
