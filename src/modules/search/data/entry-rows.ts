@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { doInPieces } from '../do-in-pieces.ts'
 import type { IndexEntry } from '../domain/entry-tokens.ts'
 import { writeFacts } from '../domain/facts-bytes.ts'
 import { invert } from '../domain/invert.ts'
@@ -41,7 +42,7 @@ export async function keepSegment(
 ): Promise<void> {
   const order = newestFirst(things.map(({ facts }) => facts))
   const sorted = order.flatMap((at) => things[at] ?? [])
-  const { bits, rows } = invert(sorted.map(({ tokens }) => tokens))
+  const { bits, rows } = await doInPieces(invert(sorted.map(({ tokens }) => tokens)))
   const segment = await addSegment(database, {
     ...{ size: sorted.length, bits, bytes: rows.reduce((sum, { bytes }) => sum + bytes.length, 0) },
     facts: writeFacts(factsOf(sorted.map(({ facts }) => facts))),

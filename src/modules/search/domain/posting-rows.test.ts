@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { invert } from './invert.ts'
+import { invert, type PackedPostings } from './invert.ts'
 import { mergePostings } from './merge-postings.ts'
 import { packPostings } from './posting-rows.ts'
 import { hasThing, openRow, thingsOf } from './thing-set.ts'
@@ -14,7 +14,15 @@ const documents = fc.array(fc.array(fc.oneof(fc.nat({ max: 5 }), fc.nat({ max: 2
 })
 const keysOf = (words: readonly number[]) => Float64Array.from(words, (word) => tokenKey(`词${word}`))
 
-function having(rows: ReturnType<typeof invert>, size: number, key: number): readonly number[] {
+function inverted(documents: readonly Float64Array[]): PackedPostings {
+  const work = invert(documents)
+  for (;;) {
+    const piece = work.next()
+    if (piece.done === true) return piece.value
+  }
+}
+
+function having(rows: PackedPostings, size: number, key: number): readonly number[] {
   const row = rows.rows.find(({ part }) => part === partOf(key, rows.bits))
   const set = row === undefined ? undefined : thingsOf(openRow(row, { size, bits: rows.bits }), key)
   return Array.from({ length: size }, (_, doc) => doc).filter((doc) => set !== undefined && hasThing(set, doc))
@@ -23,7 +31,7 @@ function having(rows: ReturnType<typeof invert>, size: number, key: number): rea
 test('every token leads to the things that have it, and to no others', () => {
   fc.assert(
     fc.property(documents, (words) => {
-      const rows = invert(words.map(keysOf))
+      const rows = inverted(words.map(keysOf))
       for (const word of [0, 1, 5, 77, words[0]?.at(-1) ?? 0, words[SIZE - 1]?.[0] ?? 0]) {
         const expected = words.flatMap((its, doc) => (its.includes(word) ? [doc] : []))
         expect(having(rows, SIZE, tokenKey(`词${word}`))).toEqual(expected)
@@ -36,7 +44,7 @@ test('every token leads to the things that have it, and to no others', () => {
 test('segments put together hold what each held, without what is gone', () => {
   fc.assert(
     fc.property(documents, documents, (one, other) => {
-      const parts = [one, other].map((words) => invert(words.map(keysOf)))
+      const parts = [one, other].map((words) => inverted(words.map(keysOf)))
       // The things of both in turn; of the second every third is gone.
       const kept = other.flatMap((_, doc) => (doc % 3 === 0 ? [] : [doc]))
       const size = SIZE + kept.length
