@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
 import { pdfOfPaper } from '../../src/platform/documents/write/pdf-of-paper.ts'
 import { idOf, useGazetteDesk } from '../support/gazette-desk.ts'
+import { cutUpload } from '../support/cut-upload.ts'
+import { signInAs } from '../support/office.ts'
 import { usePortal } from '../support/portal.ts'
 
-const { get, step, upload, versionAt, newIssue, approve, publish } = useGazetteDesk(usePortal(), [
+const portal = usePortal()
+const { get, step, upload, versionAt, newIssue, approve, publish } = useGazetteDesk(portal, [
   ...['county.clerk', 'county.head', 'land.editor'],
 ])
 
@@ -97,4 +100,28 @@ test('sent back, it is changed without choosing its file again, and not by anoth
   expect(second.body).toContain('他人已经办理或者修改')
   const file = await get(`${issue}/gazette.pdf`)
   expect(file.rawPayload.subarray(0, 5).toString()).toBe('%PDF-')
+})
+
+const issuesOf = async (number: string) =>
+  [...(await get('/office/gazette')).body.matchAll(new RegExp(`2011年第${number}期`, 'g'))].length
+
+test('sent twice at once it is entered once, and both lead to it', async () => {
+  const form = { ...told, number: '8', file: await aFile() }
+  const replies = await Promise.all([upload(FORM, form), upload(FORM, form)])
+  expect(replies.map(({ statusCode }) => statusCode)).toEqual([303, 303])
+  expect(new Set(replies.map(({ headers }) => headers.location)).size).toBe(1)
+  expect(await issuesOf('8')).toBe(1)
+  const other = await upload(FORM, { ...form, file: await aFile('另一份文件。') })
+  expect(other.statusCode).toBe(400)
+  expect(errorsIn(other.body)).toContain('已经有这一期')
+})
+
+test('of a form whose connection is lost at half of its file nothing is entered, and it can be sent again', async () => {
+  const form = { ...told, number: '9', file: await aFile('古柏。'.repeat(5000)) }
+  const cookie = await signInAs(portal, 'county.clerk')
+  await cutUpload(portal.application.app, { url: FORM, cookie, fields: form })
+  expect((await get(FORM)).statusCode).toBe(200)
+  expect(await issuesOf('9')).toBe(0)
+  expect((await upload(FORM, form)).statusCode).toBe(303)
+  expect(await issuesOf('9')).toBe(1)
 })

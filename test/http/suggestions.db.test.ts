@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDatabase, type Database } from '../../src/platform/database/database.ts'
+import { cutUpload } from '../support/cut-upload.ts'
 import { signInAs } from '../support/office.ts'
 import { usePortal } from '../support/portal.ts'
 import { useDatabase } from '../support/database.ts'
@@ -59,6 +60,51 @@ test('the applicant of a finished request suggests publication once, and loses n
 
   await addEvent(db.database, id, 'suggestion-answered', { accepted: true, text: '下周在网站公开。' })
   expect((await portal.get('/requests/mine', cookie)).body).toMatch(/机关采纳您的建议[^]*下周在网站公开。/)
+})
+
+/** Somebody's request, registered and just decided, with the cookie of who asked. */
+async function decidedRequest(portal: Awaited<ReturnType<typeof openRequestPortal>>) {
+  const sent = await portal.post('/requests/new', {
+    ...{ organ: portal.desk.organId, submissionKey: randomUUID(), as: 'person', class: 'naturalPerson' },
+    ...{ name: '李小红', identityKind: 'resident-card', identityNumber: '110101199003070070' },
+    ...{ phone: '13800000001', email: '', address: '', postcode: '', consent: 'on', proof: photo },
+    ...{ description: `柳林镇${randomUUID()}号地块的规划条件。`, form: 'electronic', way: 'online' },
+  })
+  const { rows } = await sql<{ id: string }>`select id from requests.request
+    where organ_id = ${portal.desk.organId}`.execute(db.database)
+  const id = rows[0]?.id ?? ''
+  const decision = { outcome: 'granted', variant: '', fields: {}, withheld: [] }
+  await addEvent(db.database, id, 'decided', { letterId: null, decision })
+  return { id, cookie: cookieIn(sent) }
+}
+
+async function suggestionsOf(id: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from requests.event
+    where request_id = ${id} and kind = 'publication-suggested'`.execute(db.database)
+  return rows[0]?.count ?? 0
+}
+
+test('a suggestion sent twice at once stands once, and both lead to where it is read', async () => {
+  const portal = await openRequestPortal(db.database)
+  const { id, cookie } = await decidedRequest(portal)
+  const fields = { submissionKey: randomUUID(), text: '邻村也需要这些规划条件。' }
+  const send = () => portal.post('/requests/mine/suggestion', fields, cookie)
+  for (const { statusCode, headers } of await Promise.all([send(), send()]))
+    expect([statusCode, headers.location]).toEqual([303, '/requests/mine'])
+  expect(await suggestionsOf(id)).toBe(1)
+})
+
+test('of a suggestion whose connection is lost on the way nothing stands, and it can be sent again', async () => {
+  const portal = await openRequestPortal(db.database)
+  const { id, cookie } = await decidedRequest(portal)
+  const url = '/requests/mine/suggestion'
+  const fields = { submissionKey: randomUUID(), text: '全镇都需要。'.repeat(1000) }
+  await cutUpload(portal.app, { url, cookie, fields })
+  expect((await portal.get(url, cookie)).statusCode).toBe(200)
+  expect(await suggestionsOf(id)).toBe(0)
+  expect((await portal.post(url, fields, cookie)).statusCode).toBe(303)
+  expect(await suggestionsOf(id)).toBe(1)
+  await portal.app.close()
 })
 
 test('the office sees it beside what many asked for and in the case, and answers it with a reason', async () => {

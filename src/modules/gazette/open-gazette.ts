@@ -24,6 +24,7 @@ import type { GazetteIssue } from './domain/issue.ts'
 import { nextNumber } from './domain/next-number.ts'
 import { addTexts, moveText, rewriteText } from './domain/steps/arrange.ts'
 import * as decide from './domain/steps/decide.ts'
+import { enteredBefore } from './queries/entered-before.ts'
 import { issueById, lastIssue, wordsOfIssue } from './queries/issue-by-id.ts'
 import { openIssueFindings } from './queries/issue-findings.ts'
 import { practiceOf } from './queries/practice-of.ts'
@@ -70,13 +71,7 @@ export function openGazette(needs: OpenGazetteNeeds) {
     approve: stepWith('approve', decide.approveIssue, async (around, issue, { note }: { readonly note: string }) =>
       done({ note, open: await openIssueFindings(around.transaction, issue), taken: await isTaken(around, issue) }),
     ),
-    /** Enters an earlier issue, or changes one still being entered. */
-    async enterEarlier(actor: Staff, on: IssueStepOn | null, sent: SentEarlier) {
-      const { practice } = await practiceOf(database, actor.organId)
-      return act(database, actor, (transaction) =>
-        enterEarlierIssue({ ...within(transaction, actor, practice), blobs: needs.blobs }, actor, on, sent),
-      )
-    },
+    enterEarlier: (actor: Staff, on: IssueStepOn | null, sent: SentEarlier) => enterEarlier(needs, actor, on, sent),
     return: step('return', decide.returnIssue),
     takeBack: step('take-back', decide.takeBackIssue),
     drop: step('drop', decide.dropIssue),
@@ -103,6 +98,23 @@ async function isTaken({ records }: IssueNeeds, { id, organId, earlier }: Gazett
   if (earlier === null) return false
   await records.lockSeries(organId)
   return records.isNumberTaken(organId, { ...earlier, id })
+}
+
+/** Enters an earlier issue, or changes one still being entered. A form sent twice leads both times to what came of it. */
+async function enterEarlier(
+  needs: OpenGazetteNeeds,
+  actor: Staff,
+  on: IssueStepOn | null,
+  sent: SentEarlier,
+): Promise<Outcome<GazetteIssue, IssueRefusal>> {
+  const { database, blobs } = needs
+  const { practice } = await practiceOf(database, actor.organId)
+  const entered = await act(database, actor, (transaction) =>
+    enterEarlierIssue({ ...withinOf(needs)(transaction, actor, practice), blobs }, actor, on, sent),
+  )
+  if (entered.ok || entered.refusal !== 'number-there' || on !== null) return entered
+  const before = await enteredBefore(needs, actor.organId, sent)
+  return before === undefined ? entered : done(before)
 }
 
 /** Sets the issue apart under the numbers that are next, then publishes it: setting takes seconds no transaction waits for. */

@@ -60,6 +60,10 @@ function sendPage(needs: PortalNeeds, form: Form): Page {
           ? refuse(errors)
           : await send(needs, { ...session, submissionKey }, form.step, text)
       if (sent.ok) return back(form.done)
+      // The same form sent twice at once: what was done by the other one is read on the page of the request.
+      const now = await needs.intake.ask.caseForApplicant(session)
+      const over = now === undefined ? undefined : barToApplicant(form.step, now)
+      if (over !== undefined) return back(refusalText[over])
       const uploads = await needs.intake.ask.waitingFiles(submissionKey)
       return shownForm({ form, file, text, errors: sent.refusal, uploads, submissionKey })
     },
