@@ -48,11 +48,7 @@ function shownItem({ item, indexNumber, places }: Arrival, of: Pick<ShownItem, '
 /** The index numbers of the items: those they have, else the next ones of their months, taken for all items at once. */
 async function indexNumbers(transaction: DatabaseTransaction, { organId, indexCode, items }: MoveIn) {
   const wanting = items.filter(({ indexNumber }) => indexNumber === undefined).map(monthOf)
-  const next = new Map<string, number>()
-  for (const month of new Set(wanting)) {
-    const count = wanting.filter((each) => each === month).length
-    next.set(month, await takeNumbers(transaction, { organId, series: `index ${month}` }, count))
-  }
+  const next = await takeNumbers(transaction, organId, wanting)
   return items.map((item) => {
     if (item.indexNumber !== undefined) return item.indexNumber
     const month = monthOf(item)

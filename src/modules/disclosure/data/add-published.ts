@@ -56,20 +56,18 @@ export async function addPublished(
   return ids
 }
 
-type Series = { readonly organId: string; readonly series: string }
-
-/** Takes the next `count` numbers of an organ's series; gives the first. */
-export async function takeNumbers(given: DatabaseTransaction, { organId, series }: Series, count: number) {
-  const { last } = await given
-    .withTables<ItemTables>()
-    .insertInto('disclosure.counter')
-    .values({ organ_id: organId, series, last: count })
-    .onConflict((conflict) =>
-      conflict.columns(['organ_id', 'series']).doUpdateSet({ last: sql<number>`counter.last + excluded.last` }),
-    )
-    .returning('last')
-    .executeTakeFirstOrThrow()
-  return last - count + 1
+/** Takes the next index numbers of an organ, one for each time a month is named (`202401`); gives the first of each month. */
+export async function takeNumbers(given: DatabaseTransaction, organId: string, months: readonly string[]) {
+  // Always in the same order: two who take at once wait for each other in no circle.
+  const { rows } = await sql<{ month: string; first: number }>`
+    with wanted as (select month, count(*)::int as many from unnest(${months}::text[]) as month group by month),
+    taken as (
+      insert into disclosure.counter (organ_id, series, last)
+      select ${organId}::uuid, 'index ' || month, many from wanted order by month
+      on conflict (organ_id, series) do update set last = counter.last + excluded.last
+      returning series, last)
+    select month, last - many + 1 as first from wanted join taken on series = 'index ' || month`.execute(given)
+  return new Map(rows.map(({ month, first }) => [month, first]))
 }
 
 function rowOfArrival({ item, indexNumber }: Arrival) {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { DatabaseTransaction } from '../../../platform/database/database.ts'
 import type { Attachment } from '../domain/edition.ts'
 import type { ItemTables } from './item-tables.ts'
@@ -40,13 +41,9 @@ export async function movedBodies(
   return new Map(rows.map(({ id, body }) => [id, body]))
 }
 
-/** Keeps the text of a moved-in item with its links led to where their pages are now; its words are the same. */
-export async function keepMovedBody(given: DatabaseTransaction, itemId: number, body: string): Promise<void> {
-  await given
-    .withTables<ItemTables>()
-    .updateTable('disclosure.edition')
-    .set({ body })
-    .where('item_id', '=', itemId)
-    .where('number', '=', 1)
-    .execute()
+/** Keeps the texts of moved-in items, by id, with their links led to where their pages are now; their words are the same. */
+export async function keepMovedBodies(given: DatabaseTransaction, bodies: ReadonlyMap<number, string>): Promise<void> {
+  await sql`update disclosure.edition set body = told.body
+    from unnest(${[...bodies.keys()]}::bigint[], ${[...bodies.values()]}::text[]) as told (item_id, body)
+    where edition.item_id = told.item_id and edition.number = 1`.execute(given)
 }

@@ -2,7 +2,7 @@ import type { Program } from '../../../kernel/actor.ts'
 import { done } from '../../../kernel/outcome.ts'
 import { withTransaction, type Database } from '../../../platform/database/database.ts'
 import { act } from '../../audit/public.ts'
-import { keepMovedBody, movedBodies } from '../../disclosure/public.ts'
+import { keepMovedBodies, movedBodies } from '../../disclosure/public.ts'
 import { forgetLinks, linksToLead } from '../data/link-records.ts'
 import { runRecords } from '../data/run-records.ts'
 import { withLinks } from '../domain/file-marks.ts'
@@ -22,11 +22,9 @@ export async function linkSlice(database: Database, by: Program, run: Run): Prom
   }
   await act<undefined, never>(database, by, async (transaction) => {
     const bodies = await movedBodies(transaction, [...links.keys()])
-    for (const [itemId, targets] of links) {
-      const body = bodies.get(itemId)
-      if (body !== undefined) await keepMovedBody(transaction, itemId, withLinks(body, targets))
-      await forgetLinks(transaction, itemId, [...targets.keys()])
-    }
+    const led = [...bodies].map(([itemId, body]) => [itemId, withLinks(body, links.get(itemId) ?? new Map())] as const)
+    await keepMovedBodies(transaction, new Map(led))
+    await forgetLinks(transaction, links)
     const subject = { kind: 'moving-in', id: run.id }
     const deed = { organId: run.organId, action: 'moving-in.link', subject, detail: { count: links.size } }
     return done({ value: undefined, deeds: [deed] })

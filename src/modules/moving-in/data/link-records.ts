@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { DatabaseTransaction } from '../../../platform/database/database.ts'
 import type { MovingTables } from './moving-tables.ts'
 
@@ -24,16 +25,13 @@ export async function linksToLead(
   return found
 }
 
-/** Puts on record that these links lead on. */
+/** Puts on record that these links lead on, as {@link linksToLead} gave them. */
 export async function forgetLinks(
   given: DatabaseTransaction,
-  itemId: number,
-  addresses: readonly string[],
+  links: ReadonlyMap<number, ReadonlyMap<string, number>>,
 ): Promise<void> {
-  await given
-    .withTables<MovingTables>()
-    .deleteFrom('moving_in.link')
-    .where('item_id', '=', itemId)
-    .where('address', 'in', addresses)
-    .execute()
+  const led = [...links].flatMap(([itemId, targets]) => [...targets.keys()].map((address) => ({ itemId, address })))
+  await sql`delete from moving_in.link using unnest(${led.map(({ itemId }) => itemId)}::bigint[],
+      ${led.map(({ address }) => address)}::text[]) as led (item_id, address)
+    where link.item_id = led.item_id and link.address = led.address`.execute(given)
 }
