@@ -1,7 +1,7 @@
-import type { Page } from '../platform/http/page.ts'
+import type { Page, ShownPage } from '../platform/http/page.ts'
 import type { Site } from '../platform/http/site.ts'
 import type { SiteAddress } from '../platform/http/site-address.ts'
-import { renderDocument, type MenuEntry, type SiteWords } from '../ui/document.tsx'
+import { renderDocument, type DocumentProps, type MenuEntry, type SiteWords } from '../ui/document.tsx'
 import { displayPage } from './display.page.ts'
 import { framedFor } from './framed-for.tsx'
 import { problemPage } from './problem-page.tsx'
@@ -13,6 +13,8 @@ export type SiteFace = {
   readonly menu: readonly MenuEntry[]
   /** Addresses of style sheets besides the common one: its colours. */
   readonly stylesheets: readonly string[]
+  /** The page tags of a page that has none of its own (国办发〔2017〕47号). */
+  readonly tagsAt: (at: string) => NonNullable<DocumentProps['tags']>
 }
 
 /** How the site of an address shows itself; undefined where it belongs to none. */
@@ -25,6 +27,7 @@ const unnamed: SiteWords = {
   purpose: '申请公开政府信息，查询办理进度，查阅政府信息公开工作年度报告。',
   base: '',
   identity: [],
+  links: [],
 }
 
 const menu = [
@@ -55,7 +58,7 @@ export function portalSite(
         menu: face?.menu ?? shown,
         stylesheet: assets.address('portal.css'),
         stylesheets: [...(face?.stylesheets ?? []), ...at.map((name) => assets.address(`${name}.css`))],
-        tags: page.tags,
+        tags: tagsFor(page, face, visitor.at),
         icon: assets.address('icon.svg'),
         scripts: [
           ...(page.scripts ?? []),
@@ -70,4 +73,8 @@ export function portalSite(
       })
     },
   }
+}
+
+function tagsFor({ tags }: Pick<ShownPage, 'tags'>, face: SiteFace | undefined, at: string): DocumentProps['tags'] {
+  return tags ?? face?.tagsAt(at)
 }

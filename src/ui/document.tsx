@@ -36,6 +36,8 @@ export type SiteWords = {
   readonly base: string
   /** What the foot says of the site (国办发〔2017〕47号): 主办单位, 网站标识码, ICP备案号 … */
   readonly identity: readonly { readonly label: string; readonly text: string }[]
+  /** What the foot leads to besides the menu: 网站地图, 我为政府网站找错. */
+  readonly links: readonly MenuEntry[]
 }
 
 /** A whole page of the portal as HTML text. It needs no script. */
@@ -163,7 +165,7 @@ function Footer({ site, menu, elder, ...shown }: DocumentProps): VNode {
         </div>
         <nav aria-label="页脚导航">
           <ul>
-            {menu.map((entry) => (
+            {[...menu, ...site.links].map((entry) => (
               <li key={entry.href}>
                 <a href={entry.href}>{entry.label}</a>
               </li>

@@ -25,9 +25,26 @@ describe('page tags (国办发〔2017〕47号)', () => {
       expect(await body(address), address).not.toMatch(/content="(null|undefined|)"/)
   })
 
+  test('pages of other modules bear them too', async () => {
+    for (const address of [
+      '/reports',
+      '/requests',
+      '/requests/status',
+      '/documents',
+      '/gazette',
+      '/sites/land/reports',
+    ])
+      expect(tagsIn(await body(address)), address).toEqual([...siteTags, ...columnTags])
+    expect(tagsIn(await body(`/search?words=${encodeURIComponent('征地')}`))).toEqual(siteTags)
+  })
+
   test('the first page tells of the site alone', async () => {
     expect(tagsIn(await body('/'))).toEqual(siteTags)
   })
+})
+
+test('the foot of every page leads to the site map', async () => {
+  expect(await body('/sites/land/columns/zhengce')).toMatch(/<footer[^]*href="\/sites\/land\/sitemap"/)
 })
 
 describe('one installation, many sites', () => {
@@ -81,6 +98,14 @@ describe('政府信息公开', () => {
     const statutory = await body('/gongkai/fdzdgk')
     expect(statutory).toContain('财政预算、决算')
     expect(statutory).not.toContain('公务员招考的职位、名额')
+    for (const address of ['/sitemap', '/columns/fading', '/sitemap.xml'])
+      expect(await body(address), address).not.toMatch(/公务员招考录用|a20-14/)
+  })
+
+  test('a column with nothing but columns below it shows the newest of those', async () => {
+    const column = await body('/columns/fading')
+    expect(column).toMatch(/href="\/items\/\d+"/)
+    expect(column).not.toContain('这个栏目还没有信息')
   })
 
   test('reports and requests open for the organ of the site', async () => {

@@ -44,7 +44,7 @@ function EditionView({ item, edition, before }: Shown): VNode {
           { label: '信息发布', href: '/office/items' },
           { label: item.working.title, href: `/office/items/${item.id}` },
         ]}
-        lead={`${madeBy}，${minute(madeAt)}${reason === null ? '' : `，${reason}`}。`}
+        lead={`${madeBy}，${minute(madeAt)}${reason === null ? '' : `，${reason.replace(/。$/, '')}`}。`}
       />
       <Panel id="title" title="标题">
         <Change before={before?.title ?? edition.title} after={edition.title} />

@@ -7,6 +7,7 @@ import { PageHead } from '../../../ui/page-head.tsx'
 import { Paging } from '../../../ui/paging.tsx'
 import { columnsUnder, pathOfColumns, type Column } from '../../sites/public.ts'
 import type { PublishedList } from '../domain/published.ts'
+import { addressOfColumn, columnsShown } from './columns-shown.ts'
 import { ItemLines } from './item-lines.tsx'
 import { onSite, taggedColumn, taggedSite, type OnSite } from './on-site.ts'
 import type { SiteQuestions } from './site-questions.ts'
@@ -21,11 +22,13 @@ type ShownColumn = OnSite & {
   readonly page: number
   /** Of a single page (单页): the item it shows. */
   readonly whole: ShownWhole | undefined
-  /** Of a topic: what the columns below it have. */
+  /** The columns right below it that citizens are shown. */
+  readonly below: readonly Column[]
+  /** Of a topic, and of a column with nothing but columns below it: what those have. */
   readonly parts: readonly TopicPart[]
 }
 
-type Ask = Pick<SiteQuestions, 'book' | 'itemsOfColumn' | 'newestOfColumns' | 'publishedItem'>
+type Ask = Pick<SiteQuestions, 'book' | 'itemsOfColumn' | 'newestOfColumns' | 'publishedItem' | 'columnsInUse'>
 
 /** A column: the columns below it, and its items, newest first. */
 export function columnPage(ask: Ask): Page {
@@ -41,9 +44,11 @@ export function columnPage(ask: Ask): Page {
       const column = on.value.columns.find(({ path }) => path === params['*'])
       if (column === undefined) return refuse({ status: 404, detail: '没有这个栏目。' })
       const list = await ask.itemsOfColumn(column.id, { offset: (page - 1) * ON_A_PAGE, limit: ON_A_PAGE })
-      const below = column.kind === 'topic' ? columnsUnder(on.value.columns, column.id) : []
+      const below = await columnsShown(ask, columnsUnder(on.value.columns, column.id))
+      const inParts = column.kind === 'topic' || list.count === 0 ? below : []
       const whole = column.kind === 'page' ? await newestWhole(ask, column.id) : undefined
-      return done({ ...on.value, column, list, page, whole, parts: await partsOfTopic(ask.newestOfColumns, below) })
+      const parts = await partsOfTopic(ask.newestOfColumns, inParts)
+      return done({ ...on.value, column, list, page, whole, below, parts })
     },
     tags: ({ site, column }) => tagsOf({ kind: 'column', site: taggedSite(site), column: taggedColumn(column) }),
     view: (shown) => <ColumnView {...shown} />,
@@ -51,7 +56,7 @@ export function columnPage(ask: Ask): Page {
 }
 
 function ColumnView(shown: ShownColumn): VNode {
-  const { base, columns, column, list, page } = shown
+  const { base, columns, column, list, page, below } = shown
   const href = (path: string) => `${base}/columns/${path}`
   const above = pathOfColumns(columns, column).slice(0, -1)
   const pages = Math.ceil(list.count / ON_A_PAGE)
@@ -69,7 +74,7 @@ function ColumnView(shown: ShownColumn): VNode {
         </div>
       )}
       <div class="width section column-page">
-        <ColumnsBelow columns={columnsUnder(columns, column.id)} href={href} />
+        <ColumnsBelow columns={below} base={base} />
         <ColumnBody {...shown} />
         <p class="feed-line">
           <a href={`${base}/feeds/${column.id}`}>订阅本栏目（RSS）</a>
@@ -98,16 +103,16 @@ function ColumnBody({ base, list, whole, parts }: ShownColumn): VNode {
   )
 }
 
-type ColumnsBelowProps = { readonly columns: readonly Column[]; readonly href: (path: string) => string }
+type ColumnsBelowProps = { readonly columns: readonly Column[]; readonly base: string }
 
-function ColumnsBelow({ columns, href }: ColumnsBelowProps): VNode | null {
+function ColumnsBelow({ columns, base }: ColumnsBelowProps): VNode | null {
   if (columns.length === 0) return null
   return (
     <nav class="columns-below" aria-label="下级栏目">
       <ul>
-        {columns.map(({ id, name, path }) => (
-          <li key={id}>
-            <a href={href(path)}>{name}</a>
+        {columns.map((column) => (
+          <li key={column.id}>
+            <a href={addressOfColumn(base, column)}>{column.name}</a>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { Page, Reply } from '../../../platform/http/page.ts'
+import { columnsShown } from './columns-shown.ts'
 import { feedOf, siteMapOf } from './machine-lists.ts'
 import { onSite } from './on-site.ts'
 import type { SiteQuestions } from './site-questions.ts'
@@ -6,7 +7,7 @@ import type { SiteQuestions } from './site-questions.ts'
 const IN_A_FEED = 30
 const IN_A_MAP = 20
 
-type Ask = Pick<SiteQuestions, 'book' | 'itemsOfColumn' | 'newestOfColumns'>
+type Ask = Pick<SiteQuestions, 'book' | 'itemsOfColumn' | 'newestOfColumns' | 'columnsInUse'>
 
 /** For machines: the site's addresses, and the newest of each column. Their addresses are whole. */
 export function feedPages(ask: Ask): readonly Page[] {
@@ -18,7 +19,10 @@ export function feedPages(ask: Ask): readonly Page[] {
         const on = onSite(ask.book(), visitor)
         if (!on.ok) return notFound
         const { base, columns } = on.value
-        const open = columns.filter(({ closed }) => !closed)
+        const open = await columnsShown(
+          ask,
+          columns.filter(({ closed }) => !closed),
+        )
         const newest = await ask.newestOfColumns(
           open.map(({ id }) => id),
           IN_A_MAP,

@@ -39,7 +39,7 @@ export function functionsPage(
       const text = column === undefined ? undefined : await newestWhole(ask, column.id)
       return done<Shown>({ ...on.value, organ, text, leaders: await ask.leadersOf(site.id) })
     },
-    tags: ({ site }) => zoneTags(site, '机构职能'),
+    tags: ({ site }) => zoneTags(site, { name: '机构职能', type: '机构职能' }),
     view: (shown) => <Functions {...shown} />,
   })
 }

@@ -24,7 +24,7 @@ export function siteGuidePage(ask: Pick<SiteQuestions, 'book' | 'findOrgan'>): P
       const organ = await ask.findOrgan(on.value.site.organId)
       return organ === undefined ? refuse({ status: 404 }) : done({ ...on.value, organ })
     },
-    tags: ({ site }) => zoneTags(site, '信息公开指南'),
+    tags: ({ site }) => zoneTags(site, { name: '政府信息公开指南', type: '信息公开指南' }),
     view: (guide) => <Guide {...guide} />,
   })
 }

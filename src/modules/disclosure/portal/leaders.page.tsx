@@ -21,7 +21,7 @@ export function leadersPage(ask: Ask): Page {
       const on = onSite(ask.book(), visitor)
       return on.ok ? done<Listed>({ ...on.value, leaders: await ask.leadersOf(on.value.site.id) }) : on
     },
-    tags: ({ site }) => zoneTags(site, '负责人信息'),
+    tags: ({ site }) => zoneTags(site, { name: '领导信息', type: '负责人信息' }),
     view: (listed) => <Leaders {...listed} />,
   })
 }
@@ -76,7 +76,7 @@ export function leaderPage(ask: Ask): Page {
         ? refuse({ status: 404, detail: '这位负责人不在本机关任职，或者网址有误。' })
         : done<Shown>({ ...on.value, leader })
     },
-    tags: ({ site }) => zoneTags(site, '负责人信息'),
+    tags: ({ site }) => zoneTags(site, { name: '领导信息', type: '负责人信息' }),
     view: (shown) => <LeaderView {...shown} />,
   })
 }

@@ -1,16 +1,23 @@
 import type { Column } from '../../sites/public.ts'
 import type { PublishedSummary } from '../domain/published.ts'
+import { addressOfColumn } from './columns-shown.ts'
 
-/** `sitemap.xml` of a site (sitemaps.org): its columns and newest items. `start`: protocol, host and base. */
+/** `sitemap.xml` of a site (sitemaps.org): its fixed parts, its columns and newest items. `start`: protocol, host and base. */
 export function siteMapOf(start: string, columns: readonly Column[], items: readonly PublishedSummary[]): string {
   const once = [...new Map(items.map((item) => [item.id, item])).values()]
+  const lists = new Set([
+    ...FIXED.map((path) => `${start}${path}`),
+    ...columns.map((column) => addressOfColumn(start, column)),
+  ])
   const addresses = [
-    url(`${start}/`, null),
-    ...columns.map(({ path }) => url(`${start}/columns/${path}`, null)),
+    ...[...lists].map((address) => url(address, null)),
     ...once.map(({ id, publishedAt }) => url(`${start}/items/${id}`, publishedAt)),
   ]
   return `${HEAD}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${addresses.join('')}</urlset>\n`
 }
+
+const ZONE = ['/gongkai', '/gongkai/zhinan', '/gongkai/zhidu', '/gongkai/fdzdgk']
+const FIXED = ['/', ...ZONE, '/functions', '/leaders', '/reports', '/requests']
 
 /** RSS 2.0 of a column. */
 export function feedOf(start: string, column: Column, items: readonly PublishedSummary[]): string {

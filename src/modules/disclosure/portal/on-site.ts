@@ -26,8 +26,11 @@ export function taggedColumn({ name, description, keywords, columnType }: Column
   return { name, description, keywords, type: columnType }
 }
 
-/** The tags of a part of 政府信息公开: a column, though no row of columns tells of it. */
-export function zoneTags(site: Site, type: string): readonly PageTag[] {
-  const column = { name: '政府信息公开', description: `${site.name}政府信息公开`, keywords: ['政府信息公开'], type }
+/** The tags of a fixed part of a site: a column, though no row of columns tells of it. */
+export function zoneTags(
+  site: Site,
+  { name, type }: { readonly name: string; readonly type: string },
+): readonly PageTag[] {
+  const column = { name, description: `${site.name}${name}`, keywords: [name], type }
   return tagsOf({ kind: 'column', site: taggedSite(site), column })
 }

@@ -16,7 +16,7 @@ export function rulesPage(ask: Pick<SiteQuestions, 'book'>): Page {
     title: '政府信息公开制度',
     fields: z.object({}),
     load: ({ visitor }) => Promise.resolve(onSite(ask.book(), visitor)),
-    tags: ({ site }) => zoneTags(site, '信息公开'),
+    tags: ({ site }) => zoneTags(site, { name: '政府信息公开制度', type: '信息公开' }),
     view: (on) => <Rules {...on} />,
   })
 }

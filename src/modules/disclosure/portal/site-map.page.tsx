@@ -4,12 +4,13 @@ import { done } from '../../../kernel/outcome.ts'
 import { definePage, type Page } from '../../../platform/http/page.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { columnsUnder, type Column } from '../../sites/public.ts'
+import { addressOfColumn, columnsShown } from './columns-shown.ts'
 import { onSite, zoneTags, type OnSite } from './on-site.ts'
 import type { Entrance, SiteQuestions } from './site-questions.ts'
 import { zoneParts } from './zone-parts.tsx'
 
 /** 网站地图: every column and every fixed part of a site. */
-export function siteMapPage(ask: Pick<SiteQuestions, 'book' | 'entrancesOf'>): Page {
+export function siteMapPage(ask: Pick<SiteQuestions, 'book' | 'entrancesOf' | 'columnsInUse'>): Page {
   return definePage({
     path: '/sitemap',
     kept: true,
@@ -18,9 +19,14 @@ export function siteMapPage(ask: Pick<SiteQuestions, 'book' | 'entrancesOf'>): P
     fields: z.object({}),
     async load({ visitor }) {
       const on = onSite(ask.book(), visitor)
-      return on.ok ? done({ ...on.value, others: await ask.entrancesOf(on.value.site.id) }) : on
+      if (!on.ok) return on
+      const [others, columns] = await Promise.all([
+        ask.entrancesOf(on.value.site.id),
+        columnsShown(ask, on.value.columns),
+      ])
+      return done({ ...on.value, columns, others })
     },
-    tags: ({ site }) => zoneTags(site, '概况信息'),
+    tags: ({ site }) => zoneTags(site, { name: '网站地图', type: '概况信息' }),
     view: (on) => <SiteMap {...on} />,
   })
 }
@@ -49,7 +55,7 @@ function SiteMap({ base, columns, others }: OnSite & { readonly others: readonly
         {columnsUnder(columns, null).map((column) => (
           <section class="box" key={column.id} aria-labelledby={`map-${column.id}`}>
             <h2 id={`map-${column.id}`}>
-              <a href={`${base}/columns/${column.path}`}>{column.name}</a>
+              <a href={addressOfColumn(base, column)}>{column.name}</a>
             </h2>
             <Below columns={columns} of={column} base={base} />
           </section>
@@ -68,7 +74,7 @@ function Below({ columns, of, base }: BelowProps): VNode | null {
     <ul class="bullets">
       {below.map((column) => (
         <li key={column.id}>
-          <a href={`${base}/columns/${column.path}`}>{column.name}</a>
+          <a href={addressOfColumn(base, column)}>{column.name}</a>
           <Below columns={columns} of={column} base={base} />
         </li>
       ))}

@@ -4,7 +4,7 @@ import { done } from '../../../kernel/outcome.ts'
 import { definePage, type Page } from '../../../platform/http/page.ts'
 import { findStatutoryItem } from '../../../statute/proactive-disclosure/statutory-items.ts'
 import type { Column } from '../../sites/public.ts'
-import { FUNCTIONS } from './functions.page.tsx'
+import { addressOfColumn, columnsShown } from './columns-shown.ts'
 import { onSite, zoneTags, type OnSite } from './on-site.ts'
 import type { SiteQuestions } from './site-questions.ts'
 import { ZonePage } from './zone-parts.tsx'
@@ -23,13 +23,9 @@ export function statutoryPage(ask: Pick<SiteQuestions, 'book' | 'columnsInUse'>)
       const on = onSite(ask.book(), visitor)
       if (!on.ok) return on
       const columns = on.value.columns.filter(({ kind, closed }) => kind === 'statutory' && !closed)
-      const used = await ask.columnsInUse(columns.map(({ id }) => id))
-      return done<Statutory>({
-        ...on.value,
-        inUse: columns.filter(({ id, catalogue }) => used.has(id) || catalogue === FUNCTIONS),
-      })
+      return done<Statutory>({ ...on.value, inUse: await columnsShown(ask, columns) })
     },
-    tags: ({ site }) => zoneTags(site, '信息公开'),
+    tags: ({ site }) => zoneTags(site, { name: '法定主动公开内容', type: '信息公开' }),
     view: (shown) => <StatutoryView {...shown} />,
   })
 }
@@ -39,11 +35,11 @@ function StatutoryView({ base, inUse }: Statutory): VNode {
     <ZonePage title="法定主动公开内容" base={base} at="/gongkai/fdzdgk">
       {inUse.length === 0 ? <p class="box">还没有公开的内容。</p> : null}
       <ul class="cards">
-        {inUse.map(({ id, name, path, catalogue }) => (
-          <li key={id}>
-            <a class="card" href={`${base}${catalogue === FUNCTIONS ? '/functions' : `/columns/${path}`}`}>
-              <h2>{name}</h2>
-              <p>{findStatutoryItem(catalogue ?? '')?.text ?? ''}</p>
+        {inUse.map((column) => (
+          <li key={column.id}>
+            <a class="card" href={addressOfColumn(base, column)}>
+              <h2>{column.name}</h2>
+              <p>{findStatutoryItem(column.catalogue ?? '')?.text ?? ''}</p>
             </a>
           </li>
         ))}

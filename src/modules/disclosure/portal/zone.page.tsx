@@ -20,7 +20,7 @@ export function zonePage(ask: Pick<SiteQuestions, 'book' | 'entrancesOf'>): Page
       const on = onSite(ask.book(), visitor)
       return on.ok ? done({ ...on.value, others: await ask.entrancesOf(on.value.site.id) }) : on
     },
-    tags: ({ site }) => zoneTags(site, '政府信息公开'),
+    tags: ({ site }) => zoneTags(site, { name: '政府信息公开', type: '信息公开' }),
     view: (on, { terminal }) => (terminal === undefined ? <Zone {...on} /> : <TerminalDoors {...on} />),
   })
 }

@@ -17,10 +17,14 @@ export function faultsOfEntry(entry: SiteEntry, others: readonly Site[]): Readon
       /公网安备\s*\d+号/,
       '公安备案号的格式如“示公网安备 00000000000000号”，请核对。',
     ),
+    mistakes: faultOfRecord(identity.mistakes ?? '', /^https?:\/\/\S+$/, NO_ADDRESS),
+    mark: faultOfRecord(identity.mark ?? '', /^https?:\/\/\S+$/, NO_ADDRESS),
   }
   const faults = Object.entries(found).filter((pair): pair is [string, string] => pair[1] !== undefined)
   return { ...Object.fromEntries(faults), ...faultsOfColours(colours) }
 }
+
+const NO_ADDRESS = '请填写以https://或者http://开头的网址。'
 
 /** No area has a code that begins with 0: such a code is for trying things out. */
 function isUnreal(code: string): boolean {

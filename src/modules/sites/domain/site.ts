@@ -10,6 +10,9 @@ export type SiteIdentity = {
   readonly sponsor: string
   readonly keeper: string
   readonly contact: string
+  /** Where 党政机关标识 and 我为政府网站找错 of this site lead: addresses given to it by those who keep them. */
+  readonly mark?: string
+  readonly mistakes?: string
 }
 
 /** At most three colours, as `#rrggbb`: what can be followed, its dark shade, and what stands out. */

@@ -14,20 +14,23 @@ export const siteFields = z.object({
   sponsor: words('请填写主办单位。', 60),
   keeper: maybeWords(60),
   contact: maybeWords(200),
+  mistakes: maybeWords(300),
+  mark: maybeWords(300),
   brand: maybeWords(20),
   deep: maybeWords(20),
   accent: maybeWords(20),
 })
 
 export function entryOf(fields: z.output<typeof siteFields>): SiteEntry {
-  const { name, code, icp, police, sponsor, keeper, contact, brand, deep, accent } = fields
+  const { name, code, icp, police, sponsor, keeper, contact, mistakes, mark } = fields
+  const { brand, deep, accent } = fields
   return {
     name,
     domains: fields.domains
       .toLowerCase()
       .split(/[\s,，、]+/)
       .filter((domain) => domain !== ''),
-    identity: { code, icp, police, sponsor, keeper, contact },
+    identity: { code, icp, police, sponsor, keeper, contact, mistakes, mark },
     colours: { brand, deep, accent },
   }
 }

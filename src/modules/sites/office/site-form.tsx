@@ -46,6 +46,12 @@ function Identity(form: SiteForm): VNode {
       <TextField {...fieldOf(form, 'icp')} label="ICP备案号" />
       <TextField {...fieldOf(form, 'police')} label="公安备案号" />
       <TextField {...fieldOf(form, 'contact')} label="联系方式" />
+      <TextField
+        {...fieldOf(form, 'mistakes')}
+        label="“我为政府网站找错”的网址"
+        hint="监管平台给本网站的地址，以https://或者http://开头。"
+      />
+      <TextField {...fieldOf(form, 'mark')} label="党政机关标识的网址" />
     </FieldSet>
   )
 }
