@@ -140,8 +140,8 @@ test('a topic has its words, its banner and what the columns below it have', asy
   expect(await sendPlain(`${own}/columns/new`, topic)).toBe(303)
   const column = /href="([^"]+\/columns\/[0-9a-f-]{36})">土地整治</.exec(await get(`${own}/columns`))?.[1] ?? ''
   expect(await send(`${column}/banner`, { banner: photo }, column)).toMatchObject({ status: 303 })
-  expect(await get('/sites/land/columns/zhengzhi')).not.toContain('column-banner')
-  expect(await statuses(decide('release'))).toEqual([303])
+  expect(await get('/sites/land/columns/zhengzhi')).not.toMatch(/column-banner|整治进展。/)
+  expect(await statuses(decide('release'))).toEqual([303, 303])
   const notices = /href="([^"]+\/columns\/[0-9a-f-]{36})">公示公告</.exec(await get(`${own}/columns`))?.[1] ?? ''
   const below = { name: '公示公告', kind: 'list', columnType: '通知公告', parentId: column.split('/').at(-1) ?? '' }
   expect(await sendPlain(notices, below)).toBe(303)
@@ -150,6 +150,22 @@ test('a topic has its words, its banner and what the columns below it have', asy
   expect(page).toMatch(/<img class="column-banner" src="\/sites\/land\/site-pictures\/[0-9a-f-]{36}"/)
   expect(page).toMatch(/<h2 id="column-[0-9a-f-]+">公示公告<\/h2>/)
   expect(page).toContain('柳林乡河东村征地补偿安置方案公告')
+})
+
+test('what a column says of itself is otherwise once another person released it; its name is at once', async () => {
+  const path = '/sites/land/columns/zhengce'
+  const column = /href="([^"]+\/columns\/[0-9a-f-]{36})">政策文件</.exec(await get(`${own}/columns`))?.[1] ?? ''
+  const words = { name: '政策法规', kind: 'list', columnType: '政策文件', description: '本局制发的文件。' }
+  expect(await sendPlain(column, words)).toBe(303)
+  expect(await get(path)).toContain('<h1>政策法规</h1>')
+  expect(await get(path)).not.toContain('本局制发的文件。')
+  expect(await get('/office/site-proposals')).toMatch(/修改栏目说明：政策法规[^]*<dt>栏目说明<\/dt><dd>本局制发的文件。/)
+  expect(await statuses(decide('release', {}, cookie))).toEqual([400])
+  expect(await statuses(decide('return', { why: '请写全称' }))).toEqual([303])
+  expect(await get(path)).not.toContain('本局制发的文件。')
+  expect(await sendPlain(column, { ...words, description: '自然资源局制发的文件。' })).toBe(303)
+  expect(await statuses(decide('release'))).toEqual([303])
+  expect(await get(path)).toContain('自然资源局制发的文件。')
 })
 
 test('a column of one page shows the newest item whole', async () => {

@@ -13,6 +13,7 @@ import { proposeLeader } from './actions/propose-leader.ts'
 import { leaderRecords } from './data/leader-records.ts'
 import { proposalRecords } from './data/proposal-records.ts'
 import { siteRecords } from './data/site-records.ts'
+import { columnsOf } from './domain/site-book.ts'
 import { bannerPage, columnPages, columnStepPages } from './office/column.page.tsx'
 import { columnsPage } from './office/columns.page.tsx'
 import { leaderPages, leadersPage } from './office/leaders.page.tsx'
@@ -98,9 +99,11 @@ function keepingOver({ database, sites, blobs }: SitesModuleNeeds): SiteKeeping 
       const site = sites.book().sites.find((one) => one.organId === organId)
       if (site === undefined) return []
       const [proposals, leaders] = await Promise.all([proposalsOf(database, site.id), leadersOf(database, site.id)])
+      const columns = columnsOf(sites.book(), site.id)
       return proposals.map((proposal) => ({
         proposal,
         before: leaders.find(({ id }) => id === proposal.change.target) ?? null,
+        saysNow: columns.find(({ id }) => id === proposal.change.target)?.description ?? '',
       }))
     },
     decideProposal: (actor, id, verdict) =>

@@ -7,6 +7,7 @@ import { changeColumns, type ColumnChange } from './actions/change-columns.ts'
 import { changeSite, type SiteChange } from './actions/change-site.ts'
 import { createSite, type NewSite } from './actions/create-site.ts'
 import type { SiteOn } from './actions/find-own-site.ts'
+import { proposalRecords } from './data/proposal-records.ts'
 import { siteRecords } from './data/site-records.ts'
 import type { Gathered, GatheringChange } from './domain/gathering.ts'
 import { findAddress } from './domain/find-address.ts'
@@ -61,7 +62,8 @@ export function openSites({ database, hasItems, gather, begun }: SitesNeeds) {
       change(by, (transaction) => {
         const records = siteRecords(transaction)
         const asks = { hasItems: (id: string) => hasItems(transaction, id) }
-        const needs = { records, ...asks, gather: (told: GatheringChange) => gather(transaction, told) }
+        const proposals = proposalRecords(transaction)
+        const needs = { records, proposals, ...asks, gather: (told: GatheringChange) => gather(transaction, told) }
         return changeColumns(needs, by, on, changed)
       }),
     findSite: (host: string, path: string) => findAddress(kept.book(), host, path),

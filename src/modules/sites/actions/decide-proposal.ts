@@ -63,10 +63,11 @@ async function show(
   { id: siteId }: Site,
   { change }: Proposal,
 ): Promise<Outcome<undefined, SiteFaults>> {
-  if (change.is === 'banner') {
+  if (change.is === 'banner' || change.is === 'description') {
     const column = (await records.columnsOf(siteId)).find(({ id }) => id === change.target)
     if (column === undefined) return refuse(faultOf('no-such-column'))
-    await records.changeColumn({ ...column, banner: change.picture })
+    const shown = change.is === 'banner' ? { banner: change.picture } : { description: change.description }
+    await records.changeColumn({ ...column, ...shown })
     return done(undefined)
   }
   if (change.target !== null && (await leaders.findLeader(siteId, change.target)) === undefined)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { DatabaseTransaction } from '../../../platform/database/database.ts'
 import type { NewProposal, Proposal, ProposedChange } from '../domain/proposal.ts'
 import type { SiteTables } from './site-tables.ts'
@@ -10,12 +11,17 @@ export function proposalRecords(given: DatabaseTransaction) {
     /** Keeps it in the place of the one before about the same. */
     async addProposal({ siteId, change, name, by }: NewProposal): Promise<void> {
       if (change.target !== null)
-        await tables.deleteFrom('sites.proposal').where('target', '=', change.target).execute()
+        await tables
+          .deleteFrom('sites.proposal')
+          .where('target', '=', change.target)
+          .where(sql<boolean>`(kind = 'description') = ${change.is === 'description'}`)
+          .execute()
       await tables
         .insertInto('sites.proposal')
         .values({
           ...{ site_id: siteId, kind: change.is, target: change.target, picture: change.picture, name },
           entry: change.is === 'leader' ? JSON.stringify(change.entry) : null,
+          description: change.is === 'description' ? change.description : null,
           ...{ proposed_by: by.accountId, proposed_by_name: by.name },
         })
         .execute()
@@ -47,6 +53,7 @@ export type ProposalRow = {
   readonly target: string | null
   readonly entry: Extract<ProposedChange, { is: 'leader' }>['entry'] | null
   readonly picture: string | null
+  readonly description: string | null
   readonly name: string
   readonly proposed_by: string
   readonly proposed_by_name: string
@@ -62,9 +69,10 @@ export function proposalOfRow(row: ProposalRow): Proposal {
   }
 }
 
-function changeOfRow({ kind, target, entry, picture }: ProposalRow): ProposedChange {
+function changeOfRow({ kind, target, entry, picture, description }: ProposalRow): ProposedChange {
   if (kind === 'leader' && entry !== null) return { is: 'leader', target, entry, picture }
-  // The table keeps no removal and no banner without what it is of.
+  // The table keeps nothing but new leaders without what it is of.
   if (target === null) throw new Error('a proposal without its target')
+  if (description !== null) return { is: 'description', target, description, picture: null }
   return kind === 'banner' ? { is: 'banner', target, picture } : { is: 'leader-removal', target, picture: null }
 }

@@ -57,6 +57,7 @@ type ProposalTable = {
   readonly target: string | null
   readonly entry: ColumnType<LeaderEntry | null, string | null, string | null>
   readonly picture: string | null
+  readonly description: string | null
   readonly name: string
   readonly proposed_by: string
   readonly proposed_by_name: string

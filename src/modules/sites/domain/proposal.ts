@@ -10,6 +10,8 @@ export type ProposedChange =
     }
   | { readonly is: 'leader-removal'; readonly target: string; readonly picture: null }
   | { readonly is: 'banner'; readonly target: string; readonly picture: string | null }
+  /** What a column says of itself (栏目说明; of a 专题 its words). */
+  | { readonly is: 'description'; readonly target: string; readonly description: string; readonly picture: null }
 
 export type Proposal = {
   readonly id: string

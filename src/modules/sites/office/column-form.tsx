@@ -82,7 +82,12 @@ function Described(form: ColumnForm): VNode {
           <option key={zh} value={zh} />
         ))}
       </datalist>
-      <TextAreaField {...fieldOf(form, 'description')} label="栏目说明" hint="显示在栏目标题下。" rows={2} />
+      <TextAreaField
+        {...fieldOf(form, 'description')}
+        label="栏目说明"
+        hint="显示在栏目标题下，专题写明介绍。修改后由他人放行，网站才更新。"
+        rows={3}
+      />
     </>
   )
 }

@@ -16,6 +16,7 @@ import type { Column } from '../domain/column.ts'
 import type { Site } from '../domain/site.ts'
 import { columnEntryOf, columnFields, valuesOfColumn } from './column-fields.ts'
 import { ColumnFields, type ColumnForm } from './column-form.tsx'
+import { columnsOf } from '../domain/site-book.ts'
 import { ownSite, type SiteKeeping } from './site-keeping.ts'
 import { pictureIn } from './picture-in.ts'
 import { VersionField } from './site-tabs.tsx'
@@ -42,7 +43,10 @@ export function columnPages(keeping: SiteKeeping): readonly Page[] {
       id === undefined ? { is: 'add', entry, slug: fields.slug } : { is: 'change', id, entry }
     const on = { siteId: params['id'] ?? '', version: fields.version }
     const kept = await keeping.changeColumns(actor, on, change)
-    return kept.ok ? goOn(`/office/sites/${on.siteId}/columns`, '栏目已保存。') : kept
+    if (!kept.ok) return kept
+    const before = columnsOf(keeping.book(), on.siteId).find((column) => column.id === id)?.description ?? ''
+    const waits = entry.description === before ? '' : '栏目说明由他人放行后网站更新。'
+    return goOn(`/office/sites/${on.siteId}/columns`, `栏目已保存。${waits}`)
   }
   return [`${own}/new`, `${own}/:column`].flatMap((path) => [
     officePage({ ...look, path, fields: z.object({}), load: (asked) => load(keeping, asked) }),

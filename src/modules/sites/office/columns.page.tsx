@@ -31,6 +31,9 @@ function ColumnsView({ site, columns }: KeptSite): VNode {
   return (
     <>
       <SiteHead site={site} at={own} title="栏目" />
+      <p class="soft">
+        栏目的名称、形式、顺序和汇集是网站的设置，保存后立即生效，记入审计记录；栏目说明、题图由他人放行后显示。
+      </p>
       <Panel
         id="columns"
         title="栏目"

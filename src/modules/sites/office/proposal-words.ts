@@ -1,17 +1,20 @@
-import type { Leader } from '../domain/leader.ts'
-import type { Proposal, ProposedChange } from '../domain/proposal.ts'
+import type { Proposal } from '../domain/proposal.ts'
+import type { ShownProposal } from './site-keeping.ts'
 
 /** What kind of change it is, in words. */
 export function kindOf({ change }: Proposal): string {
   if (change.is === 'banner') return change.picture === null ? '去掉题图' : '更换题图'
+  if (change.is === 'description') return '修改栏目说明'
   if (change.is === 'leader-removal') return '删去领导信息'
   return change.target === null ? '增加领导信息' : '修改领导信息'
 }
 
 export type Difference = { readonly term: string; readonly was: string | null; readonly will: string }
 
-/** What of a leader would be otherwise; all of a new one. `before`: the leader as citizens see it now. */
-export function changesOf(change: ProposedChange, before: Leader | null): readonly Difference[] {
+/** What of a leader or a column would be otherwise; all of a new one. */
+export function changesOf({ proposal: { change }, before, saysNow }: ShownProposal): readonly Difference[] {
+  if (change.is === 'description')
+    return [{ term: '栏目说明', was: saysNow === '' ? null : saysNow, will: change.description || '（不再显示）' }]
   if (change.is !== 'leader') return []
   const { entry } = change
   const terms = [

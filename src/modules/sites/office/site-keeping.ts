@@ -29,8 +29,12 @@ export type SiteKeeping = Pick<OpenSites, 'book' | 'createSite' | 'changeSite' |
   decideProposal(actor: Staff, id: string, verdict: ProposalVerdict): Promise<Outcome<undefined, SiteFaults>>
 }
 
-/** A proposal, and the leader it is about as citizens see it now. */
-export type ShownProposal = { readonly proposal: Proposal; readonly before: Leader | null }
+/** A proposal, and the leader it is about as citizens see it now, or what the column says now. */
+export type ShownProposal = {
+  readonly proposal: Proposal
+  readonly before: Leader | null
+  readonly saysNow: string
+}
 
 export type KeptSite = { readonly site: Site; readonly columns: readonly Column[] }
 
