@@ -225,3 +225,35 @@ test('what was withheld and has to be looked at again is listed with its ground,
   expect(shown).toContain(`href="${item}/re-evaluation"`)
   expect((await get(onPortal(item))).statusCode).toBe(404)
 })
+
+describe('检查用词', () => {
+  const words = '/office/publishing/words'
+  const keep = (typedWords: string, version = '0') => post(words, 'supervisor', { version, words: typedWords })
+  const versionOfList = async () => /name="version" value="(\d+)"/.exec((await get(words, 'supervisor')).body)?.[1]
+
+  test('what an office keeps on its list is found in its texts from then on', async () => {
+    const item = await write({ body: '本事项由国土局办理，请按装设备。' })
+    expect((await get(item)).body).toMatch(/按装[^]*宜写作“安装”/)
+    expect((await keep('国土局=自然资源局=机构已经更名\n按装=按装')).statusCode).toBe(303)
+    const { body } = await get(item)
+    expect(body).toContain('“国土局”表述不规范，宜写作“自然资源局”。机构已经更名')
+    expect(body).not.toContain('宜写作“安装”')
+  })
+
+  test('a leader of the site above with another’s title keeps a text from review', async () => {
+    const item = await write({ body: '县长示范二到现场检查。' })
+    expect((await get(item)).body).toContain('领导名单中“示范二”的职务是“副县长”，不是“县长”')
+    expect((await post(`${item}/submission`, 'editor', { version: '1' })).statusCode).toBe(400)
+  })
+
+  test('a line that is no entry is named, and nothing typed is lost; of two at once the second is told', async () => {
+    const version = await versionOfList()
+    const wrong = await keep('国土局=自然资源局\n无正确写法', version)
+    expect([wrong.statusCode, wrong.body]).toEqual([
+      400,
+      expect.stringMatching(/第2行“无正确写法”[^]*国土局=自然资源局/),
+    ])
+    expect((await keep('国土局=自然资源局', version)).statusCode).toBe(303)
+    expect((await keep('', version)).body).toContain('用词已被他人更改')
+  })
+})

@@ -39,6 +39,8 @@ export const publishingRoutes: Readonly<Record<string, MayOpen>> = {
   'GET /office/publishing': supervisor,
   'POST /office/publishing/review-steps': supervisor,
   'POST /office/publishing/index-code': supervisor,
+  'GET /office/publishing/words': supervisor,
+  'POST /office/publishing/words': supervisor,
   'GET /office/channels': channels,
   'GET /office/channels/figures': channels,
   'GET /office/channels/figures/file': channels,

@@ -7,5 +7,6 @@ export const deedWords: Readonly<Record<string, string>> = {
   'item.send-again': '信息：重复提交',
   'item.move-in': '信息：迁入',
   'practice.settle': '确定审核步骤',
+  'word-list.keep': '修改检查用词',
   'index-code.enter': '确定索引号机构代码',
 }

@@ -27,6 +27,7 @@ import { editionsOf } from './queries/editions-of.ts'
 import { itemById } from './queries/item-by-id.ts'
 import { isOwnFile, isShownFile } from './queries/item-file.ts'
 import { itemsToReview } from './queries/items-to-review.ts'
+import { listsOf } from './queries/lists-of.ts'
 import { countStages, countToEvaluate, listItems } from './queries/list-items.ts'
 
 export type NewsroomNeeds = {
@@ -100,6 +101,7 @@ function newsroomOver(needs: NewsroomNeeds, items: ReturnType<typeof openItems>)
     editionsOf: (itemId) => editionsOf(database, itemId),
     columnsOf: (organId) => columnsOf(book(), siteOf(organId)?.id ?? '').filter(({ closed }) => !closed),
     statutoryOf: async (organId) => statutoryItemsOf((await findOrgan(database, organId))?.level ?? 'county'),
+    listsOf: (organId) => listsOf(database, organId),
     hostsOf: (organId) => siteOf(organId)?.domains ?? [],
     keep: (actor, on, sent) =>
       items.write(actor, on, (transaction) =>

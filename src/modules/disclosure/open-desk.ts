@@ -11,18 +11,22 @@ import { act } from '../audit/public.ts'
 import { listOrgans, withinOrgan } from '../organizations/public.ts'
 import { columnsOf, type SiteBook } from '../sites/public.ts'
 import { enterIndexCode } from './actions/enter-index-code.ts'
+import { keepWordList } from './actions/keep-word-list.ts'
 import { settlePractice } from './actions/settle-practice.ts'
 import { indexCodeRecords } from './data/index-code-records.ts'
 import { practiceRecords } from './data/practice-records.ts'
+import { wordListRecords } from './data/word-list-records.ts'
 import { freshnessOf } from './domain/column-freshness.ts'
 import { deskCards } from './office/desk-cards.ts'
 import { limitsPage, SOON_WORKING_DAYS, type Limits, type OrganStanding } from './office/limits.page.tsx'
 import { practicePages, type Practices } from './office/practice.page.tsx'
 import type { StandingColumn } from './office/stale-columns.tsx'
+import { wordsPages, type WordLists } from './office/words.page.tsx'
 import { countDue, dueItems } from './queries/due-items.ts'
 import { indexCodeOf } from './queries/index-code-of.ts'
 import { itemsToReview } from './queries/items-to-review.ts'
 import { countToEvaluate } from './queries/list-items.ts'
+import { leadersFor, wordListOfOrgan } from './queries/lists-of.ts'
 import { newestDays } from './queries/newest-days.ts'
 import { keptPractice, practiceOf } from './queries/practice-of.ts'
 
@@ -44,7 +48,7 @@ export function openDesk(needs: DeskNeeds): Desk {
   const { database } = needs
   const limits = (actor: Staff) => limitsOf(needs, actor)
   return {
-    pages: [limitsPage(limits), ...practicePages(practicesOver(database))],
+    pages: [limitsPage(limits), ...practicePages(practicesOver(database)), ...wordsPages(wordsOver(database))],
     menu: [
       { label: '公开时限', href: '/office/publication-limits', may: 'see-items', part: 'oversee' },
       { label: '发布设置', href: '/office/publishing', may: 'supervise', part: 'keep' },
@@ -80,6 +84,15 @@ function practicesOver(database: Database): Practices {
         'approve-items': count('approve-items'),
       }
     },
+  }
+}
+
+function wordsOver(database: Database): WordLists {
+  return {
+    wordListOfOrgan: (organId) => wordListOfOrgan(database, organId),
+    leadersFor: (organId) => leadersFor(database, organId),
+    keepWordList: (actor, keeping) =>
+      act(database, actor, (transaction) => keepWordList(wordListRecords(transaction), actor, keeping)),
   }
 }
 

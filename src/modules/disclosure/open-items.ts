@@ -23,6 +23,7 @@ import { passReview, publishItem, returnItem, submitItem, takeBackItem } from '.
 import { reEvaluateItem } from './domain/steps/re-evaluate.ts'
 import { withdrawItem } from './domain/steps/withdraw.ts'
 import { correctItem, editItem, type Writing } from './domain/steps/write.ts'
+import { listsOf } from './queries/lists-of.ts'
 import { practiceOf } from './queries/practice-of.ts'
 
 /** Told, in the publishing transaction, of an item citizens may read from now on or no longer. */
@@ -104,11 +105,12 @@ export function openItems(needs: OpenItemsNeeds) {
 
 /** What is read from the pool before the transaction. */
 async function readNeeds(needs: OpenItemsNeeds, organId: string) {
-  const [practice, sites, indexCode, calendar] = await Promise.all([
+  const [practice, sites, indexCode, calendar, lists] = await Promise.all([
     practiceOf(needs.database, organId),
     needs.sitesOf(organId),
     needs.indexCodeOf(organId),
     needs.calendar(organId),
+    listsOf(needs.database, organId),
   ])
   const columns = needs.columns()
   const own = columns.filter(({ siteId, closed }) => siteId === sites.own && !closed)
@@ -116,7 +118,7 @@ async function readNeeds(needs: OpenItemsNeeds, organId: string) {
   const context = {
     ...{ now, today: dayInChina(now), practice, columns: new Set(own.map(({ id }) => id)) },
     dueOnOf: (metadata: Metadata) => dueOn(metadata, calendar),
-    openFindings,
+    openFindings: (item: Parameters<typeof openFindings>[0]) => openFindings(item, lists),
   }
   return { context, columns, sitesAbove: sites.above, indexCode }
 }

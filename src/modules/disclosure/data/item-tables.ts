@@ -5,6 +5,7 @@ import type { ItemKind } from '../domain/item-kinds.table.ts'
 import type { Attribute, ItemStage } from '../domain/item.ts'
 import type { ReviewStep } from '../domain/review-practice.ts'
 import type { TrailEntry, TrailStep } from '../domain/trail.ts'
+import type { OwnWord } from '../domain/word-list.ts'
 
 /** Written as JSON text, read back as the value. */
 type Json<Value> = ColumnType<Value, string, string>
@@ -84,6 +85,12 @@ type PracticeTable = {
   readonly version: Generated<number>
 }
 
+type WordListTable = {
+  readonly organ_id: string
+  readonly entries: Json<readonly OwnWord[]>
+  readonly version: number
+}
+
 type IndexCodeTable = { readonly organ_id: string; readonly code: string }
 
 type SubmissionTable = { readonly key: string; readonly item_id: number; readonly made_at: Generated<Date> }
@@ -100,6 +107,7 @@ export type ItemTables = {
   readonly 'disclosure.trail': TrailTable
   readonly 'disclosure.practice': PracticeTable
   readonly 'disclosure.counter': CounterTable
+  readonly 'disclosure.word_list': WordListTable
   readonly 'disclosure.index_code': IndexCodeTable
   readonly 'disclosure.submission': SubmissionTable
   readonly 'disclosure.old_address': OldAddressTable

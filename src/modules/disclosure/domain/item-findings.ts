@@ -1,6 +1,6 @@
 import { clearedKey, findingsOf } from './findings/findings-of.ts'
 import { findingsInHtml, maskHtml } from './findings/html-findings.ts'
-import { shippedLists } from './findings/lists.ts'
+import { shippedLists, type FindingLists } from './findings/lists.ts'
 import { mask } from './findings/mask.ts'
 import type { TextFinding } from './findings/text-finding.ts'
 import type { Draft } from './edition.ts'
@@ -21,10 +21,13 @@ export type ItemFinding = TextFinding & {
   readonly blocks: boolean
 }
 
-/** Everything found in the text, the summary and the attachments of the edition worked on. */
-export function itemFindings({ working, trail }: Pick<Item, 'working' | 'trail'>): readonly ItemFinding[] {
+/** Everything found in the text, the summary and the attachments of the edition worked on, by the lists of its organ. */
+export function itemFindings(
+  { working, trail }: Pick<Item, 'working' | 'trail'>,
+  lists: FindingLists,
+): readonly ItemFinding[] {
   const cleared = trail.filter(({ step, edition }) => step === 'clear-finding' && edition === working.number)
-  return standing(partsOf(working), cleared)
+  return standing(partsOf(working, lists), cleared)
 }
 
 /** Everything found in what is written to go public otherwise than as an item: in its title and its text. */
@@ -32,7 +35,7 @@ export function writtenFindings(
   written: Pick<Draft, 'title' | 'body'>,
   cleared: readonly Clearance[],
 ): readonly ItemFinding[] {
-  return standing(ownWords(written), cleared)
+  return standing(ownWords(written, shippedLists), cleared)
 }
 
 /** Somebody's word that what was found (`detail.finding`, its key) may stay, and why. */
@@ -54,8 +57,8 @@ function standing(parts: readonly Part[], cleared: readonly Clearance[]): readon
 }
 
 /** What still stands in the way of publishing. What is not published of the office's own accord is not looked at. */
-export function openFindings(item: Pick<Item, 'working' | 'trail' | 'attribute'>): number {
-  return item.attribute === 'proactive' ? itemFindings(item).filter(({ blocks }) => blocks).length : 0
+export function openFindings(item: Pick<Item, 'working' | 'trail' | 'attribute'>, lists: FindingLists): number {
+  return item.attribute === 'proactive' ? itemFindings(item, lists).filter(({ blocks }) => blocks).length : 0
 }
 
 /** The draft with what was found under this key starred, or with every personal number where none is named. */
@@ -78,19 +81,19 @@ export function maskDraft(draft: Draft, key: string | null): Draft {
 
 type Part = { readonly where: string; readonly found: readonly TextFinding[]; readonly isOwn: boolean }
 
-function partsOf({ title, body, metadata, attachments }: Draft): readonly Part[] {
+function partsOf({ title, body, metadata, attachments }: Draft, lists: FindingLists): readonly Part[] {
   return [
-    ...ownWords({ title, body }),
-    { where: '内容概述', found: findingsOf(metadata.summary, shippedLists), isOwn: true },
+    ...ownWords({ title, body }, lists),
+    { where: '内容概述', found: findingsOf(metadata.summary, lists), isOwn: true },
     ...attachments.map(({ name, words }) => ({
-      ...{ where: `附件“${name}”`, found: findingsOf(words ?? '', shippedLists), isOwn: false },
+      ...{ where: `附件“${name}”`, found: findingsOf(words ?? '', lists), isOwn: false },
     })),
   ]
 }
 
-function ownWords({ title, body }: Pick<Draft, 'title' | 'body'>): readonly Part[] {
+function ownWords({ title, body }: Pick<Draft, 'title' | 'body'>, lists: FindingLists): readonly Part[] {
   return [
-    { where: '标题', found: findingsOf(title, shippedLists), isOwn: true },
-    { where: '正文', found: findingsInHtml(body, shippedLists), isOwn: true },
+    { where: '标题', found: findingsOf(title, lists), isOwn: true },
+    { where: '正文', found: findingsInHtml(body, lists), isOwn: true },
   ]
 }

@@ -6,6 +6,7 @@ import type { WorkCalendar } from '../../../statute/calendar/work-calendar.ts'
 import type { StatutoryItem } from '../../../statute/proactive-disclosure/statutory-items.table.ts'
 import type { Column } from '../../sites/public.ts'
 import type { SentWriting } from '../actions/keep-writing.ts'
+import type { FindingLists } from '../domain/findings/lists.ts'
 import type { ItemRefusal } from '../domain/item-refusal.ts'
 import type { Item } from '../domain/item.ts'
 import type { OpenItems, WrittenOn } from '../open-items.ts'
@@ -30,6 +31,8 @@ export type Newsroom = Pick<OpenItems, Exclude<keyof OpenItems, 'create' | 'writ
   columnsOf(organId: string): readonly Column[]
   /** What the organ has to publish, by its level (条例 第二十条、第二十一条). */
   statutoryOf(organId: string): Promise<readonly StatutoryItem[]>
+  /** The words and leaders the texts of the organ are looked at by. */
+  listsOf(organId: string): Promise<FindingLists>
   /** Host names links may lead to without leaving the site. */
   hostsOf(organId: string): readonly string[]
   /** Keeps a new item, or the text of the one told of; gives its id. */

@@ -102,7 +102,11 @@ function wantedOf(form: RawFields) {
 function PracticeView(shown: Shown): VNode {
   return (
     <>
-      <OfficeHead title="发布设置" lead="信息公开前按顺序经过的审核，和索引号的编法。" />
+      <OfficeHead title="发布设置" lead="信息公开前按顺序经过的审核，索引号的编法，和发布前检查的用词。">
+        <a class="button button-quiet" href="/office/publishing/words">
+          检查用词
+        </a>
+      </OfficeHead>
       <Panel id="review-steps" title="审核步骤">
         <ReviewSteps {...shown} />
       </Panel>

@@ -30,18 +30,19 @@ export type ShownItem = {
 
 /** Reads what the page of an item needs; findings only while something may still be done about them. */
 export async function showItem(newsroom: Newsroom, actor: Staff, item: Item): Promise<ShownItem> {
-  const [practice, editions, calendar, others] = await Promise.all([
+  const [practice, editions, calendar, others, lists] = await Promise.all([
     newsroom.practiceOf(item.organId),
     newsroom.editionsOf(item.id),
     newsroom.calendar(item.organId),
     newsroom.panelsOf(actor, item.id),
+    newsroom.listsOf(item.organId),
   ])
   const today = newsroom.today()
   const isOpen = item.attribute === 'proactive' && ['draft', 'in-review', 'scheduled'].includes(item.stage)
   return {
     ...{ item, practice, editions, calendar, today, others },
     steps: itemStepsFor(item, { actor, practice }),
-    findings: isOpen ? itemFindings(item) : [],
+    findings: isOpen ? itemFindings(item, lists) : [],
     advice: isOpen ? adviceFor(item, { today, hosts: newsroom.hostsOf(item.organId) }) : [],
     columns: newsroom.columnsOf(item.organId),
   }

@@ -7,10 +7,13 @@ import { wrongWords } from './wrong-words.table.ts'
 /** The editable lists of an office, made ready for looking at many texts. */
 export type FindingLists = { readonly words: WordIndex; readonly leaders: readonly Leader[] }
 
-/** Makes lists ready; of two entries for the same words the later one holds, so that an office can overrule a shipped one. */
+/**
+ * Makes lists ready; of two entries for the same words the later one holds, so that an office can overrule a shipped one, or
+ * silence it by an entry that is the same on both sides.
+ */
 export function readyLists(words: readonly WordRule[], leaders: readonly Leader[] = []): FindingLists {
   const latest = new Map(words.map((rule) => [rule.wrong, rule]))
-  return { words: indexWords([...latest.values()]), leaders }
+  return { words: indexWords([...latest.values()].filter(({ wrong, right }) => wrong !== right)), leaders }
 }
 
 /** The entries that come with the software. */
