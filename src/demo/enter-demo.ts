@@ -13,7 +13,7 @@ export type DemoNeeds = SitesNeeds &
   KeptBackNeeds &
   OldSiteNeeds &
   Parameters<typeof enterCounty>[0] & {
-    readonly gazette: Pick<GazetteDemoNeeds, 'candidates' | 'bring'>
+    readonly gazette: Pick<GazetteDemoNeeds, 'candidates' | 'bring' | 'bringEarlier'>
     /** Each reads a folder of fixtures; the last two give what went wrong. */
     loadReports(folder: string): Promise<unknown>
     loadStories(folder: string): Promise<readonly string[]>

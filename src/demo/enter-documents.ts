@@ -3,11 +3,16 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { Program } from '../kernel/actor.ts'
 import { addDays, addMonths, dayInChina, type Day } from '../kernel/day.ts'
+import { interpretationForms } from '../statute/proactive-disclosure/interpretation-forms.table.ts'
 import type { DocumentWriting, ImportedDocument } from '../modules/normative-documents/public.ts'
+
+type PublishedItem = { readonly id: number; readonly title: string; readonly publishedOn: Day }
 
 export type DocumentsNeeds = {
   now(): Date
   listOrgans(): Promise<readonly { readonly id: string; readonly name: string }[]>
+  /** What an organ published, the newest first. */
+  newestItems(organId: string, limit: number): Promise<readonly PublishedItem[]>
   bring(by: Program, organId: string, documents: readonly ImportedDocument[]): Promise<unknown>
   beginDraft(by: Program, organId: string, writing: DocumentWriting): Promise<unknown>
 }
@@ -21,10 +26,11 @@ export async function enterDocuments(needs: DocumentsNeeds, folder: string): Pro
   const today = dayInChina(needs.now())
   for (const organ of new Set(documents.map((document) => document.organ))) {
     const own = documents.filter((document) => document.organ === organ)
+    const items = await needs.newestItems(organs.get(organ) ?? '', 200)
     await needs.bring(
       start,
       organs.get(organ) ?? '',
-      own.map((document) => issuedBefore(document, { today, all: own })),
+      own.map((document) => issuedBefore(document, { today, all: own, items })),
     )
   }
   for (const { organ, text, ...draft } of drafts)
@@ -64,6 +70,10 @@ const fixture = z.object({
       changed: z.int().optional(),
       /** Issued in this library: its interpretation is awaited. */
       here: z.literal(true).optional(),
+      /** What was published to interpret it, by its title. */
+      interpretations: z
+        .array(z.object({ title: z.string(), form: z.enum(interpretationForms.map(({ key }) => key)) }))
+        .default([]),
       /** The document the change rests on. */
       by: z.string().optional(),
     }),
@@ -72,9 +82,13 @@ const fixture = z.object({
 
 type ToldDocument = z.infer<typeof fixture>['documents'][number]
 
-type Around = { readonly today: Day; readonly all: readonly ToldDocument[] }
+type Around = {
+  readonly today: Day
+  readonly all: readonly ToldDocument[]
+  readonly items: readonly PublishedItem[]
+}
 
-function issuedBefore(told: ToldDocument, { today, all }: Around): ImportedDocument {
+function issuedBefore(told: ToldDocument, { today, all, items }: Around): ImportedDocument {
   const { title, draftedBy, market, change, changed = 0 } = told
   const effectiveOn = addDays(today, told.effective)
   const expiresOn = told.years === 0 ? null : addDays(addMonths(effectiveOn, told.years * 12), -1)
@@ -86,6 +100,9 @@ function issuedBefore(told: ToldDocument, { today, all }: Around): ImportedDocum
     ...{ kind: 'normative-document', title, draftedBy, market, trial: /试行|暂行/.test(title), coIssuers: [] },
     ...{ text: told.text.join('\n'), topic: null, madeOn, fromElsewhere: told.here !== true },
     ...{ documentNumber: numbered(told.number, madeOn), registryNumber: numbered(told.registry, madeOn) },
+    interpretations: told.interpretations.flatMap(({ title: wanted, form }) =>
+      items.filter((item) => item.title === wanted).map(({ id, publishedOn }) => ({ itemId: id, form, publishedOn })),
+    ),
     facts: [
       { change: 'issued', on: madeOn, effectiveOn, expiresOn },
       ...(change === undefined ? [] : [{ change, on: addDays(today, changed), basis }]),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Program } from '../kernel/actor.ts'
-import { addDays, dayInChina, type Day } from '../kernel/day.ts'
+import { addDays, day, dayInChina, type Day } from '../kernel/day.ts'
 import {
   emptyMetadata,
   paragraphsOf,
@@ -10,7 +10,7 @@ import {
   type MoveIn,
   type PublishedBefore,
 } from '../modules/disclosure/public.ts'
-import type { BringIssues } from '../modules/gazette/public.ts'
+import type { BringEarlier, BringIssues } from '../modules/gazette/public.ts'
 import { columnsOf, type SiteBook } from '../modules/sites/public.ts'
 import { gazetteReceivers } from '../statute/proactive-disclosure/gazette-receivers.table.ts'
 import { gazetteSections } from '../statute/proactive-disclosure/gazette-sections.table.ts'
@@ -28,13 +28,14 @@ export type GazetteDemoNeeds = {
     since: Day,
   ): Promise<readonly { readonly itemId: number; readonly documentNumber: string | null }[]>
   readonly bring: BringIssues
+  readonly bringEarlier: BringEarlier
 }
 
 const start: Program = { kind: 'program', name: '首次启动' }
 
 /** Enters the gazette of the imaginary county: what it printed, two issues, and one being put together. Gives what went wrong. */
 export async function enterGazette(needs: GazetteDemoNeeds, folder: string): Promise<readonly string[]> {
-  const { items, issues } = fixture.parse(JSON.parse(readFileSync(join(folder, 'issues.json'), 'utf8')))
+  const { items, issues, earlier } = fixture.parse(JSON.parse(readFileSync(join(folder, 'issues.json'), 'utf8')))
   const organs = await needs.listOrgans()
   const organId = organs.find(({ name }) => name === demoGovernment)?.id ?? ''
   const site = demoSites.find(({ organ }) => organ === demoGovernment)
@@ -67,20 +68,33 @@ export async function enterGazette(needs: GazetteDemoNeeds, folder: string): Pro
         const itemId = paragraphs === undefined ? numberedItem(found, number, items, today) : undefined
         return itemId === undefined ? [] : [{ itemId, section }]
       }),
-      written: texts.flatMap(({ number, title, section, paragraphs }) => {
+      written: texts.flatMap(({ number, title, section, paragraphs, pictures }) => {
         if (paragraphs === undefined || title === undefined) return []
         const body = paragraphsOf(paragraphs.join('\n\n'))
-        return [{ title, section, body, documentNumber: number ?? null, pictures: [] }]
+        return [{ title, section, body, documentNumber: number ?? null, pictures: pictures.map(pictureIn(folder)) }]
       }),
       distribution,
     })),
   )
-  return brought.ok ? [] : [`公报没有录入（${brought.refusal}）`]
+  const old = await Promise.all(earlier.map((one) => needs.bringEarlier(start, organId, earlierIn(folder, one))))
+  return [brought, ...old].flatMap((one) => (one.ok ? [] : [`公报没有录入（${one.refusal}）`]))
 }
 
 const section = z.enum(gazetteSections.map(({ key }) => key))
 
 const fixture = z.object({
+  /** Printed long before the register was kept: scanned. */
+  earlier: z.array(
+    z.object({
+      file: z.string(),
+      name: z.string(),
+      year: z.int(),
+      number: z.int(),
+      on: z.string().transform((text) => day(text)),
+      pages: z.int(),
+      contents: z.array(z.object({ section, title: z.string(), documentNumber: z.string(), page: z.int() })),
+    }),
+  ),
   items: z.array(
     z.object({
       /** Days from today. */
@@ -103,6 +117,8 @@ const fixture = z.object({
           number: z.string().optional(),
           title: z.string().optional(),
           paragraphs: z.array(z.string()).optional(),
+          /** Files of the folder, placed where their names stand: `【图片1】`. */
+          pictures: z.array(z.object({ file: z.string(), alt: z.string() })).default([]),
         }),
       ),
       distribution: z
@@ -120,6 +136,21 @@ const fixture = z.object({
     }),
   ),
 })
+
+type ToldEarlier = z.infer<typeof fixture>['earlier'][number]
+
+function earlierIn(folder: string, { file, contents, ...told }: ToldEarlier): Parameters<BringEarlier>[2] {
+  const name = `${told.year}年第${told.number}期.pdf`
+  const bytes = new Uint8Array(readFileSync(join(folder, file)))
+  return { told: { ...told, running: null }, contents, file: { name, bytes, words: null } }
+}
+
+function pictureIn(folder: string) {
+  return ({ file, alt }: { readonly file: string; readonly alt: string }) => ({
+    ...{ name: file, alt },
+    bytes: new Uint8Array(readFileSync(join(folder, file))),
+  })
+}
 
 type ToldItem = z.infer<typeof fixture>['items'][number]
 

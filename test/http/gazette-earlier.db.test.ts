@@ -69,7 +69,7 @@ test('the numbers of new issues do not go on from it', async () => {
 
 test('is entered once, and keeps all that was typed beside what is wrong', async () => {
   await entered({ number: '5' })
-  const twice = await upload(FORM, { ...told, number: '5', file: await aFile() })
+  const twice = await upload(FORM, { ...told, number: '5', file: await aFile('别的文件。') })
   expect(twice.statusCode).toBe(400)
   expect(errorsIn(twice.body)).toContain('已经有这一期')
   const typed = { ...told, number: '6', contents: '古树｜｜99', on: '2999-01-01' }

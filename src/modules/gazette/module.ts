@@ -7,6 +7,7 @@ import { prepareFile, withdrawnAmong } from '../disclosure/public.ts'
 import { readStoredFile } from '../files/public.ts'
 import { above, listOrgans } from '../organizations/public.ts'
 import { findPicture } from './actions/find-picture.ts'
+import { bringEarlier, type BringEarlier } from './actions/bring-earlier.ts'
 import { bringIssues, type BringIssues } from './actions/bring-issues.ts'
 import type { GazetteIssue } from './domain/issue.ts'
 import { clearancePages } from './office/clearance-pages.tsx'
@@ -53,6 +54,8 @@ export type GazetteModule = {
   readonly cardsFor: (actor: Staff) => Promise<readonly HomeCard[]>
   /** Takes in issues the program brings along. */
   readonly bring: BringIssues
+  /** Takes in an issue printed before the register was kept. */
+  readonly bringEarlier: BringEarlier
   /** What may be gazetted. */
   readonly candidates: (organId: string, since: Day) => ReturnType<typeof findCandidates>
 }
@@ -85,7 +88,7 @@ export function gazetteModule(needs: GazetteModuleNeeds): GazetteModule {
     ],
     menu: [{ label: '政府公报', href: '/office/gazette', may: 'see-items', part: 'work' }],
     cardsFor: (actor) => homeCards(desk, actor),
-    bring: bringIssues(needs),
+    ...{ bring: bringIssues(needs), bringEarlier: bringEarlier(needs) },
     candidates: (organId, since) => findCandidates(needs.database, organId, { since, words: '' }),
   }
 }

@@ -1,3 +1,4 @@
+export type { BringEarlier } from './actions/bring-earlier.ts'
 export type { BringIssues, BroughtIssue } from './actions/bring-issues.ts'
 export { gazetteJobs, setApart } from './actions/set-apart.ts'
 export type { GazetteCount } from './domain/count-issues.ts'

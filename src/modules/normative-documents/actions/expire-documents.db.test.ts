@@ -29,7 +29,7 @@ async function bring(documentNumber: string, expiresOn: string | null): Promise<
   const { kind, title, text, draftedBy, coIssuers, topic, market, trial } = aDocument()
   const document: ImportedDocument = {
     ...{ kind, title, text, draftedBy, coIssuers, topic, market, trial },
-    ...{ documentNumber, registryNumber: null, madeOn: day('2024-01-05'), fromElsewhere: true },
+    ...{ documentNumber, registryNumber: null, madeOn: day('2024-01-05'), fromElsewhere: true, interpretations: [] },
     facts: [
       {
         ...{ change: 'issued', on: day('2024-01-05'), effectiveOn: day('2024-02-05') },

@@ -87,7 +87,8 @@ async function addEntry(
     .execute()
 }
 
-async function addInterpretation(
+/** Links what interprets a document; what did before has another form from now on. */
+export async function addInterpretation(
   transaction: DocumentTransaction,
   id: number,
   { itemId, form, publishedOn }: NonNullable<DocumentChange['interpretation']>,

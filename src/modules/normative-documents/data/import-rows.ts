@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Day } from '../../../kernel/day.ts'
 import type { DatabaseTransaction } from '../../../platform/database/database.ts'
 import type { ImportedDocument } from '../domain/import/imported-document.ts'
-import { columnsOf, projectionOf, rowOfFact } from './document-records.ts'
+import { addInterpretation, columnsOf, projectionOf, rowOfFact } from './document-records.ts'
 import type { DocumentTables } from './document-tables.ts'
 
 export type ListRows = readonly (readonly string[])[]
@@ -45,7 +45,7 @@ export async function addImported(
   { document, item }: { readonly document: ImportedDocument; readonly item: FoundItem | null },
 ): Promise<number> {
   const transaction = given.withTables<DocumentTables>()
-  const { documentNumber, registryNumber, madeOn, facts, fromElsewhere } = document
+  const { documentNumber, registryNumber, madeOn, facts, fromElsewhere, interpretations } = document
   const { id } = await transaction
     .insertInto('documents.document')
     .values({
@@ -60,6 +60,7 @@ export async function addImported(
     .insertInto('documents.fact')
     .values(facts.map((fact, at) => ({ document_id: id, seq: at + 1, ...rowOfFact(fact) })))
     .execute()
+  for (const one of interpretations) await addInterpretation(transaction, id, one)
   await transaction
     .insertInto('documents.trail')
     .values({ document_id: id, seq: 1, step: 'import', detail: '{}', actor_id: null, actor_name: by })

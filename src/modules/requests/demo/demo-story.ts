@@ -35,6 +35,7 @@ type StepTurn =
   | { readonly turn: 'withdraw'; readonly text: string }
   | { readonly turn: 'complain'; readonly text: string }
   | { readonly turn: 'answer-complaint'; readonly text: string }
+  | { readonly turn: 'suggest-publication'; readonly text: string }
   | { readonly turn: 'topics'; readonly topics: readonly string[] }
   | { readonly turn: 'restrict'; readonly why: string }
   | { readonly turn: 'reopen'; readonly why: string; readonly workingDays: number }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Day } from '../../../kernel/day.ts'
 import type { Permission } from '../../../kernel/permission.ts'
 import { addWorkingDays } from '../../../statute/calendar/working-days.ts'
@@ -15,6 +16,7 @@ import { recordSearch, restrict, setTopics } from '../domain/steps/keep-record.t
 import { note } from '../domain/steps/note.ts'
 import { receiveCorrection } from '../domain/steps/receive-correction.ts'
 import { reopen } from '../domain/steps/reopen.ts'
+import { suggestPublication } from '../domain/steps/suggest-publication.ts'
 import { withdraw } from '../domain/steps/withdraw.ts'
 import type { DemoTurn, LetterTurn } from './demo-story.ts'
 import { caseNow, noted, standing, type Scene, type Tellers, type Told } from './scene.ts'
@@ -53,6 +55,7 @@ const stepTurns: Tellers<Exclude<DemoTurn, LetterTurn>> = {
   },
   withdraw: (scene, { text }, on) => step(scene, ['withdraw', withdraw], { on, statement: text }),
   complain: (scene, { text }, on) => step(scene, ['complain', complain], { on, text }),
+  'suggest-publication': suggest,
   'answer-complaint': (scene, { text }) => step(scene, ['answer-complaint', answerComplaint], { text }),
   topics: (scene, { topics }) => step(scene, ['set-topics', setTopics], { topics }),
   restrict: (scene, { why }) => step(scene, ['restrict', restrict], { restricted: true, why }),
@@ -76,6 +79,17 @@ const turns = { ...stepTurns, ...letterTurns }
 async function step<Input>(scene: Scene, [key, rule]: readonly [Step, StepRule<Input>], input: Input): Told {
   const may: Permission = stepRow(key).may
   return noted(scene, scene.requests.act.step(scene.staffFor(may), await standing(scene), { step: key, rule }, input))
+}
+
+/** The applicant's own step, as the portal takes it. */
+async function suggest(
+  { requests, requestId, organ, known }: Scene,
+  { text }: Extract<DemoTurn, { turn: 'suggest-publication' }>,
+): Told {
+  known.delete(requestId)
+  const ref = { id: requestId, organId: organ.id, submissionKey: randomUUID() }
+  const step = { step: 'suggest-publication', rule: suggestPublication } as const
+  return requests.intake.act.applicantStep(ref, step, { text })
 }
 
 async function join(

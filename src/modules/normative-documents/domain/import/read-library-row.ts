@@ -27,6 +27,7 @@ export function readLibraryRow(
     ...{ documentNumber: number, registryNumber: raw.registryNumber || null },
     facts: [issuedBy(told, madeOn), ...changeOf(told, basis)],
     fromElsewhere: true,
+    interpretations: [],
   })
 }
 
