@@ -13,7 +13,7 @@ export function faceOf(book: SiteBook, { id, base }: SiteAddress): SiteFace | un
       name: site.name,
       part: '政府信息公开',
       purpose: '依法公开政府信息，受理公开申请，公布工作年度报告。',
-      base,
+      ...{ base, search: `${base}/search` },
       identity: identityOf(site),
       links: linksOf(site, base),
     },

@@ -1,7 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import { ContrastSwitch, type ContrastProps } from './contrast-switch.tsx'
-import { Seal } from './seal.tsx'
+import { ContrastSwitch } from './contrast-switch.tsx'
+import { SiteBase } from './site-base.ts'
+import { SiteHeader } from './site-header.tsx'
 import { TerminalBar, TerminalFoot, TerminalRefresh, type TerminalFrame } from './terminal-bar.tsx'
 
 export type MenuEntry = { readonly label: string; readonly href: string }
@@ -34,6 +35,8 @@ export type SiteWords = {
   readonly purpose: string
   /** Begins every link within the site: `''` or `/sites/<id>`. */
   readonly base: string
+  /** The address of its search, where it has one. */
+  readonly search?: string
   /** What the foot says of the site (国办发〔2017〕47号): 主办单位, 网站标识码, ICP备案号 … */
   readonly identity: readonly { readonly label: string; readonly text: string }[]
   /** What the foot leads to besides the menu: 网站地图, 我为政府网站找错. */
@@ -73,10 +76,10 @@ function Document(page: DocumentProps): VNode {
         {page.terminal ? (
           <TerminalBar {...page} terminal={page.terminal} name={page.site.name} />
         ) : (
-          <Header {...page} />
+          <SiteHeader {...page} />
         )}
         <main id="content" tabIndex={-1}>
-          {page.body}
+          <SiteBase.Provider value={page.site.base}>{page.body}</SiteBase.Provider>
         </main>
         {page.terminal ? <TerminalFoot {...page.terminal} /> : <Footer {...page} />}
       </body>
@@ -87,68 +90,6 @@ function Document(page: DocumentProps): VNode {
 function looks({ elder, contrast, terminal }: DocumentProps): string | undefined {
   const names = [...(elder ? ['elder'] : []), ...(contrast ? ['contrast'] : []), ...(terminal ? ['terminal'] : [])]
   return names.length === 0 ? undefined : names.join(' ')
-}
-
-/** What helps to read a page; a script puts 朗读 beside it where the browser can speak. */
-function EasyReading(shown: ContrastProps): VNode {
-  return (
-    <div class="width easy-reading" role="group" aria-label="阅读方式" data-read-aloud>
-      <ContrastSwitch {...shown} />
-    </div>
-  )
-}
-
-function Header({ site, menu, at, elder, contrast, displayForm }: DocumentProps): VNode {
-  const here = at.split('?')[0] ?? '/'
-  // /requests/status lies within /requests too: the entry that says most is the current one.
-  const within = menu.map(({ href }) => href).filter((href) => isWithin(here, href))
-  const current = within.toSorted((one, other) => other.length - one.length)[0]
-  return (
-    <header class="site-header">
-      <div class="width site-header-row">
-        <a class="wordmark" href={`${site.base}/`}>
-          <Seal />
-          <span>
-            <span class="wordmark-name">{site.name}</span>
-            <span class="wordmark-part">{site.part}</span>
-          </span>
-        </a>
-        <nav class="site-menu" aria-label="主要栏目">
-          <ul>
-            {menu.map((entry) => (
-              <li key={entry.href}>
-                <a href={entry.href} aria-current={entry.href === current ? 'page' : undefined}>
-                  {entry.label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <DisplaySwitch at={at} elder={elder} displayForm={displayForm} />
-      </div>
-      {elder ? <EasyReading at={at} contrast={contrast} displayForm={displayForm} /> : null}
-    </header>
-  )
-}
-
-function DisplaySwitch({ elder, at, displayForm }: Pick<DocumentProps, 'elder' | 'at' | 'displayForm'>): VNode {
-  const words = elder ? '退出适老模式' : '适老模式'
-  const choice = { type: 'submit', name: 'mode', value: elder ? 'usual' : 'elder' } as const
-  if (displayForm !== undefined) {
-    return (
-      <div class="display-switch">
-        <button {...choice} form={displayForm.id} formaction={displayForm.action}>
-          {words}
-        </button>
-      </div>
-    )
-  }
-  return (
-    <form class="display-switch" method="post" action="/display">
-      <input type="hidden" name="back" value={at} />
-      <button {...choice}>{words}</button>
-    </form>
-  )
 }
 
 function Footer({ site, menu, elder, ...shown }: DocumentProps): VNode {
@@ -190,8 +131,4 @@ function FootIdentity({ identity }: Pick<SiteWords, 'identity'>): VNode | null {
       ))}
     </dl>
   )
-}
-
-function isWithin(here: string, href: string): boolean {
-  return href.endsWith('/') ? here === href : here === href || here.startsWith(`${href}/`)
 }

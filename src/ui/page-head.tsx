@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
+import { useSiteAddress } from './site-base.ts'
 
 export type Crumb = { readonly label: string; readonly href: string }
 
@@ -30,12 +31,13 @@ export function PageHead({ title, crumbs, lead, children, look, home, hereIs }: 
 }
 
 function Crumbs({ crumbs, here }: { readonly crumbs: readonly Crumb[]; readonly here: string }): VNode {
+  const onSite = useSiteAddress()
   return (
     <nav class="crumbs" aria-label="当前位置">
       <ol>
         {crumbs.map((crumb) => (
           <li key={crumb.href}>
-            <a href={crumb.href}>{crumb.label}</a>
+            <a href={onSite(crumb.href)}>{crumb.label}</a>
           </li>
         ))}
         <li aria-current="page">{here}</li>

@@ -75,7 +75,7 @@ test('the stylesheet may be kept for ever, is small, and lives under its hash', 
   const path = /href="(\/assets\/portal\.[0-9a-f]+\.css)"/.exec((await get('/')).body)?.[1] ?? ''
   const sheet = await get(path)
   expect(sheet.headers['cache-control']).toContain('immutable')
-  expect(Buffer.byteLength(sheet.body)).toBeLessThan(40 * 1024)
+  expect(Buffer.byteLength(sheet.body)).toBeLessThan(48 * 1024)
   expect((await get('/assets/portal.000000000000.css')).statusCode).toBe(404)
 })
 

@@ -11,6 +11,7 @@ import type { NearWords } from './domain/near-words.ts'
 import { rankHits, type RankedHits } from './rank-hits.ts'
 import { bestOfNewest } from './best-of-newest.ts'
 import type { SegmentShelf } from './segment-shelf.ts'
+import { wordsThere } from './words-there.ts'
 import { thingsShown, type ThingShown } from './queries/things-shown.ts'
 
 /** What the searcher knows at the moment; see `known-shape.ts`. */
@@ -41,7 +42,11 @@ export async function askSearch(needs: AskNeeds, ask: SearchAsk): Promise<Found>
   const again = same ? found : await askWords(needs, ask, loosely)
   return again.total > 0
     ? again
-    : { ...again, meant: [...new Set([asked.whole, ...keysOf(asked)].flatMap(known.near))].slice(0, 5) }
+    : {
+        ...again,
+        meant: [...new Set([asked.whole, ...keysOf(asked)].flatMap(known.near))].slice(0, 5),
+        alone: await wordsThere(needs, ask, again.words),
+      }
 }
 
 async function askWords(needs: AskNeeds, ask: SearchAsk, asked: AskedWords): Promise<Found> {
@@ -120,7 +125,7 @@ function answer({ known, shelf }: AskNeeds, { ask, asked, rows, ids, related, hi
     related: related.map((row) => foundThing(row, keys)),
     facets: facetsOf(hits.facets, { siteId: ask.siteId, organNames: known.organNames }),
     incomplete: shelf.incomplete(),
-    meant: [],
+    ...{ meant: [], alone: [] },
   }
 }
 
@@ -137,6 +142,7 @@ function nothing(asked: AskedWords, { page }: SearchAsk): Found {
       facets: noFacets,
       incomplete: false,
       meant: [],
+      alone: [],
     },
   }
 }

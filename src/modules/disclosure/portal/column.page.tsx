@@ -7,7 +7,8 @@ import { PageHead } from '../../../ui/page-head.tsx'
 import { Paging } from '../../../ui/paging.tsx'
 import { columnsUnder, pathOfColumns, type Column } from '../../sites/public.ts'
 import type { PublishedList } from '../domain/published.ts'
-import { addressOfColumn, columnsShown } from './columns-shown.ts'
+import { columnsShown } from './columns-shown.ts'
+import { ColumnsBelow, ColumnsBeside, columnsBeside } from './columns-beside.tsx'
 import { ItemLines } from './item-lines.tsx'
 import { onSite, taggedColumn, taggedSite, type OnSite } from './on-site.ts'
 import type { SiteQuestions } from './site-questions.ts'
@@ -24,6 +25,8 @@ type ShownColumn = OnSite & {
   readonly whole: ShownWhole | undefined
   /** The columns right below it that citizens are shown. */
   readonly below: readonly Column[]
+  /** Columns of the same parent, this one among them. */
+  readonly beside: readonly Column[]
   /** Of a topic, and of a column with nothing but columns below it: what those have. */
   readonly parts: readonly TopicPart[]
 }
@@ -48,7 +51,8 @@ export function columnPage(ask: Ask): Page {
       const inParts = column.kind === 'topic' || list.count === 0 ? below : []
       const whole = column.kind === 'page' ? await newestWhole(ask, column.id) : undefined
       const parts = await partsOfTopic(ask.newestOfColumns, inParts)
-      return done({ ...on.value, column, list, page, whole, below, parts })
+      const beside = await columnsShown(ask, columnsBeside(on.value.columns, column))
+      return done({ ...on.value, column, list, page, whole, below, beside, parts })
     },
     tags: ({ site, column }) => tagsOf({ kind: 'column', site: taggedSite(site), column: taggedColumn(column) }),
     view: (shown) => <ColumnView {...shown} />,
@@ -56,7 +60,7 @@ export function columnPage(ask: Ask): Page {
 }
 
 function ColumnView(shown: ShownColumn): VNode {
-  const { base, columns, column, list, page, below } = shown
+  const { base, columns, column, list, page, below, beside } = shown
   const href = (path: string) => `${base}/columns/${path}`
   const above = pathOfColumns(columns, column).slice(0, -1)
   const pages = Math.ceil(list.count / ON_A_PAGE)
@@ -73,13 +77,16 @@ function ColumnView(shown: ShownColumn): VNode {
           <img class="column-banner" src={`${base}/site-pictures/${column.banner}`} alt="" />
         </div>
       )}
-      <div class="width section column-page">
-        <ColumnsBelow columns={below} base={base} />
-        <ColumnBody {...shown} />
-        <p class="feed-line">
-          <a href={`${base}/feeds/${column.id}`}>订阅本栏目（RSS）</a>
-        </p>
-        <Paging page={page} pages={pages} href={(number) => `${href(column.path)}?page=${number}`} />
+      <div class={beside.length > 1 ? 'width section zone' : 'width section'}>
+        <ColumnsBeside columns={beside} here={column.id} base={base} />
+        <div>
+          <ColumnsBelow columns={below} base={base} />
+          <ColumnBody {...shown} />
+          <p class="feed-line">
+            <a href={`${base}/feeds/${column.id}`}>订阅本栏目（RSS）</a>
+          </p>
+          <Paging page={page} pages={pages} href={(number) => `${href(column.path)}?page=${number}`} />
+        </div>
       </div>
     </>
   )
@@ -100,22 +107,5 @@ function ColumnBody({ base, list, whole, parts }: ShownColumn): VNode {
         <div class="box">{isBlank ? <p>这个栏目还没有信息。</p> : <ItemLines items={list.items} base={base} />}</div>
       )}
     </>
-  )
-}
-
-type ColumnsBelowProps = { readonly columns: readonly Column[]; readonly base: string }
-
-function ColumnsBelow({ columns, base }: ColumnsBelowProps): VNode | null {
-  if (columns.length === 0) return null
-  return (
-    <nav class="columns-below" aria-label="下级栏目">
-      <ul>
-        {columns.map((column) => (
-          <li key={column.id}>
-            <a href={addressOfColumn(base, column)}>{column.name}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   )
 }

@@ -106,7 +106,7 @@ function Entrances({ base }: { readonly base: string }): VNode {
 
 const entrances = [
   { href: '/gongkai', title: '政府信息公开', text: '指南、制度、法定主动公开内容和年度报告' },
-  { href: '/documents', title: '规章和规范性文件库', text: '按机关、文号、日期和效力查找，下载标准文本' },
+  { href: '/documents', title: '规范性文件库', text: '规章和规范性文件，按机关、文号、日期和效力查找' },
   { href: '/requests', title: '依申请公开', text: '提出申请，凭登记编号和查询码查看进度' },
   { href: '/functions', title: '机构和领导', text: '机构职能、内设机构、联系方式和负责人' },
   { href: '/reports', title: '年度报告', text: '历年政府信息公开工作年度报告，可以查询和对比' },

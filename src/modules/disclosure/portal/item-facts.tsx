@@ -1,4 +1,5 @@
 import { Fragment, type VNode } from 'preact'
+import { findTopic } from '../../../statute/proactive-disclosure/topic-classes.ts'
 import type { PublishedItem } from '../domain/published.ts'
 import type { OtherChannel } from './site-questions.ts'
 
@@ -9,11 +10,12 @@ type ItemFactsProps = {
 
 /** What the catalogue tells of an item (条例 第十二条第三款): index number, issuer, number, days, subject. */
 export function ItemFacts({ item, channels }: ItemFactsProps): VNode {
-  const { issuers, documentNumber, madeOn, keywords, effectiveOn, expiresOn } = item.edition.metadata
+  const { issuers, documentNumber, madeOn, topic, keywords, effectiveOn, expiresOn } = item.edition.metadata
   const facts = [
     { term: '索引号', text: item.indexNumber },
     { term: '发文机关', text: issuers.length === 0 ? item.organName : issuers.join('、') },
     { term: '文号', text: documentNumber ?? '' },
+    { term: '主题分类', text: topicName(topic) },
     { term: '成文日期', text: madeOn ?? '' },
     { term: '施行日期', text: effectiveOn ?? '' },
     { term: '有效期至', text: expiresOn ?? '' },
@@ -32,6 +34,11 @@ export function ItemFacts({ item, channels }: ItemFactsProps): VNode {
       <Elsewhere channels={channels} />
     </dl>
   )
+}
+
+/** A class with the one above it: 综合政务\\政务公开. */
+function topicName(code: string | null): string {
+  return code === null ? '' : (findTopic(code)?.path ?? '')
 }
 
 /** The same information on other channels (条例 第二十三条), each by what it is called there. */

@@ -105,15 +105,17 @@ function ItemView({ item, base, columns, column, notes, channels }: Found): VNod
       </PageHead>
       <div class="width section article">
         <ItemNotes notes={notes} base={base} />
-        <ItemFacts item={item} channels={channels} />
-        {/* Clean by construction: only what the allow-list let through is kept. */}
-        <article class="article-body" dangerouslySetInnerHTML={{ __html: edition.body }} />
-        <ItemAttachments attachments={edition.attachments} />
-        {edition.reason === null ? null : (
-          <p class="notice">
-            本信息已于{dayInChina(edition.madeAt)}更正：{edition.reason}
-          </p>
-        )}
+        <div class="box article-sheet">
+          <ItemFacts item={item} channels={channels} />
+          {/* Clean by construction: only what the allow-list let through is kept. */}
+          <article class="article-body" dangerouslySetInnerHTML={{ __html: edition.body }} />
+          <ItemAttachments attachments={edition.attachments} />
+          {edition.reason === null ? null : (
+            <p class="notice">
+              本信息已于{dayInChina(edition.madeAt)}更正：{edition.reason}
+            </p>
+          )}
+        </div>
       </div>
     </>
   )

@@ -61,6 +61,8 @@ export type Found = {
   readonly incomplete: boolean
   /** Words written much the same, where nothing was found. */
   readonly meant: readonly string[]
+  /** Of several words nothing has together, those that something has. */
+  readonly alone: readonly string[]
 }
 
 export const THINGS_PER_PAGE = 10

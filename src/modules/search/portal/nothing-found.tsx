@@ -7,7 +7,6 @@ import type { SearchAnswer } from './search-answer.ts'
 /** Ways on where nothing has all words: other spellings, fewer words, no limits, a request. */
 export function NothingFound({ site, chosen, found }: SearchAnswer): VNode {
   const path = `${site.base}/search`
-  const words = found?.words ?? []
   const narrowedBy = [...facetNames, 'number' as const].filter((name) => chosen[name] !== undefined)
   return (
     <div class="notice flow" role="status">
@@ -18,13 +17,11 @@ export function NothingFound({ site, chosen, found }: SearchAnswer): VNode {
             您是不是要找：<a href={changed(path, chosen, { words: word })}>{word}</a>
           </li>
         ))}
-        {words.length < 2
-          ? null
-          : words.map((word) => (
-              <li key={`only ${word}`}>
-                只找：<a href={changed(path, chosen, { words: word })}>{word}</a>
-              </li>
-            ))}
+        {(found?.alone ?? []).map((word) => (
+          <li key={`only ${word}`}>
+            只找：<a href={changed(path, chosen, { words: word })}>{word}</a>
+          </li>
+        ))}
         {narrowedBy.length === 0 ? null : (
           <li>
             <a href={addressOf(path, { words: chosen['words'] })}>不限条件，在全站查找</a>

@@ -14,7 +14,7 @@ export function SearchView(answer: SearchAnswer): VNode {
   const { errors, found } = answer
   return (
     <>
-      <PageHead title="站内搜索" look="search-head">
+      <PageHead title="站内搜索" look="search-head" home={`${answer.site.base}/`}>
         <SearchForm {...answer} />
       </PageHead>
       <div class="width section search">
@@ -84,11 +84,11 @@ function Results(answer: SearchAnswer & { readonly found: Found }): VNode {
     <>
       <ChosenFacets path={path} chosen={chosen} facets={found.facets} />
       {found.incomplete ? <p class="notice">搜索数据正在整理，较早的部分信息暂时可能搜不到。</p> : null}
-      {found.total === 0 ? <NothingFound {...answer} /> : null}
       {found.things.length === 0 && found.total > 0 ? <p class="notice">页码超出了范围，请从第一页看起。</p> : null}
       <div class="search-columns">
         <section aria-labelledby="found" class="search-found">
           <h2 id="found">{headingOf(found)}</h2>
+          {found.total === 0 ? <NothingFound {...answer} /> : null}
           <ThingsFound site={site} things={found.things} />
           <Related site={site} related={found.related} />
           <Paging page={found.page} pages={found.pages} href={(page) => changed(path, chosen, { page })} />

@@ -87,6 +87,8 @@ describe('the search page', () => {
     expect(html).toContain('没有找到')
     expect(html).toContain('href="/sites/shifan/requests"')
     expect(html).toMatch(/只找：<a[^>]*>停车/)
+    // Nothing has this one: there is no way to lead along.
+    expect(html).not.toMatch(/只找：<a[^>]*>飞碟/)
   })
 
   test.each([
