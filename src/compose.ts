@@ -8,7 +8,7 @@ import { listStaff } from './modules/accounts/public.ts'
 import { openReportThreads, renderApart } from './modules/annual-report/public.ts'
 import { auditModule } from './modules/audit/module.ts'
 import { calendarModule } from './modules/calendar/module.ts'
-import { deedWords as calendarDeeds, loadOrganCalendar, recountMovedOrgans } from './modules/calendar/public.ts'
+import { deedWords as calendarDeeds, loadOrganCalendar } from './modules/calendar/public.ts'
 import * as channelsRoom from './modules/channels/module.ts'
 import { checkUpModule } from './modules/check-up/module.ts'
 import { deedWords as itemDeeds, disclosureModule, newsroomModule } from './modules/disclosure/module.ts'
@@ -32,6 +32,7 @@ import { searchModule } from './modules/search/module.ts'
 import { sitesModule } from './modules/sites/module.ts'
 import { coloursPage, deedWords as siteDeeds, detailWords as siteDetails, openSites } from './modules/sites/public.ts'
 import { gatheringOf } from './gathering.ts'
+import { movingOrgans } from './moving-organs.ts'
 import { itemsForChannels } from './items-for-channels.ts'
 import type { ApplicationNeeds } from './application-needs.ts'
 import { itemsForDocuments } from './items-for-documents.ts'
@@ -144,7 +145,7 @@ async function portalRooms({ database, secrets, folder, now = () => new Date() }
     sites,
     kept,
     keptSites: sitesModule({ database, sites, blobs: folderBlobs({ folder, secrets }) }),
-    telling,
+    ...{ telling, moving: movingOrgans({ sites, standings, telling }) },
     set: setApart(writing),
     demoNeeds: {
       ...{ ...sites, now },
@@ -167,7 +168,7 @@ type PortalRooms = Awaited<ReturnType<typeof portalRooms>>
 
 function officeRooms(
   { database, secrets, folder, config, now = () => new Date() }: ApplicationNeeds,
-  { findPublished, sites, keptSites, telling, set }: PortalRooms,
+  { findPublished, sites, keptSites, telling, moving, set }: PortalRooms,
 ) {
   const blobs = folderBlobs({ folder, secrets })
   const readCalendar = (organId: string) => loadOrganCalendar(database, organId)
@@ -178,7 +179,7 @@ function officeRooms(
   const { people, requests, remedies } = caseRooms(forCases)
   const organizations = organizationsRoom.organizationsModule({
     ...{ database, today: () => dayInChina(now()) },
-    moving: recountMovedOrgans(requests.requests.recount),
+    moving: moving(requests.requests.recount),
   })
   const accounts = accountsRoom.accountsModule({
     ...{ database, secrets, now, seen: kept.seen },

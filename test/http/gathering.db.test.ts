@@ -11,7 +11,7 @@ const cookies = new Map<string, string>()
 let beside: Database
 
 beforeAll(async () => {
-  for (const login of ['county.head', 'land.supervisor', 'housing.supervisor', 'audit'])
+  for (const login of ['county.head', 'land.supervisor', 'education.head', 'housing.supervisor', 'audit', 'system'])
     cookies.set(login, await signInAs(portal, login))
   beside = openDatabase({ url: portal.databaseUrl, connections: 1 })
 })
@@ -81,6 +81,37 @@ test('what a column gathers no longer goes at once, what it gathers again comes,
     '汇集进来（条）：0；名称：公示公告；移出（条）：3',
   ])
 })
+
+test('an organ moved in the tree is shown on the sites above it from then on, and no longer on those it stood under', async () => {
+  const notice = await aNotice()
+  const words = encodeURIComponent(`“${notice.title}”`)
+  const onEducation = async () => [
+    (await get('/sites/education/columns/gonggao')).includes(`/items/${notice.id}"`),
+    (await get(`/sites/education/search?words=${words}`)).includes(`/items/${notice.id}"`),
+  ]
+  await send('education.head', await columnOf('education.head', 'education', '公示公告'), { [NOTICES]: 'on' })
+  expect(await onEducation()).toEqual([false, false])
+  await moveUnder('示范县自然资源局', '示范县教育局')
+  expect(await onEducation()).toEqual([true, true])
+  // Two steps below the county it is below it all the same.
+  expect([await notice.isIn('gonggao'), await notice.onItsOwn()]).toEqual([true, true])
+  await moveUnder('示范县自然资源局', '示范县人民政府')
+  expect(await onEducation()).toEqual([false, false])
+  expect([await notice.isIn('gonggao'), await notice.isFoundIn('gonggao')]).toEqual([true, true])
+})
+
+async function moveUnder(name: string, parent: string) {
+  const { rows } = await sql<{ id: string; name: string }>`select id, name from organizations.organ`.execute(beside)
+  const idOf = (wanted: string) => rows.find((row) => row.name === wanted)?.id ?? ''
+  const address = `/office/organs/${idOf(name)}`
+  const form = new RegExp(`<form[^>]*action="${address}"[^]*?</form>`).exec(await get(address, 'system'))?.[0] ?? ''
+  const reply = await portal.application.app.inject({
+    ...{ method: 'POST', url: address },
+    payload: new URLSearchParams({ ...fieldsIn(form), parentId: idOf(parent) }).toString(),
+    headers: { cookie: cookies.get('system') ?? '', 'content-type': 'application/x-www-form-urlencoded' },
+  })
+  expect(reply.statusCode, reply.body).toBe(303)
+}
 
 test('what an organ put into a column of its own site stays there, whatever the column gathers', async () => {
   const column = await columnOf('county.head', 'county', '公示公告')
