@@ -5,6 +5,7 @@ import {
   type PrintedGazette,
 } from '../../../platform/documents/write/pdf-of-gazette.ts'
 import { settablePictures } from '../../../platform/documents/write/settable-pictures.ts'
+import { withSignature } from '../domain/with-signature.ts'
 
 /** A text still as HTML, as it goes to the thread that sets it. */
 type TextToSet = { readonly title: string; readonly documentNumber: string; readonly body: string }
@@ -24,7 +25,7 @@ export async function setGazette({ sections, ...issue }: GazetteToSet): Promise<
     ...{ ...issue, pictures },
     sections: sections.map(({ name, texts }) => ({
       name,
-      texts: texts.map(({ body, ...text }) => ({ ...text, blocks: blocksWithPictures(body, sources) })),
+      texts: texts.map(({ body, ...text }) => ({ ...text, blocks: withSignature(blocksWithPictures(body, sources)) })),
     })),
   })
 }

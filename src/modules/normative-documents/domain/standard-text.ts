@@ -46,13 +46,16 @@ function letterBlocks(block: PaperBlock): readonly LetterBlock[] {
   }
 }
 
-/** A line that is only a heading: a chapter or 一、 stands on the first level, （一） on the second. */
 function blockOf(line: string): LetterBlock {
-  const short = line.length <= LONGEST_HEADING && !/[。；：，]$/.test(line)
-  if (short && /^(第[一二三四五六七八九十百]+[章节]|[一二三四五六七八九十]+、)/.test(line))
-    return { kind: 'heading', level: 1, text: line }
-  if (short && /^（[一二三四五六七八九十]+）/.test(line)) return { kind: 'heading', level: 2, text: line }
-  return { kind: 'paragraph', text: line }
+  const level = headingLevel(line)
+  return level === undefined ? { kind: 'paragraph', text: line } : { kind: 'heading', level, text: line }
+}
+
+/** Of a line that is only a heading: a chapter or 一、 stands on the first level, （一） on the second. */
+export function headingLevel(line: string): 1 | 2 | undefined {
+  if (line.length > LONGEST_HEADING || /[。；：，]$/.test(line)) return undefined
+  if (/^(第[一二三四五六七八九十百]+[章节]|[一二三四五六七八九十]+、)/.test(line)) return 1
+  return /^（[一二三四五六七八九十]+）/.test(line) ? 2 : undefined
 }
 
 const LONGEST_HEADING = 30

@@ -41,7 +41,7 @@ function tableOf(rows: readonly (readonly string[])[], before: PaperBlock[]): re
   const headRows = headRowsOf(cells)
   return [
     {
-      ...{ ...captionOf(before), kind: 'table', ...widthsOf(whole), headRows },
+      ...{ ...captionOf(before), kind: 'table', ...widthsOf(whole, cells), headRows },
       rows: cells.map((row) => row.map(({ row: at, cell }) => printed(cell, at < headRows))),
     },
   ]
@@ -50,7 +50,7 @@ function tableOf(rows: readonly (readonly string[])[], before: PaperBlock[]): re
 const MOST_COLUMNS = 20
 
 /** The first row, and those its cells reach down to; none where one reaches to the end: a head repeats on every page. */
-function headRowsOf(cells: ReturnType<typeof mergedCells>): number {
+function headRowsOf(cells: Cells): number {
   const reach = Math.max(...(cells[0] ?? []).map(({ cell }) => cell.rows ?? 1))
   const end = Math.max(...cells.slice(0, reach).flatMap((row) => row.map((one) => one.row + (one.cell.rows ?? 1))))
   return end > reach || reach >= cells.length ? 0 : reach
@@ -61,15 +61,15 @@ function printed(cell: PaperCell, isHead: boolean): PaperCell {
   return /^[\d.,%+—-]+$/.test(cell.text) ? { ...cell, align: 'center' } : cell
 }
 
-/** Columns share the width by their longest words, none beyond four times another. */
-function widthsOf(rows: readonly (readonly string[])[]): Pick<PaperTable, 'widths'> {
-  const columns = rows[0] ?? []
-  return {
-    widths: columns.map((_, at) =>
-      Math.max(4, Math.min(16, ...[Math.max(...rows.map((row) => row[at]?.length ?? 0))])),
-    ),
-  }
+/** Columns share the width by their longest words, none beyond four times another; merged cells lie over several. */
+function widthsOf(rows: readonly (readonly string[])[], cells: Cells): Pick<PaperTable, 'widths'> {
+  const single = cells.flat().filter(({ cell }) => cell.columns === undefined)
+  const lengthsIn = (column: number) =>
+    single.filter((one) => one.column === column).map(({ cell }) => cell.text.length)
+  return { widths: (rows[0] ?? []).map((_, at) => Math.max(4, Math.min(16, Math.max(0, ...lengthsIn(at))))) }
 }
+
+type Cells = ReturnType<typeof mergedCells>
 
 /** 表题: the line above, where it is one (附表1 补偿标准); it is taken out of the text. */
 function captionOf(before: PaperBlock[]): Pick<PaperTable, 'caption' | 'showCaption'> {

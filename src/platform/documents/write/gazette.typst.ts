@@ -103,7 +103,11 @@ ${tableTemplate}
   [#heading(level: 2, it.title) #place-of(it.at)]
   context [#metadata((text: it.at, page: locate(place-of(it.at)).page())) <mark>]
   if it.number != "" { block(width: 100%, below: 12pt, sticky: true, text(font: fonts.subheading, centred(it.number))) }
-  for block in it.blocks { shown(block) }
+  // 主送机关 stands at the edge, as it was issued.
+  for (at, block) in it.blocks.enumerate() {
+    if at == 0 and block.kind == "paragraph" and block.text.ends-with(regex("[：:]")) { flush(block.text) }
+    else { shown(block) }
+  }
 }
 
 #cover
