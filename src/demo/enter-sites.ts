@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { Actor, Program } from '../kernel/actor.ts'
 import { addDays, dayInChina } from '../kernel/day.ts'
-import { itemKinds, emptyMetadata, type MoveIn, type PublishedBefore } from '../modules/disclosure/public.ts'
+import { itemKinds, emptyMetadata, plainOf, type MoveIn, type PublishedBefore } from '../modules/disclosure/public.ts'
 import {
   columnsOf,
   usualColours,
@@ -81,14 +81,15 @@ type ToldItem = z.infer<typeof fixture>['items'][number]
 function publishedBefore(told: ToldItem, own: readonly Column[], now: Date): PublishedBefore {
   const on = addDays(dayInChina(now), told.day)
   const { number: documentNumber, catalogue, summary, keywords } = told
+  const body = told.paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('')
   return {
     kind: told.kind,
     // Half past nine in the morning, in China.
     publishedAt: new Date(`${on}T01:30:00Z`),
     draft: {
       title: told.title,
-      body: told.paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join(''),
-      plain: told.paragraphs.join('\n'),
+      body,
+      plain: plainOf(body),
       metadata: { ...emptyMetadata, documentNumber, catalogue, summary, keywords, madeOn: addDays(on, -2) },
       columns: own.filter(({ path }) => told.columns.includes(path)).map(({ id }) => id),
       attachments: [],

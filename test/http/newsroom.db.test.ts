@@ -226,6 +226,14 @@ test('what was withheld and has to be looked at again is listed with its ground,
   expect((await get(onPortal(item))).statusCode).toBe(404)
 })
 
+test('a link to what is not on the site is told as broken before it is published', async () => {
+  const links = ['/items/1', '/columns/gonggao', '/items/99999', '/columns/meiyou'].map(
+    (to) => `<a href="${to}">见此</a>`,
+  )
+  const { body } = await get(await write({ body: `<p>${links.join('、')}</p>` }))
+  expect(body.match(/链接的页面不存在（404）/g)).toHaveLength(2)
+})
+
 describe('检查用词', () => {
   const words = '/office/publishing/words'
   const keep = (typedWords: string, version = '0') => post(words, 'supervisor', { version, words: typedWords })

@@ -5,6 +5,7 @@ export const portalRoutes: Readonly<Record<string, MayOpen>> = {
   'GET /': 'anyone',
   'GET /columns/*': 'anyone',
   'GET /items/:id': 'anyone',
+  'GET /items/:id/links/:number': 'anyone',
   'GET /*': 'anyone',
   'GET /documents': 'anyone',
   'GET /documents/:id': 'anyone',

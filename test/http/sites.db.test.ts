@@ -47,6 +47,16 @@ test('the foot of every page leads to the site map', async () => {
   expect(await body('/sites/land/columns/zhengce')).toMatch(/<footer[^]*href="\/sites\/land\/sitemap"/)
 })
 
+test('a link of an item that leaves the sites says so first', async () => {
+  const item = await body('/items/10')
+  expect(item).toContain('<a href="/items/10/links/1">网上办事大厅</a>')
+  const leaving = await body('/items/10/links/1')
+  expect(leaving).toContain('您访问的链接即将离开“示范县人民政府”网站，前往fuwu.example。')
+  expect(leaving).toContain('href="https://fuwu.example/"')
+  for (const address of ['/items/10/links/2', '/items/10/links/0', '/items/1/links/1', '/items/999999/links/1'])
+    expect((await get(address)).statusCode, address).toBe(404)
+})
+
 describe('one installation, many sites', () => {
   test('a department has its own site, with links that stay on it', async () => {
     const home = await body('/sites/land')
@@ -130,5 +140,34 @@ describe('for machines', () => {
     expect(headers['content-type']).toContain('application/rss+xml')
     expect(text).toContain('<title>公示公告</title>')
     expect(text.match(/<item>/g)?.length).toBeGreaterThan(3)
+  })
+})
+
+describe('the frame of a site', () => {
+  test('searches that site from every page, with what is offered while somebody types', async () => {
+    const page = await body('/sites/land/columns/gonggao')
+    expect(page).toContain(
+      'action="/sites/land/search" role="search" aria-label="全站" data-suggest="/sites/land/search/suggest"',
+    )
+    expect(page).toMatch(/<script src="\/assets\/search\.[0-9a-f]+\.js"/)
+    for (const address of ['/sites/land/', '/sites/land/search'])
+      expect((await body(address)).match(/role="search"/g), address).toHaveLength(1)
+  })
+
+  test('leads back to that site from pages of every module', async () => {
+    for (const path of [
+      '/requests',
+      '/requests/new',
+      '/reports',
+      '/documents',
+      '/gazette',
+      '/search',
+      '/columns/gonggao',
+    ]) {
+      const trail = /aria-label="当前位置"><ol>(.*?)<\/ol>/.exec(await body(`/sites/land${path}`))?.[1] ?? ''
+      const ways = [...trail.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href)
+      expect(ways[0], path).toBe('/sites/land/')
+      for (const way of ways) expect(way, path).toMatch(/^\/sites\/land\//)
+    }
   })
 })

@@ -8,6 +8,7 @@ export const openPages = {
   '/columns/*': '/columns/gonggao',
   'a column with columns below it': '/columns/fading',
   '/items/:id': '/items/3',
+  '/items/:id/links/:number': '/items/10/links/1',
   '/documents': '/documents?validity=all',
   '/documents/:id': '/documents/1',
   '/gazette': '/gazette',

@@ -9,6 +9,7 @@ import { functionsPage } from './portal/functions.page.tsx'
 import { leaderPage, leadersPage } from './portal/leaders.page.tsx'
 import { siteGuidePage } from './portal/guide.page.tsx'
 import { homePage } from './portal/home.page.tsx'
+import { leavingPage } from './portal/leaving.page.tsx'
 import { itemPage } from './portal/item.page.tsx'
 import { oldAddressPage } from './portal/old-address.page.ts'
 import { rulesPage } from './portal/rules.page.tsx'
@@ -67,6 +68,7 @@ export function disclosureModule({
       homePage(ask, homeWithoutSite),
       columnPage(ask),
       itemPage(ask),
+      leavingPage(ask),
       zonePage(ask),
       siteGuidePage(ask),
       rulesPage(ask),

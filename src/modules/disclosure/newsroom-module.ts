@@ -28,6 +28,7 @@ import { itemById } from './queries/item-by-id.ts'
 import { isOwnFile, isShownFile } from './queries/item-file.ts'
 import { itemsToReview } from './queries/items-to-review.ts'
 import { listsOf } from './queries/lists-of.ts'
+import { unshownAmong } from './queries/unshown-among.ts'
 import { countStages, countToEvaluate, listItems } from './queries/list-items.ts'
 
 export type NewsroomNeeds = {
@@ -102,7 +103,9 @@ function newsroomOver(needs: NewsroomNeeds, items: ReturnType<typeof openItems>)
     columnsOf: (organId) => columnsOf(book(), siteOf(organId)?.id ?? '').filter(({ closed }) => !closed),
     statutoryOf: async (organId) => statutoryItemsOf((await findOrgan(database, organId))?.level ?? 'county'),
     listsOf: (organId) => listsOf(database, organId),
-    hostsOf: (organId) => siteOf(organId)?.domains ?? [],
+    hostsOf: () => book().sites.flatMap(({ domains }) => domains),
+    unshownAmong: (ids) => unshownAmong(database, ids),
+    hasColumn: (path) => book().columns.some((column) => column.path === path),
     keep: (actor, on, sent) =>
       items.write(actor, on, (transaction) =>
         keepWriting({ blobs: needs.blobs, organId: actor.organId }, transaction, sent),

@@ -33,8 +33,11 @@ export type Newsroom = Pick<OpenItems, Exclude<keyof OpenItems, 'create' | 'writ
   statutoryOf(organId: string): Promise<readonly StatutoryItem[]>
   /** The words and leaders the texts of the organ are looked at by. */
   listsOf(organId: string): Promise<FindingLists>
-  /** Host names links may lead to without leaving the site. */
-  hostsOf(organId: string): readonly string[]
+  /** Host names links may lead to without leaving the sites of the group. */
+  hostsOf(): readonly string[]
+  /** Those of these items citizens cannot read, and whether a column of this path is on any site. */
+  unshownAmong(ids: readonly number[]): Promise<ReadonlySet<number>>
+  hasColumn(path: string): boolean
   /** Keeps a new item, or the text of the one told of; gives its id. */
   keep(
     actor: Staff,

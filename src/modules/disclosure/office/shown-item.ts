@@ -4,9 +4,10 @@ import type { Day } from '../../../kernel/day.ts'
 import type { WorkCalendar } from '../../../statute/calendar/work-calendar.ts'
 import type { Column } from '../../sites/public.ts'
 import { itemStepsFor } from '../domain/bar-to-item-step.ts'
-import { linkFindings, type LinkFinding } from '../domain/findings/link-findings.ts'
+import { linkFindings, type FollowedLink, type LinkFinding } from '../domain/findings/link-findings.ts'
 import { missingMetadata, type MetadataFinding } from '../domain/findings/missing-metadata.ts'
 import { itemFindings, type ItemFinding } from '../domain/item-findings.ts'
+import { linksIn, namedWithin } from '../domain/links.ts'
 import type { ItemStep } from '../domain/item-steps.table.ts'
 import type { Item } from '../domain/item.ts'
 import type { ReviewStep } from '../domain/review-practice.ts'
@@ -38,18 +39,21 @@ export async function showItem(newsroom: Newsroom, actor: Staff, item: Item): Pr
     newsroom.listsOf(item.organId),
   ])
   const today = newsroom.today()
+  const links = await followedWithin(newsroom, item.working.body)
   const isOpen = item.attribute === 'proactive' && ['draft', 'in-review', 'scheduled'].includes(item.stage)
   return {
     ...{ item, practice, editions, calendar, today, others },
     steps: itemStepsFor(item, { actor, practice }),
     findings: isOpen ? itemFindings(item, lists) : [],
-    advice: isOpen ? adviceFor(item, { today, hosts: newsroom.hostsOf(item.organId) }) : [],
+    advice: isOpen ? adviceFor(item, { today, links, hosts: newsroom.hostsOf() }) : [],
     columns: newsroom.columnsOf(item.organId),
   }
 }
 
-function adviceFor({ working, kind, attribute }: Item, { today, hosts }: { today: Day; hosts: readonly string[] }) {
-  const { metadata, title, body } = working
+type Around = { readonly today: Day; readonly links: readonly FollowedLink[]; readonly hosts: readonly string[] }
+
+function adviceFor({ working, kind, attribute }: Item, { today, links, hosts }: Around) {
+  const { metadata, title } = working
   const missing = missingMetadata({
     ...{ title, attribute, official: kind === 'document', publishOn: today, keywords: metadata.keywords },
     ...{ topic: metadata.topic ?? '', documentNumber: metadata.documentNumber ?? '', datedOn: metadata.madeOn },
@@ -57,12 +61,18 @@ function adviceFor({ working, kind, attribute }: Item, { today, hosts }: { today
     // Given at publication, or filled by the organ itself where nothing is written.
     ...{ indexNumber: '', issuer: '本机关', source: '本机关', validity: '' },
   }).filter(({ field }) => field !== 'indexNumber')
-  return [...missing, ...linkFindings(linksIn(body), hosts)]
+  return [...missing, ...linkFindings(links, hosts)]
 }
 
-function linksIn(body: string) {
-  return [...body.matchAll(/<a\b[^>]*\bhref="([^"]*)"[^>]*>([^]*?)<\/a>/g)].map(([, href = '', words = '']) => ({
-    ...{ href, seen: null },
-    words: words.replaceAll(/<[^>]*>/g, ''),
-  }))
+/** Links within the sites are followed in the records; where others lead, nobody has seen. */
+async function followedWithin(newsroom: Newsroom, body: string): Promise<readonly FollowedLink[]> {
+  const links = linksIn(body).map((link) => ({ ...link, named: namedWithin(link.href) }))
+  const unshown = await newsroom.unshownAmong(
+    links.flatMap(({ named }) => (named !== null && 'item' in named ? [named.item] : [])),
+  )
+  return links.map(({ named, ...link }) => {
+    if (named === null) return { ...link, seen: null }
+    const isThere = 'item' in named ? !unshown.has(named.item) : newsroom.hasColumn(named.column)
+    return { ...link, seen: { status: isThere ? 200 : 404 } }
+  })
 }

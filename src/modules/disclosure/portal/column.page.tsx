@@ -49,7 +49,7 @@ export function columnPage(ask: Ask): Page {
       const list = await ask.itemsOfColumn(column.id, { offset: (page - 1) * ON_A_PAGE, limit: ON_A_PAGE })
       const below = await columnsShown(ask, columnsUnder(on.value.columns, column.id))
       const inParts = column.kind === 'topic' || list.count === 0 ? below : []
-      const whole = column.kind === 'page' ? await newestWhole(ask, column.id) : undefined
+      const whole = column.kind === 'page' ? await newestWhole(ask, column.id, on.value.base) : undefined
       const parts = await partsOfTopic(ask.newestOfColumns, inParts)
       const beside = await columnsShown(ask, columnsBeside(on.value.columns, column))
       return done({ ...on.value, column, list, page, whole, below, beside, parts })

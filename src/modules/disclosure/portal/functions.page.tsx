@@ -36,7 +36,7 @@ export function functionsPage(
       const organ = await ask.findOrgan(site.organId)
       if (organ === undefined) return refuse({ status: 404 })
       const column = columns.find(({ catalogue, closed }) => catalogue === FUNCTIONS && !closed)
-      const text = column === undefined ? undefined : await newestWhole(ask, column.id)
+      const text = column === undefined ? undefined : await newestWhole(ask, column.id, on.value.base)
       return done<Shown>({ ...on.value, organ, text, leaders: await ask.leadersOf(site.id) })
     },
     tags: ({ site }) => zoneTags(site, { name: '机构职能', type: '机构职能' }),

@@ -10,11 +10,14 @@ import type { PublishedItem } from '../domain/published.ts'
 import { ItemAttachments } from './item-attachments.tsx'
 import { ItemFacts } from './item-facts.tsx'
 import { ItemNotes } from './item-notes.tsx'
+import { shownBody } from './leaving.page.tsx'
 import { onSite, taggedColumn, taggedSite, type OnSite } from './on-site.ts'
 import type { OtherChannel, SiteQuestions } from './site-questions.ts'
 
 type Found = OnSite & {
   readonly item: PublishedItem
+  /** Its text as this visitor reads it. */
+  readonly body: string
   /** The column it is read in on this site. */
   readonly column: Column | undefined
   readonly notes: readonly ItemNote[]
@@ -52,11 +55,14 @@ async function findItem(
   const id = /^\d{1,15}$/.test(params.id ?? '') ? Number(params.id) : 0
   const item = await ask.publishedItem(id)
   if (item === undefined) return refuse({ status: 404, detail: '没有这条信息，或者它还没有公开。' })
-  if (item.is === 'withdrawn') return done({ ...on.value, ...{ item, column: undefined, notes: [], channels: [] } })
+  if (item.is === 'withdrawn')
+    return done({ ...on.value, ...{ item, body: '', column: undefined, notes: [], channels: [] } })
   const column = on.value.columns.find((one) => item.columns.includes(one.id))
   if (column === undefined) return elsewhere(ask.book(), item)
   const [notes, channels] = item.hasBeside ? await Promise.all([ask.notesOf(id), ask.elsewhereOf(id)]) : [[], []]
-  return done({ ...on.value, item, column, notes, channels })
+  // At a terminal no link leads away at all.
+  const body = visitor.terminal === undefined ? shownBody(item, on.value.base, ask.book()) : item.edition.body
+  return done({ ...on.value, item, body, column, notes, channels })
 }
 
 /** An item is read on a site that has it; whoever asks another is led there. */
@@ -82,7 +88,7 @@ function tagsOfItem({ site, item, column }: Found) {
   })
 }
 
-function ItemView({ item, base, columns, column, notes, channels }: Found): VNode {
+function ItemView({ item, body, base, columns, column, notes, channels }: Found): VNode {
   if (item.is === 'withdrawn') return <Withdrawn {...item} base={base} />
   const crumbs = column === undefined ? [] : pathOfColumns(columns, column)
   const { edition, organName, publishedAt } = item
@@ -108,7 +114,7 @@ function ItemView({ item, base, columns, column, notes, channels }: Found): VNod
         <div class="box article-sheet">
           <ItemFacts item={item} channels={channels} />
           {/* Clean by construction: only what the allow-list let through is kept. */}
-          <article class="article-body" dangerouslySetInnerHTML={{ __html: edition.body }} />
+          <article class="article-body" dangerouslySetInnerHTML={{ __html: body }} />
           <ItemAttachments attachments={edition.attachments} />
           {edition.reason === null ? null : (
             <p class="notice">

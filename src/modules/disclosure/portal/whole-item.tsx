@@ -2,18 +2,21 @@ import type { VNode } from 'preact'
 import { pubDateOf } from '../../../statute/proactive-disclosure/page-tags.ts'
 import type { PublishedItem } from '../domain/published.ts'
 import { ItemAttachments } from './item-attachments.tsx'
+import { shownBody } from './leaving.page.tsx'
 import type { SiteQuestions } from './site-questions.ts'
 
 export type ShownWhole = Extract<PublishedItem, { is: 'shown' }>
 
-/** The newest item of a column, to be shown whole; undefined where it has none. */
+/** The newest item of a column, as a site shows it whole; undefined where it has none. */
 export async function newestWhole(
-  ask: Pick<SiteQuestions, 'itemsOfColumn' | 'publishedItem'>,
+  ask: Pick<SiteQuestions, 'book' | 'itemsOfColumn' | 'publishedItem'>,
   columnId: string,
+  base: string,
 ): Promise<ShownWhole | undefined> {
   const { items } = await ask.itemsOfColumn(columnId, { offset: 0, limit: 1 })
   const item = items[0] === undefined ? undefined : await ask.publishedItem(items[0].id)
-  return item?.is === 'shown' ? item : undefined
+  if (item?.is !== 'shown') return undefined
+  return { ...item, edition: { ...item.edition, body: shownBody(item, base, ask.book()) } }
 }
 
 /** An item within a page of its own: its text, its attachments, when it was published. */
