@@ -30,6 +30,8 @@ export const portalRoutes: Readonly<Record<string, MayOpen>> = {
   'GET /search/suggest': 'anyone',
   'GET /sitemap': 'anyone',
   'GET /sitemap.xml': 'anyone',
+  'GET /sitemaps/:part': 'anyone',
+  'GET /robots.txt': 'anyone',
   'GET /feeds/:column': 'anyone',
   'GET /reports': 'anyone',
   'GET /reports/:id': 'anyone',

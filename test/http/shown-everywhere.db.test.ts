@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { dayInChina } from '../../src/kernel/day.ts'
 import { composeApplication, type Application } from '../../src/compose.ts'
 import { openDatabase, type Database } from '../../src/platform/database/database.ts'
 import { testSecrets } from '../support/demo-template.ts'
@@ -33,7 +34,7 @@ const askedAnew = {
   search: `/sites/land/search?words=${encodeURIComponent('翠微湖湿地')}`,
   'search of the site above': `/search?words=${encodeURIComponent('翠微湖')}`,
   suggestions: `/sites/land/search/suggest?words=${encodeURIComponent('翠微')}`,
-  'list for machines': '/sites/land/sitemap.xml',
+  'list for machines': `/sites/land/sitemaps/${dayInChina(new Date()).slice(0, 7)}.xml`,
 } as const
 
 const copied = { column: '/sites/land/columns/gonggao', above: '/columns/gonggao', home: '/sites/land/' } as const

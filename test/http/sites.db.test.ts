@@ -1,9 +1,20 @@
+import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
+import { openDatabase } from '../../src/platform/database/database.ts'
 import { usePortal } from '../support/portal.ts'
 
 const portal = usePortal()
 const get = (url: string, headers: Record<string, string> = {}) => portal.application.app.inject({ url, headers })
 const body = async (url: string) => (await get(url)).body
+
+/** How many items a site has. */
+async function placedOn(site: string): Promise<number> {
+  const database = openDatabase({ url: portal.databaseUrl, connections: 1 })
+  const { rows } = await sql<{ count: number }>`select count(distinct item_id)::int as count from disclosure.placement
+    where site_id = ${site}`.execute(database)
+  await database.destroy()
+  return rows[0]?.count ?? 0
+}
 
 /** Names of the page tags, in their order. */
 const tagsIn = (html: string) =>
@@ -108,7 +119,7 @@ describe('政府信息公开', () => {
     const statutory = await body('/gongkai/fdzdgk')
     expect(statutory).toContain('财政预算、决算')
     expect(statutory).not.toContain('公务员招考的职位、名额')
-    for (const address of ['/sitemap', '/columns/fading', '/sitemap.xml'])
+    for (const address of ['/sitemap', '/columns/fading', '/sitemaps/pages.xml'])
       expect(await body(address), address).not.toMatch(/公务员招考录用|a20-14/)
   })
 
@@ -128,10 +139,29 @@ describe('政府信息公开', () => {
 
 describe('for machines', () => {
   test('the site map has whole addresses of columns and items', async () => {
-    const { headers, body: text } = await get('/sitemap.xml', { host: 'www.shifan.example' })
+    const host = 'www.shifan.example'
+    const { headers, body: index } = await get('/sitemap.xml', { host })
     expect(headers['content-type']).toContain('application/xml')
-    expect(text).toContain('<loc>http://www.shifan.example/columns/gonggao</loc>')
-    expect(text.match(/<loc>[^<]*\/items\/\d+<\/loc>/g)?.length).toBeGreaterThan(10)
+    const parts = [...index.matchAll(/<loc>http:\/\/www\.shifan\.example([^<]+)<\/loc>/g)].map(([, path = '']) => path)
+    expect(parts[0]).toBe('/sitemaps/pages.xml')
+    expect(parts.slice(1).toSorted().toReversed()).toEqual(parts.slice(1))
+    const texts = await Promise.all(parts.map(async (path) => (await get(path, { host })).body))
+    expect(texts[0]).toContain('<loc>http://www.shifan.example/columns/gonggao</loc>')
+    const items = texts.flatMap((text) => text.match(/<loc>[^<]*\/items\/\d+<\/loc>/g) ?? [])
+    expect(items.length).toBe(await placedOn('county'))
+    expect(new Set(items).size).toBe(items.length)
+  })
+
+  test('a month without anything, and a part that does not exist, are not found', async () => {
+    for (const part of ['1999-01.xml', '2026-13.xml', 'pages', "2026-01';--.xml"])
+      expect((await get(`/sitemaps/${encodeURIComponent(part)}`)).statusCode, part).toBe(404)
+  })
+
+  test('crawlers are told where the site maps are, and to leave the office and the search alone', async () => {
+    const { body: text } = await get('/robots.txt', { host: 'www.shifan.example' })
+    expect(text).toContain('Disallow: /office\n')
+    expect(text).toContain('Sitemap: http://www.shifan.example/sitemap.xml\n')
+    expect((await get('/sites/land/robots.txt')).statusCode).toBe(404)
   })
 
   test('a column is a feed', async () => {

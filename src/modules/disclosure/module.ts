@@ -13,12 +13,14 @@ import { leavingPage } from './portal/leaving.page.tsx'
 import { itemPage } from './portal/item.page.tsx'
 import { oldAddressPage } from './portal/old-address.page.ts'
 import { rulesPage } from './portal/rules.page.tsx'
+import { siteMapPages } from './portal/site-maps.page.ts'
 import { siteMapPage } from './portal/site-map.page.tsx'
 import type { SiteQuestions } from './portal/site-questions.ts'
 import { statutoryPage } from './portal/statutory.page.tsx'
 import { zoneDoors } from './portal/zone-doors.page.ts'
 import { zonePage } from './portal/zone.page.tsx'
 import { columnsInUse, itemsOfColumn, newestOfColumns } from './queries/published-items.ts'
+import { itemsOfMonth, monthsOfSite } from './queries/items-by-month.ts'
 import { publishedItem, type BesideItem } from './queries/published-item.ts'
 import { itemAtOldAddress } from './queries/item-at-old-address.ts'
 
@@ -60,6 +62,8 @@ export function disclosureModule({
     newestOfColumns: (columnIds, limit) => newestOfColumns(database, columnIds, limit),
     columnsInUse: (columnIds) => columnsInUse(database, columnIds),
     leadersOf: (siteId) => leadersOf(database, siteId),
+    monthsOfSite: (siteId) => monthsOfSite(database, siteId),
+    itemsOfMonth: (siteId, month) => itemsOfMonth(database, siteId, month),
     publishedItem: (id) => publishedItem(database, id, besideItem),
     itemAtOldAddress: (siteId, addresses) => itemAtOldAddress(database, siteId, addresses),
   }
@@ -79,6 +83,7 @@ export function disclosureModule({
       leaderPage(ask),
       siteMapPage(ask),
       ...feedPages(ask),
+      ...siteMapPages(ask),
       oldAddressPage(ask),
     ],
   }

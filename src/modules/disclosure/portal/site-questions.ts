@@ -1,6 +1,7 @@
 import type { Organ } from '../../organizations/public.ts'
 import type { Leader, SiteBook } from '../../sites/public.ts'
 import type { ItemNote } from '../domain/item-note.ts'
+import type { MappedItem } from '../queries/items-by-month.ts'
 import type { PublishedItem, PublishedList, PublishedSummary } from '../domain/published.ts'
 
 /** A page of another module, as the entrances of a site lead to it: `/gazette`. */
@@ -16,6 +17,8 @@ export type SiteQuestions = {
   itemsOfColumn(columnId: string, part: { readonly offset: number; readonly limit: number }): Promise<PublishedList>
   newestOfColumns(columnIds: readonly string[], limit: number): Promise<readonly (readonly PublishedSummary[])[]>
   columnsInUse(columnIds: readonly string[]): Promise<ReadonlySet<string>>
+  monthsOfSite(siteId: string): Promise<readonly string[]>
+  itemsOfMonth(siteId: string, month: string): Promise<readonly MappedItem[]>
   /** What other modules say of a published item. */
   notesOf(itemId: number): Promise<readonly ItemNote[]>
   /** Where else a published item is out now. */
