@@ -159,7 +159,9 @@ test('what a column says of itself is otherwise once another person released it;
   expect(await sendPlain(column, words)).toBe(303)
   expect(await get(path)).toContain('<h1>政策法规</h1>')
   expect(await get(path)).not.toContain('本局制发的文件。')
-  expect(await get('/office/site-proposals')).toMatch(/修改栏目说明：政策法规[^]*<dt>栏目说明<\/dt><dd>本局制发的文件。/)
+  expect(await get('/office/site-proposals')).toMatch(
+    /修改栏目说明：政策法规[^]*<dt>栏目说明<\/dt><dd>本局制发的文件。/,
+  )
   expect(await statuses(decide('release', {}, cookie))).toEqual([400])
   expect(await statuses(decide('return', { why: '请写全称' }))).toEqual([303])
   expect(await get(path)).not.toContain('本局制发的文件。')
