@@ -68,6 +68,6 @@ function titleOf({ name }: CleanUpList, organName: string): string {
   return `${organName}行政规范性文件清理结果：${name}的文件目录`
 }
 
-function textOf({ name, lines }: CleanUpList, { basis }: CleanUp): string {
-  return [`根据${basis}，下列${lines.length}件行政规范性文件${name}：`, ...lines].join('\n')
+function textOf({ says, lines }: CleanUpList, { basis }: CleanUp): string {
+  return [`根据${basis}，下列${lines.length}件行政规范性文件${says}：`, ...lines].join('\n')
 }

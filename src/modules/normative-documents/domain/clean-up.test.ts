@@ -16,6 +16,13 @@ test('each list names its documents; what is kept is not among what is repealed'
   const lists = cleanUpLists(documents, cleanUp({ 1: 'keep', 2: 'lapse', 3: 'repeal' }))
   expect(lists.map(({ name, lines }) => `${name} ${lines.length}`)).toEqual(['继续有效 1', '废止和失效 2'])
   expect(lists[1]?.lines[0]).toContain('失效）')
+  expect(lists.map(({ says }) => says)).toEqual(['继续有效', '予以废止或者宣布失效'])
+})
+
+test('the list of what is kept tells the new last day, where there is one', () => {
+  const kept = (differs: Partial<CleanUp>) => cleanUpLists(documents, cleanUp({ 1: 'keep' }, differs))[0]?.lines[0]
+  expect(kept({ renewUntil: day('2031-03-01') })).toMatch(/，有效期延至2031年3月1日）$/)
+  expect(kept({})).not.toContain('有效期')
 })
 
 test('what is kept changes nothing but its term, where a new one is given', () => {

@@ -1,16 +1,16 @@
-import type { Day } from '../../../kernel/day.ts'
+import { dayInChinese, type Day } from '../../../kernel/day.ts'
 import { done, refuse, type Outcome } from '../../../kernel/outcome.ts'
 import { standingOf, validityOn, type DocumentFact } from './document-fact.ts'
 import type { DocumentRefusal } from './document-refusal.ts'
 import type { DocumentChange } from './document-rule.ts'
 import type { NormativeDocument } from './document.ts'
 
-/** What a clean-up decides of a document, and the list it is published in. */
+/** What a clean-up decides of a document, the list it is published in, and what that list says of those in it. */
 export const cleanUpVerdicts = [
-  { key: 'keep', zh: '继续有效', list: '继续有效' },
-  { key: 'amend', zh: '修改', list: '修改' },
-  { key: 'repeal', zh: '废止', list: '废止和失效' },
-  { key: 'lapse', zh: '失效', list: '废止和失效' },
+  { key: 'keep', zh: '继续有效', list: '继续有效', says: '继续有效' },
+  { key: 'amend', zh: '修改', list: '修改', says: '予以修改' },
+  { key: 'repeal', zh: '废止', list: '废止和失效', says: '予以废止或者宣布失效' },
+  { key: 'lapse', zh: '失效', list: '废止和失效', says: '予以废止或者宣布失效' },
 ] as const
 
 export type CleanUpVerdict = (typeof cleanUpVerdicts)[number]['key']
@@ -70,21 +70,30 @@ function factOf(verdict: CleanUpVerdict, { on, basis: words, renewUntil }: Clean
 }
 
 /** One of the three lists a clean-up publishes: its name, and a line for each document. */
-export type CleanUpList = { readonly name: string; readonly lines: readonly string[] }
+export type CleanUpList = { readonly name: string; readonly says: string; readonly lines: readonly string[] }
 
 /** The lists with anything in them, in the order they are published. */
 export function cleanUpLists(
   documents: readonly NormativeDocument[],
-  { verdicts }: Pick<CleanUp, 'verdicts'>,
+  { verdicts, renewUntil }: Pick<CleanUp, 'verdicts' | 'renewUntil'>,
 ): readonly CleanUpList[] {
   const names = [...new Set(cleanUpVerdicts.map(({ list }) => list))]
   const listOf = ({ id }: NormativeDocument) => cleanUpVerdicts.find(({ key }) => key === verdicts.get(id))
   return names.flatMap((name) => {
     const own = documents.filter((document) => listOf(document)?.list === name)
     const lines = own.map((document, at) => {
-      const verdict = name === '废止和失效' ? `，${listOf(document)?.zh ?? ''}` : ''
-      return `${at + 1}. ${document.title}（${document.documentNumber ?? ''}${verdict}）`
+      const told = [document.documentNumber ?? '', aboutOne(listOf(document), renewUntil)].filter(
+        (words) => words !== '',
+      )
+      return `${at + 1}. ${document.title}（${told.join('，')}）`
     })
-    return lines.length === 0 ? [] : [{ name, lines }]
+    const says = cleanUpVerdicts.find(({ list }) => list === name)?.says ?? name
+    return lines.length === 0 ? [] : [{ name, says, lines }]
   })
+}
+
+/** What readers of a list have to know of one document in it besides its number. */
+function aboutOne(verdict: (typeof cleanUpVerdicts)[number] | undefined, renewUntil: Day | null): string {
+  if (verdict?.key === 'repeal' || verdict?.key === 'lapse') return verdict.zh
+  return verdict?.key === 'keep' && renewUntil !== null ? `有效期延至${dayInChinese(renewUntil)}` : ''
 }
