@@ -1,6 +1,7 @@
 import type { Page, ShownPage } from '../platform/http/page.ts'
 import type { Site } from '../platform/http/site.ts'
 import type { SiteAddress } from '../platform/http/site-address.ts'
+import type { Visitor } from '../platform/http/visitor.ts'
 import { renderDocument, type DocumentProps, type MenuEntry, type SiteWords } from '../ui/document.tsx'
 import { displayPage } from './display.page.ts'
 import { framedFor } from './framed-for.tsx'
@@ -60,11 +61,7 @@ export function portalSite(
         stylesheets: [...(face?.stylesheets ?? []), ...at.map((name) => assets.address(`${name}.css`))],
         tags: tagsFor(page, face, visitor.at),
         icon: assets.address('icon.svg'),
-        scripts: [
-          ...(page.scripts ?? []),
-          ...(visitor.elder ? ['read-aloud.js'] : []),
-          ...at.map((name) => `${name}.js`),
-        ].map((name) => assets.address(name)),
+        scripts: scriptsFor(page, visitor, face).map((name) => assets.address(name)),
         elder: visitor.elder,
         contrast: visitor.contrast,
         at: visitor.at,
@@ -77,4 +74,11 @@ export function portalSite(
 
 function tagsFor({ tags }: Pick<ShownPage, 'tags'>, face: SiteFace | undefined, at: string): DocumentProps['tags'] {
   return tags ?? face?.tagsAt(at)
+}
+
+function scriptsFor({ scripts }: ShownPage, { elder, terminal }: Visitor, face: SiteFace | undefined) {
+  // 搜索 is on every page of a site; the page of the search itself names its script too.
+  const search = face === undefined || terminal !== undefined ? [] : ['search.js']
+  const own = new Set([...(scripts ?? []), ...search])
+  return [...own, ...(elder ? ['read-aloud.js'] : []), ...(terminal === undefined ? [] : ['terminal.js'])]
 }

@@ -30,11 +30,26 @@ function SiteSearch({ site, at }: Pick<DocumentProps, 'site' | 'at'>): VNode | n
   const { base, search } = site
   if (search === undefined || [`${base}/`, base, search].includes(at.split('?')[0] ?? '/')) return null
   return (
-    <form class="site-search" method="get" action={search} role="search" aria-label="全站">
+    <form
+      class="site-search"
+      method="get"
+      action={search}
+      role="search"
+      aria-label="全站"
+      data-suggest={`${search}/suggest`}
+    >
       <label class="unseen" for="site-search">
         搜索全站公开的信息
       </label>
-      <input id="site-search" type="search" name="words" placeholder="标题、文号或者几个词" autocomplete="off" />
+      <input
+        id="site-search"
+        type="search"
+        name="words"
+        placeholder="标题、文号或者几个词"
+        list="site-search-offers"
+        autocomplete="off"
+      />
+      <datalist id="site-search-offers" />
       <button type="submit">搜索</button>
     </form>
   )

@@ -69,8 +69,22 @@ function HomeView({ site, base, parts }: Home): VNode {
         <div class="width hero-row">
           <h1>{site.name}政府信息公开</h1>
           <p class="lead">政策文件、办理结果、财政资金、年度报告，依法公开的都在这里；没有找到的，可以提出申请。</p>
-          <form class="hero-search" method="get" action={`${base}/search`} role="search">
-            <TextField name="words" label="搜索公开的信息" type="search" hint="可以输入标题、文号或者几个词" />
+          <form
+            class="hero-search"
+            method="get"
+            action={`${base}/search`}
+            role="search"
+            data-suggest={`${base}/search/suggest`}
+          >
+            <TextField
+              name="words"
+              label="搜索公开的信息"
+              type="search"
+              hint="可以输入标题、文号或者几个词"
+              list="search-offers"
+              autocomplete="off"
+            />
+            <datalist id="search-offers" />
             <button class="button" type="submit">
               搜索
             </button>

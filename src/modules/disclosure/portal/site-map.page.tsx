@@ -32,6 +32,8 @@ export function siteMapPage(ask: Pick<SiteQuestions, 'book' | 'entrancesOf' | 'c
 }
 
 function SiteMap({ base, columns, others }: OnSite & { readonly others: readonly Entrance[] }): VNode {
+  const top = columnsUnder(columns, null)
+  const isSingle = ({ id }: Column) => columnsUnder(columns, id).length === 0
   return (
     <>
       <PageHead title="网站地图" home={`${base}/`} />
@@ -52,16 +54,38 @@ function SiteMap({ base, columns, others }: OnSite & { readonly others: readonly
             </li>
           </ul>
         </section>
-        {columnsUnder(columns, null).map((column) => (
-          <section class="box" key={column.id} aria-labelledby={`map-${column.id}`}>
-            <h2 id={`map-${column.id}`}>
-              <a href={addressOfColumn(base, column)}>{column.name}</a>
-            </h2>
-            <Below columns={columns} of={column} base={base} />
-          </section>
-        ))}
+        <SingleColumns columns={top.filter(isSingle)} base={base} />
+        {top
+          .filter((column) => !isSingle(column))
+          .map((column) => (
+            <section class="box" key={column.id} aria-labelledby={`map-${column.id}`}>
+              <h2 id={`map-${column.id}`}>
+                <a href={addressOfColumn(base, column)}>{column.name}</a>
+              </h2>
+              <Below columns={columns} of={column} base={base} />
+            </section>
+          ))}
       </div>
     </>
+  )
+}
+
+type SingleColumnsProps = { readonly columns: readonly Column[]; readonly base: string }
+
+/** Columns of the first level with none below them, together. */
+function SingleColumns({ columns, base }: SingleColumnsProps): VNode | null {
+  if (columns.length === 0) return null
+  return (
+    <section class="box" aria-labelledby="map-columns">
+      <h2 id="map-columns">栏目</h2>
+      <ul class="bullets">
+        {columns.map((column) => (
+          <li key={column.id}>
+            <a href={addressOfColumn(base, column)}>{column.name}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
