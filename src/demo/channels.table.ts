@@ -24,7 +24,7 @@ export const demoChannels: readonly DemoChannel[] = [
   { organ: county, by: '办小县', kind: 'site', name: '示范县人民政府网站', account: '', posts: 108, followers: null, views: 52_300, ...nowhere },
   { organ: county, by: '办小县', kind: 'wechat', name: '示范发布', account: 'shifanfabu', posts: 52, followers: 16_800, views: 41_200, lastPost: 2, items: 4, address: 'https://wechat.example/s/' },
   { organ: county, by: '办小县', kind: 'weibo', name: '示范县人民政府微博', account: '@示范县人民政府', posts: 66, followers: 6500, views: 23_900, lastPost: 19, items: 2, address: 'https://weibo.example/shifan/' },
-  { organ: county, by: '办小县', kind: 'gazette', name: '示范县人民政府公报', account: '双月刊', posts: 11, followers: null, views: 100, ...nowhere },
+  { organ: county, by: '办小县', kind: 'gazette', name: '示范县人民政府公报', account: '双月刊', posts: 0.6, followers: null, views: 200, ...nowhere },
   { organ: county, by: '办小县', kind: 'press-event', name: '县政府新闻发布会', account: '县融媒体中心发布厅', posts: 1, followers: null, views: null, ...nowhere },
   { organ: county, by: '办小县', kind: 'archive-library', name: '县图书馆政府信息查阅点', account: '示范县图书馆一楼', posts: 24, followers: null, views: 86, ...nowhere },
   { organ: land, by: '编小田', kind: 'wechat', name: '示范自然资源', account: 'sfziran', posts: 18, followers: 4200, views: 8600, lastPost: 16, items: 3, address: 'https://wechat.example/s/z' },

@@ -59,7 +59,9 @@ test('axe finds nothing where something was found in a written text, nor where i
   await clerk.getByRole('button', { name: '编排新的一期' }).click()
   await clerk.getByRole('link', { name: '撰写内容' }).click()
   await clerk.getByLabel('标题').fill('大事记')
-  await clerk.getByLabel('正文').fill('联系人手机号码13800138000，县人民政府布署防汛工作。')
+  await clerk
+    .getByRole('textbox', { name: '正文', exact: true })
+    .fill('联系人手机号码13800138000，县人民政府布署防汛工作。')
   await clerk.getByRole('button', { name: '保存' }).click()
   await expectFine(clerk)
   const issue = clerk.url()

@@ -132,7 +132,7 @@ describe('the numbers of a month', () => {
     const figures = await get(`/office/channels/figures?year=${thisMonth.slice(0, 4)}`)
     expect(figures.body).toContain('12,000')
     const file = await get(`/office/channels/figures/file?year=${thisMonth.slice(0, 4)}&format=csv`)
-    expect(file.body).toContain('自然资源发布,微信公众号,36条,12000人,58000次')
+    expect(file.body).toContain('自然资源发布,微信公众号,36,条,12000,58000,次')
     const sheet = await get(`/office/channels/figures/file?year=${thisMonth.slice(0, 4)}&format=xlsx`)
     expect(sheet.rawPayload.subarray(0, 2).toString()).toBe('PK')
   })
