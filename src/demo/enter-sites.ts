@@ -69,6 +69,7 @@ const fixture = z.object({
       title: z.string(),
       number: z.string().nullable(),
       catalogue: z.string().nullable(),
+      area: z.string().nullable().default(null),
       summary: z.string(),
       keywords: z.array(z.string()),
       paragraphs: z.array(z.string()),
@@ -80,7 +81,7 @@ type ToldItem = z.infer<typeof fixture>['items'][number]
 
 function publishedBefore(told: ToldItem, own: readonly Column[], now: Date): PublishedBefore {
   const on = addDays(dayInChina(now), told.day)
-  const { number: documentNumber, catalogue, summary, keywords } = told
+  const { number: documentNumber, catalogue, area, summary, keywords } = told
   const body = told.paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('')
   return {
     kind: told.kind,
@@ -90,7 +91,7 @@ function publishedBefore(told: ToldItem, own: readonly Column[], now: Date): Pub
       title: told.title,
       body,
       plain: plainOf(body),
-      metadata: { ...emptyMetadata, documentNumber, catalogue, summary, keywords, madeOn: addDays(on, -2) },
+      metadata: { ...emptyMetadata, documentNumber, catalogue, area, summary, keywords, madeOn: addDays(on, -2) },
       columns: own.filter(({ path }) => told.columns.includes(path)).map(({ id }) => id),
       attachments: [],
     },

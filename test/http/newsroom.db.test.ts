@@ -226,6 +226,12 @@ test('what was withheld and has to be looked at again is listed with its ground,
   expect((await get(onPortal(item))).statusCode).toBe(404)
 })
 
+test('what is said to disclose an item of 条例 第二十条 goes to its column as well, and bears its area', async () => {
+  const item = (await get(await write({ catalogue: 'a20-03', area: 'urban-planning' }))).body
+  expect(item).toMatch(/<dt>栏目<\/dt><dd>公示公告、规划计划<\/dd>/)
+  expect(item).toMatch(/<dt>基层政务公开领域<\/dt><dd>城乡规划<\/dd>/)
+})
+
 test('a link to what is not on the site is told as broken before it is published', async () => {
   const links = ['/items/1', '/columns/gonggao', '/items/99999', '/columns/meiyou'].map(
     (to) => `<a href="${to}">见此</a>`,

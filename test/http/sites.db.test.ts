@@ -119,6 +119,7 @@ describe('政府信息公开', () => {
     const statutory = await body('/gongkai/fdzdgk')
     expect(statutory).toContain('财政预算、决算')
     expect(statutory).not.toContain('公务员招考的职位、名额')
+    expect(await body('/sites/land/gongkai/fdzdgk')).toContain('涉及土地征收的政府信息')
     for (const address of ['/sitemap', '/columns/fading', '/sitemaps/pages.xml'])
       expect(await body(address), address).not.toMatch(/公务员招考录用|a20-14/)
   })

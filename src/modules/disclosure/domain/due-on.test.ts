@@ -9,6 +9,8 @@ const due = (differs: Partial<Parameters<typeof dueOn>[0]> = {}) => dueOn({ ...m
 test('information is public within 20 working days, budgets within 20 days', () => {
   expect(due()).toBe('2026-03-30')
   expect(due({ catalogue: 'a20-07' })).toBe('2026-03-22')
+  expect(due({ area: 'budgets' })).toBe('2026-03-22')
+  expect(due({ area: 'health' })).toBe('2026-03-30')
 })
 
 test('the limit of another law goes before', () => {

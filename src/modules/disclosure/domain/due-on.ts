@@ -5,16 +5,15 @@ import { findSpecialLimit } from '../../../statute/proactive-disclosure/special-
 import { specialLimits, type SpecialLimitKey } from '../../../statute/proactive-disclosure/special-limits.table.ts'
 import type { Metadata } from './edition.ts'
 
+type Dated = Pick<Metadata, 'madeOn' | 'catalogue' | 'limit'> & Partial<Pick<Metadata, 'area'>>
+
 /**
  * By when information made on its day has to be public: by the limit of another law where one was chosen, budgets and final
  * accounts within 20 days (预算法 第十四条), all else within 20 working days (条例 第二十六条).
  */
-export function dueOn(
-  { madeOn, catalogue, limit = null }: Pick<Metadata, 'madeOn' | 'catalogue' | 'limit'>,
-  calendar: WorkCalendar,
-): Day | null {
+export function dueOn({ madeOn, catalogue, area = null, limit = null }: Dated, calendar: WorkCalendar): Day | null {
   if (madeOn === null) return null
-  const key = limit ?? (catalogue === BUDGETS ? 'government-budget' : null)
+  const key = limit ?? (catalogue === BUDGETS || area === 'budgets' ? 'government-budget' : null)
   const special = key === null ? undefined : findSpecialLimit(key, madeOn)
   return dueDayOf(special?.limit ?? generalLimit, madeOn, calendar).dueOn
 }

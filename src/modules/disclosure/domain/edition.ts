@@ -14,7 +14,7 @@ export type Metadata = {
   readonly keywords: readonly string[]
   /** The item of 条例 第二十条、第二十一条 it belongs to. */
   readonly catalogue: string | null
-  /** The entry of the standard catalogue of the 26 areas. */
+  /** The area whose standard catalogue it belongs to (26个领域, 国办发〔2019〕54号): its key. */
   readonly area: string | null
   /** The limit of another law it has to be public by (公开时限); null: that of 条例 第二十六条, or of its catalogue item. */
   readonly limit?: SpecialLimitKey | null

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { areaName } from '../../../statute/proactive-disclosure/area-name.ts'
 import { findTopic } from '../../../statute/proactive-disclosure/topic-classes.ts'
 import { findStatutoryItem } from '../../../statute/proactive-disclosure/statutory-items.ts'
 import { Facts } from '../../../ui/office/facts.tsx'
@@ -52,6 +53,7 @@ export function FactsPanel({ item, columns }: ShownItem): VNode {
           { term: '成文日期', value: metadata.madeOn },
           { term: '主题分类', value: findTopic(metadata.topic ?? '')?.path ?? '' },
           { term: '法定主动公开内容', value: findStatutoryItem(metadata.catalogue ?? '')?.zh ?? '' },
+          { term: '基层政务公开领域', value: areaName(metadata.area) },
           { term: '关键词', value: metadata.keywords.join('、') },
           { term: '施行日期', value: metadata.effectiveOn },
           { term: '有效期至', value: metadata.expiresOn },

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { choice, maybeDay, maybeWords, words } from '../../../platform/http/field-schemas.ts'
 import type { RawFields } from '../../../platform/http/fields.ts'
+import { catalogueAreas } from '../../../statute/proactive-disclosure/catalogue-areas.table.ts'
 import { bodyOfTyped, typedOfBody } from '../rendering/clean-body.ts'
+import { columnsWithCatalogue } from '../domain/columns-of-catalogue.ts'
 import { chosenLimits } from '../domain/due-on.ts'
 import { emptyMetadata, type Edition } from '../domain/edition.ts'
 import { itemKinds } from '../domain/item-kinds.table.ts'
@@ -26,6 +28,7 @@ export const textFields = z.object({
   topic: maybeWords(20),
   keywords: maybeWords(300),
   catalogue: maybeWords(20),
+  area: z.union([z.enum(catalogueAreas.map(({ key }) => key)), z.literal('')]).catch(''),
   limit: z.union([z.enum(chosenLimits.map(({ key }) => key)), z.literal('')]).catch(''),
   source: maybeWords(200),
   effectiveOn: maybeDay,
@@ -34,9 +37,14 @@ export const textFields = z.object({
 
 type TextFields = z.output<typeof textFields>
 
+/** The edition it was before, and the columns of the organ's site. */
+type Around = { readonly before: Edition | null; readonly columns: Parameters<typeof columnsWithCatalogue>[1] }
+
 /** What was sent as a writing; what the form does not show stays as it was. */
-export function writingOf(fields: TextFields, form: RawFields, before: Edition | null): Writing {
+export function writingOf(fields: TextFields, form: RawFields, { before, columns }: Around): Writing {
   const { title, kind, attribute, ground } = fields
+  const chosen = Object.keys(form).flatMap((name) => (name.startsWith(COLUMN) ? name.slice(COLUMN.length) : []))
+  const catalogues = { before: before?.metadata.catalogue ?? null, now: orNull(fields.catalogue) }
   const body = bodyOfTyped(fields.body)
   const { summary, madeOn, source, effectiveOn, expiresOn } = fields
   return {
@@ -50,10 +58,11 @@ export function writingOf(fields: TextFields, form: RawFields, before: Edition |
         keywords: partsOf(fields.keywords),
         documentNumber: orNull(fields.documentNumber),
         topic: orNull(fields.topic),
-        catalogue: orNull(fields.catalogue),
+        catalogue: catalogues.now,
+        area: orNull(fields.area),
         limit: fields.limit === '' ? null : fields.limit,
       },
-      columns: Object.keys(form).flatMap((name) => (name.startsWith(COLUMN) ? name.slice(COLUMN.length) : [])),
+      columns: columnsWithCatalogue(chosen, columns, catalogues),
       attachments: (before?.attachments ?? []).filter(({ fileId }) => form[`drop-${fileId}`] !== 'on'),
     },
   }
@@ -65,12 +74,13 @@ export const COLUMN = 'column-'
 /** What the form shows of an item nobody has changed yet. */
 export function valuesOf({ kind, attribute, ground, working }: Item): RawFields {
   const { title, body, metadata, columns } = working
-  const { summary, issuers, documentNumber, madeOn, topic, keywords, catalogue, source } = metadata
+  const { summary, issuers, keywords, source } = metadata
+  const { documentNumber, madeOn, topic, catalogue, area, limit, effectiveOn, expiresOn } = metadata
+  const maybe = { attribute, ground, documentNumber, madeOn, topic, catalogue, area, limit, effectiveOn, expiresOn }
   return {
-    ...{ title, kind, attribute: attribute ?? '', ground: ground ?? '', body: typedOfBody(body), summary, source },
-    ...{ issuers: issuers.join('、'), keywords: keywords.join('、'), documentNumber: documentNumber ?? '' },
-    ...{ madeOn: madeOn ?? '', topic: topic ?? '', catalogue: catalogue ?? '', limit: metadata.limit ?? '' },
-    ...{ effectiveOn: metadata.effectiveOn ?? '', expiresOn: metadata.expiresOn ?? '' },
+    ...{ title, kind, body: typedOfBody(body), summary, source },
+    ...{ issuers: issuers.join('、'), keywords: keywords.join('、') },
+    ...Object.fromEntries(Object.entries(maybe).map(([name, value]) => [name, value ?? ''])),
     ...Object.fromEntries(columns.map((id) => [`${COLUMN}${id}`, 'on'])),
   }
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { FieldErrors, RawFields } from '../../../platform/http/fields.ts'
+import { catalogueAreas } from '../../../statute/proactive-disclosure/catalogue-areas.table.ts'
 import type { StatutoryItem } from '../../../statute/proactive-disclosure/statutory-items.table.ts'
 import { topics } from '../../../statute/proactive-disclosure/topic-classes.ts'
 import { CheckField, RadioField } from '../../../ui/choice-fields.tsx'
@@ -138,8 +139,16 @@ function MetadataPart(shown: TextShown): VNode {
       <SelectField
         {...fieldOf(shown, 'catalogue')}
         label="法定主动公开内容"
+        hint="同时发布到网站上的这个栏目。"
         any="请选择"
         choices={shown.statutory.map(({ id, zh, article }) => ({ value: id, label: `${zh}（${article}）` }))}
+      />
+      <SelectField
+        {...fieldOf(shown, 'area')}
+        label="基层政务公开领域"
+        hint="属于26个领域标准目录的信息选择（国办发〔2019〕54号）。"
+        any="不属于"
+        choices={catalogueAreas.map(({ key, zh }) => ({ value: key, label: zh }))}
       />
       <SelectField
         {...fieldOf(shown, 'limit')}

@@ -82,7 +82,7 @@ type Onto = { readonly item: Item | null; readonly on: WrittenOn }
 async function keep(newsroom: Newsroom, { actor, fields, form, files }: Sent, { item, on }: Onto) {
   const sent = await sentFiles(files)
   if (!sent.ok) return sent
-  const writing = writingOf(fields, form, item?.working ?? null)
+  const writing = writingOf(fields, form, { before: item?.working ?? null, columns: newsroom.columnsOf(actor.organId) })
   const kept = await newsroom.keep(actor, on, { writing, ...sent.value })
   if (!kept.ok) return refuse(typeof kept.refusal === 'string' ? errorsOf(kept.refusal, FIELDS) : kept.refusal)
   const notice = sent.value.imported === null ? '已保存。' : '已导入并保存，请核对正文。'

@@ -1,4 +1,5 @@
 import { Fragment, type VNode } from 'preact'
+import { areaName } from '../../../statute/proactive-disclosure/area-name.ts'
 import { findTopic } from '../../../statute/proactive-disclosure/topic-classes.ts'
 import type { PublishedItem } from '../domain/published.ts'
 import type { OtherChannel } from './site-questions.ts'
@@ -10,12 +11,14 @@ type ItemFactsProps = {
 
 /** What the catalogue tells of an item (条例 第十二条第三款): index number, issuer, number, days, subject. */
 export function ItemFacts({ item, channels }: ItemFactsProps): VNode {
-  const { issuers, documentNumber, madeOn, topic, keywords, effectiveOn, expiresOn } = item.edition.metadata
+  const { issuers, documentNumber, madeOn, topic, area, keywords } = item.edition.metadata
+  const { effectiveOn, expiresOn } = item.edition.metadata
   const facts = [
     { term: '索引号', text: item.indexNumber },
     { term: '发文机关', text: issuers.length === 0 ? item.organName : issuers.join('、') },
     { term: '文号', text: documentNumber ?? '' },
     { term: '主题分类', text: topicName(topic) },
+    { term: '公开领域', text: areaName(area) },
     { term: '成文日期', text: madeOn ?? '' },
     { term: '施行日期', text: effectiveOn ?? '' },
     { term: '有效期至', text: expiresOn ?? '' },
