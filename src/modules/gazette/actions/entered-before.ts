@@ -1,11 +1,11 @@
 import type { Blobs } from '../../../platform/blobs/blobs.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { readStoredFile } from '../../files/public.ts'
-import type { SentEarlier } from '../actions/enter-earlier.ts'
+import type { SentEarlier } from './enter-earlier.ts'
 import type { GazetteTables } from '../data/gazette-tables.ts'
 import type { GazetteIssue } from '../domain/issue.ts'
 import type { ContentsLine } from '../domain/read-contents.ts'
-import { issueById } from './issue-by-id.ts'
+import { issueById } from '../queries/issue-by-id.ts'
 
 type Needs = { readonly database: Database; readonly blobs: Blobs }
 
