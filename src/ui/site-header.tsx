@@ -1,10 +1,21 @@
 import type { VNode } from 'preact'
 import { ContrastSwitch, type ContrastProps } from './contrast-switch.tsx'
-import type { DocumentProps } from './document.tsx'
 import { Seal } from './seal.tsx'
 
+type SiteHeaderProps = {
+  /** `base` begins every link within the site; `search`: the address of its search, where it has one. */
+  readonly site: { readonly name: string; readonly part: string; readonly base: string; readonly search?: string }
+  readonly menu: readonly { readonly label: string; readonly href: string }[]
+  /** Path and query of this page. */
+  readonly at: string
+  readonly elder: boolean
+  readonly contrast: boolean
+  /** The page's own form that shows it again in the other display. */
+  readonly displayForm?: { readonly id: string; readonly action: string } | undefined
+}
+
 /** The head of every page of a site: whose it is, the search, the other display, and its columns in a band of its colour. */
-export function SiteHeader(page: DocumentProps): VNode {
+export function SiteHeader(page: SiteHeaderProps): VNode {
   const { site, at, elder, contrast, displayForm } = page
   return (
     <header class="site-header">
@@ -26,7 +37,7 @@ export function SiteHeader(page: DocumentProps): VNode {
 }
 
 /** Left out where the page has a larger one: on the first page and on that of the search itself. */
-function SiteSearch({ site, at }: Pick<DocumentProps, 'site' | 'at'>): VNode | null {
+function SiteSearch({ site, at }: Pick<SiteHeaderProps, 'site' | 'at'>): VNode | null {
   const { base, search } = site
   if (search === undefined || [`${base}/`, base, search].includes(at.split('?')[0] ?? '/')) return null
   return (
@@ -55,7 +66,7 @@ function SiteSearch({ site, at }: Pick<DocumentProps, 'site' | 'at'>): VNode | n
   )
 }
 
-function SiteMenu({ menu, at }: Pick<DocumentProps, 'menu' | 'at'>): VNode {
+function SiteMenu({ menu, at }: Pick<SiteHeaderProps, 'menu' | 'at'>): VNode {
   const here = at.split('?')[0] ?? '/'
   // /requests/status lies within /requests too: the entry that says most is the current one.
   const within = menu.map(({ href }) => href).filter((href) => isWithin(here, href))
@@ -88,7 +99,7 @@ function EasyReading(shown: ContrastProps): VNode {
   )
 }
 
-function DisplaySwitch({ elder, at, displayForm }: Pick<DocumentProps, 'elder' | 'at' | 'displayForm'>): VNode {
+function DisplaySwitch({ elder, at, displayForm }: Pick<SiteHeaderProps, 'elder' | 'at' | 'displayForm'>): VNode {
   const words = elder ? '退出适老模式' : '适老模式'
   const choice = { type: 'submit', name: 'mode', value: elder ? 'usual' : 'elder' } as const
   if (displayForm !== undefined) {

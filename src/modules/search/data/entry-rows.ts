@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { doInPieces } from '../do-in-pieces.ts'
+import { doInPieces } from '../../../platform/database/do-in-pieces.ts'
 import type { IndexEntry } from '../domain/entry-tokens.ts'
 import { writeFacts } from '../domain/facts-bytes.ts'
 import { invert } from '../domain/invert.ts'
