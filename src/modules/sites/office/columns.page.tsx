@@ -31,9 +31,6 @@ function ColumnsView({ site, columns }: KeptSite): VNode {
   return (
     <>
       <SiteHead site={site} at={own} title="栏目" />
-      <p class="soft">
-        栏目的名称、形式、顺序和汇集是网站的设置，保存后立即生效，记入审计记录；栏目说明、题图由他人放行后显示。
-      </p>
       <Panel
         id="columns"
         title="栏目"
@@ -44,6 +41,11 @@ function ColumnsView({ site, columns }: KeptSite): VNode {
         }
         flush
       >
+        <div class="panel-body">
+          <p class="soft">
+            栏目的名称、形式、顺序和汇集是网站的设置，保存后立即生效，记入审计记录；栏目说明、题图由他人放行后显示。
+          </p>
+        </div>
         {columns.length === 0 ? <EmptyState title="还没有栏目" /> : null}
         <ul class="column-tree">
           {treeOfColumns(columns).map((placed) => (
