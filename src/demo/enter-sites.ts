@@ -51,6 +51,7 @@ function toldSite({ id, organ, name, code, domain }: (typeof demoSites)[number],
     ...{ id, organId, name, domains: [domain], colours: usualColours, guide: {}, main: isCounty },
     identity: {
       ...{ code, icp: '', police: '', sponsor: name, contact: '0000-0000000' },
+      mistakes: `https://zhaocuo.example/?site=${code}`,
       keeper: isCounty ? '示范县人民政府办公室' : '',
     },
     columns: usualColumns('county', isCounty),
