@@ -141,9 +141,7 @@ async function portalRooms({ database, secrets, folder, now = () => new Date() }
   const search = searchModule({ database, now, ...searchOnSites(sites) })
   const telling = tellingOf({ sites, standings, search: search.search, now })
   return {
-    library,
-    sites,
-    kept,
+    ...{ library, sites, kept },
     keptSites: sitesModule({ database, sites, blobs: folderBlobs({ folder, secrets }) }),
     ...{ telling, moving: movingOrgans({ sites, standings, telling }) },
     set: setApart(writing),
