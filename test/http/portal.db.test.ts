@@ -15,12 +15,13 @@ describe('every page', () => {
       .filter(({ method, path }) => method === 'GET' && !path.includes('/download/') && !isOwn(path))
       .filter(
         ({ path }) =>
-          !/^\/(feeds\/|sitemap\.xml|colours\.css|search\/suggest|gongkai\/(nianbao|ysq)$|kiosk\/(start|reset)$)/.test(
+          !/^\/(feeds\/|sitemap\.xml|sitemaps\/|robots\.txt|colours\.css|search\/suggest|gongkai\/(nianbao|ysq)$|kiosk\/(start|reset)$)/.test(
             path,
           ),
       )
       .map(({ path }) =>
         path
+          .replace('/items/:id/links/:number', '/items/10/links/1')
           .replace('/items/:id', '/items/1')
           .replace('*', 'gonggao')
           .replace(':id', report?.id ?? ''),
