@@ -91,6 +91,7 @@ const unseen = [
   'disclosure.submission',
   'disclosure.trail',
   'disclosure.untold',
+  'disclosure.word_list',
   'documents.arrival',
   'documents.clean_up',
   'documents.counter',
