@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
-import { CommentReference, Document, Packer, Paragraph, TextRun } from 'docx'
+import { CommentReference, DeletedTextRun, Document, InsertedTextRun, Packer, Paragraph, TextRun } from 'docx'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { itemsForRequests } from '../../src/items-for-requests.ts'
 import type { Staff } from '../../src/kernel/actor.ts'
@@ -41,26 +41,43 @@ async function begun(files: readonly { readonly name: string; readonly bytes: Ui
   return act<number, unknown>(db.database, handler, (transaction) => ready.value(transaction))
 }
 
+const wordsOf = (bytes: Uint8Array) =>
+  Object.values(unzipSync(bytes))
+    .map((part) => Buffer.from(part).toString())
+    .join('')
+
+async function copyOf(made: Awaited<ReturnType<typeof begun>>) {
+  const kept = await itemById(db.database, room.organId, made.ok ? made.value : 0)
+  const [attachment] = kept?.working.attachments ?? []
+  const stored = await readStoredFile({ blobs }, db.database, attachment?.fileId ?? '')
+  return { attachment, words: wordsOf(stored?.bytes ?? new Uint8Array()) }
+}
+
 test('the files an applicant was given are copied to the item, without who made them', async () => {
   const bytes = await aLetter(new Paragraph('供应计划执行情况表'))
-  const parts = (from: Uint8Array) =>
-    Object.values(unzipSync(from))
-      .map((part) => Buffer.from(part).toString())
-      .join('')
-  expect(parts(bytes)).toContain('张某某')
-  const made = await begun([{ name: '执行情况.docx', bytes }])
-  const kept = await itemById(db.database, room.organId, made.ok ? made.value : 0)
-  expect(kept?.working.attachments).toMatchObject([
-    { name: '执行情况.docx', role: 'attachment', words: expect.stringContaining('供应计划执行情况表') },
-  ])
-  const stored = await readStoredFile({ blobs }, db.database, kept?.working.attachments[0]?.fileId ?? '')
-  const copied = parts(stored?.bytes ?? new Uint8Array())
-  expect(copied).toContain('供应计划执行情况表')
-  expect(copied).not.toMatch(/张某某|李某某/)
+  expect(wordsOf(bytes)).toContain('张某某')
+  const { attachment, words } = await copyOf(await begun([{ name: '执行情况.docx', bytes }]))
+  expect(attachment).toMatchObject({ name: '执行情况.docx', role: 'attachment' })
+  expect(attachment?.words).toContain('供应计划执行情况表')
+  expect(words).toContain('供应计划执行情况表')
+  expect(words).not.toMatch(/张某某|李某某/)
 })
 
-test('a file with comments is not copied, and no item is begun', async () => {
-  const commented = new Paragraph({ children: [new TextRun('执行情况'), new CommentReference(0)] })
-  const made = await begun([{ name: '带批注.docx', bytes: await aLetter(commented, ['请核实']) }])
-  expect(made).toMatchObject({ ok: false, refusal: expect.stringContaining('批注') })
+test('a file with comments and changes is copied as it stands, without either', async () => {
+  const change = { id: 1, author: '王某某', date: '2026-01-05T09:00:00Z' }
+  const children = [
+    ...[new TextRun('供应'), new DeletedTextRun({ ...change, text: '九宗' }), new CommentReference(0)],
+    new InsertedTextRun({ ...change, text: '十宗' }),
+  ]
+  const bytes = await aLetter(new Paragraph({ children }), ['请核实'])
+  expect(wordsOf(bytes)).toMatch(/九宗[^]*请核实|请核实[^]*九宗/)
+  const { attachment, words } = await copyOf(await begun([{ name: '带批注.docx', bytes }]))
+  expect(attachment?.words?.trim()).toBe('供应十宗')
+  expect(words).not.toMatch(/王某某|九宗|请核实/)
+})
+
+test('a file with hidden words is not copied, and no item is begun', async () => {
+  const hidden = new Paragraph({ children: [new TextRun('执行情况'), new TextRun({ text: '内部意见', vanish: true })] })
+  const made = await begun([{ name: '隐藏.docx', bytes: await aLetter(hidden) }])
+  expect(made).toMatchObject({ ok: false, refusal: expect.stringContaining('隐藏') })
 })

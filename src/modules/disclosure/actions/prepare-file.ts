@@ -10,8 +10,9 @@ import { stripMetadata } from '../../../platform/documents/redact/strip-metadata
 export type PreparedFile = { readonly name: string; readonly bytes: Uint8Array; readonly words: string | null }
 
 /**
- * Takes from a PDF or Word file what it says about its makers, from a picture where and with what it was taken. Refused, with a sentence for the clerk, where it hides what
- * only its author can take out: comments, tracked changes, earlier versions, other files.
+ * Takes from a PDF or Word file what it says about its makers, from a Word file comments and the traces of changes (all of them
+ * accepted), from a picture where and with what it was taken. Refused, with a sentence for the clerk, where it hides what only
+ * its author can take out: comments in a PDF, earlier versions, hidden text, other files.
  */
 export async function prepareFile(file: {
   readonly name: string

@@ -190,7 +190,10 @@ function ColumnPart({ columns, values, errors }: TextShown): VNode {
 function FilePart({ item, values, errors }: TextShown): VNode {
   const kept = item?.working.attachments.filter(({ role }) => role !== 'image') ?? []
   return (
-    <FieldSet legend="附件" hint="PDF、Word、Excel、图片等。作者、批注等隐藏信息在上传时检查和清除。">
+    <FieldSet
+      legend="附件"
+      hint="PDF、Word、Excel、图片等。上传时清除作者等文件属性；Word 中的批注一并删除，修订按全部接受处理。"
+    >
       {kept.map(({ fileId, name }) => (
         <CheckField
           key={fileId}
