@@ -80,9 +80,30 @@ test('the first page shows the blocks the office chose, in their order', async (
   expect(headings).toEqual(['政策文件', '公示公告'])
 })
 
-test('what the office adds to its guide is read there', async () => {
-  expect(await send(`${own}/guide`, { 'office-hours': '工作日8:30—17:30' })).toMatchObject({ status: 303 })
-  expect(await get('/sites/land/gongkai/zhinan')).toContain('工作日8:30—17:30')
+test('what the office adds to its guide is read there once another person released it', async () => {
+  const guide = '/sites/land/gongkai/zhinan'
+  const [first, second] = ['工作日8:30—17:00', '工作日8:30—17:30']
+  expect(await send(`${own}/guide`, { 'office-hours': first })).toMatchObject({ status: 303 })
+  expect(await get(`${own}/guide`)).toContain('还没有放行')
+  // The second goes on from the first, and takes its place.
+  expect(fieldsIn(await get(`${own}/guide`))).toMatchObject({ 'office-hours': first })
+  expect(await send(`${own}/guide`, { 'office-hours': second })).toMatchObject({ status: 303 })
+  expect(await get(guide)).not.toContain('工作日8:30—17')
+
+  const reviewer = await signInAs(portal, 'land.reviewer')
+  const proposals = await portal.application.app.inject({
+    url: '/office/site-proposals',
+    headers: { cookie: reviewer },
+  })
+  const releases = proposals.body.match(/\/office\/site-proposals\/[0-9a-f-]{36}\/release/g) ?? []
+  expect(releases).toHaveLength(1)
+  expect(proposals.body).toContain(second)
+  await portal.application.app.inject({
+    ...{ method: 'POST', url: releases[0] ?? '', payload: '' },
+    headers: { cookie: reviewer, 'content-type': 'application/x-www-form-urlencoded' },
+  })
+  expect(await get(guide)).toContain(second)
+  expect(await get(`${own}/guide`)).not.toContain('还没有放行')
 })
 
 test('the site of another organ is not there for them', async () => {

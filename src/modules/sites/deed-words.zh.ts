@@ -11,7 +11,7 @@ export const deedWords = {
   'column.close': '停用栏目',
   'column.open': '启用栏目',
   'column.remove': '删除栏目',
-  'site.propose': '提出网站修改（领导信息、题图、栏目说明）',
+  'site.propose': '提出网站修改（领导信息、题图、栏目说明、公开指南）',
   'site.release': '放行网站修改',
   'site.return': '退回网站修改',
   'site.take-back': '收回网站修改',

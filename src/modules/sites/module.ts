@@ -9,6 +9,7 @@ import { listOrgans } from '../organizations/public.ts'
 import { decideProposal } from './actions/decide-proposal.ts'
 import { keepPicture, type SentPicture } from './actions/keep-picture.ts'
 import { proposeBanner } from './actions/propose-banner.ts'
+import { proposeGuide } from './actions/propose-guide.ts'
 import { proposeLeader } from './actions/propose-leader.ts'
 import { leaderRecords } from './data/leader-records.ts'
 import { proposalRecords } from './data/proposal-records.ts'
@@ -95,6 +96,8 @@ function keepingOver({ database, sites, blobs }: SitesModuleNeeds): SiteKeeping 
       sites.change(actor, (transaction) => proposeLeader(within(transaction), actor, on, change)),
     proposeBanner: (actor, on, picture) =>
       sites.change(actor, (transaction) => proposeBanner(within(transaction), actor, on, picture)),
+    proposeGuide: (actor, on, guide) =>
+      sites.change(actor, (transaction) => proposeGuide(within(transaction), actor, on, guide)),
     async proposalsFor({ organId }) {
       const site = sites.book().sites.find((one) => one.organId === organId)
       if (site === undefined) return []
@@ -103,6 +106,7 @@ function keepingOver({ database, sites, blobs }: SitesModuleNeeds): SiteKeeping 
       return proposals.map((proposal) => ({
         proposal,
         before: leaders.find(({ id }) => id === proposal.change.target) ?? null,
+        guideNow: site.guide,
         saysNow: columns.find(({ id }) => id === proposal.change.target)?.description ?? '',
       }))
     },

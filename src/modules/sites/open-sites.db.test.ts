@@ -81,10 +81,11 @@ test('a process whose connection was cut hears of what it missed', async () => {
 test('of two people who change a site at once the second is told', async () => {
   const { keeper, siteId } = await aKeptSite()
   const seen = on(siteId)
-  await sites.changeSite(keeper, seen, { is: 'guide', guide: { telephone: '0000-0000000' } })
-  const second = await sites.changeSite(keeper, seen, { is: 'guide', guide: {} })
+  const first = await sites.changeSite(keeper, seen, { is: 'home', home: [] })
+  expect(first.ok).toBe(true)
+  const second = await sites.changeSite(keeper, seen, { is: 'home', home: [] })
   expect(second).toMatchObject({ ok: false, refusal: { '': expect.stringContaining('已被他人更改') } })
-  expect(siteOf(sites, siteId)?.guide).toEqual({ telephone: '0000-0000000' })
+  expect(siteOf(sites, siteId)?.version).toBe(seen.version + 1)
 })
 
 test('nobody keeps the site of another organ, and an organ has one site', async () => {

@@ -7,11 +7,9 @@ import type { HomeBlock, Site } from '../domain/site.ts'
 import type { SiteFaults } from '../refusals.zh.ts'
 import { findOwnSite, type OwnSite, type SiteOn } from './find-own-site.ts'
 
-/** What is changed of a site at once: what it is, what its guide adds, or what its first page shows. */
+/** What is changed of a site at once: what it is, or what its first page shows. */
 export type SiteChange =
-  | { readonly is: 'entry'; readonly entry: SiteEntry }
-  | { readonly is: 'guide'; readonly guide: Site['guide'] }
-  | { readonly is: 'home'; readonly home: readonly HomeBlock[] }
+  { readonly is: 'entry'; readonly entry: SiteEntry } | { readonly is: 'home'; readonly home: readonly HomeBlock[] }
 
 /** Changes the site of the person's organ. */
 export async function changeSite(
@@ -36,8 +34,6 @@ function siteAfter({ site, columns, others }: OwnSite, change: SiteChange): Outc
       const faults = faultsOfEntry(change.entry, others)
       return Object.keys(faults).length > 0 ? refuse(faults) : done({ ...site, ...change.entry })
     }
-    case 'guide':
-      return done({ ...site, guide: change.guide })
     case 'home':
       return done({ ...site, home: change.home.filter((block) => columns.some(({ id }) => id === block.column)) })
   }

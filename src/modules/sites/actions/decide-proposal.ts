@@ -1,7 +1,7 @@
 import { mayDo, type Staff } from '../../../kernel/actor.ts'
 import { done, refuse, type Outcome } from '../../../kernel/outcome.ts'
 import type { Acted } from '../../audit/public.ts'
-import type { Proposal } from '../domain/proposal.ts'
+import type { Proposal, ProposedChange } from '../domain/proposal.ts'
 import type { Site } from '../domain/site.ts'
 import { faultOf, type SiteFaults } from '../refusals.zh.ts'
 import type { ProposingNeeds } from './propose-leader.ts'
@@ -52,8 +52,9 @@ async function carryOut(
   }
   await needs.proposals.removeProposal(proposal.id)
   if (verdict.is === 'take-back') return done(undefined)
-  const shown = await show(needs, site, proposal)
-  if (shown.ok) await needs.records.changeSite(site)
+  const { change } = proposal
+  const shown = change.is === 'guide' ? done(undefined) : await show(needs, site, change)
+  if (shown.ok) await needs.records.changeSite(change.is === 'guide' ? { ...site, guide: change.guide } : site)
   return shown
 }
 
@@ -61,7 +62,7 @@ async function carryOut(
 async function show(
   { records, leaders }: Needs,
   { id: siteId }: Site,
-  { change }: Proposal,
+  change: Exclude<ProposedChange, { is: 'guide' }>,
 ): Promise<Outcome<undefined, SiteFaults>> {
   if (change.is === 'banner' || change.is === 'description') {
     const column = (await records.columnsOf(siteId)).find(({ id }) => id === change.target)

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { DatabaseTransaction } from '../../../platform/database/database.ts'
 import type { NewProposal, Proposal, ProposedChange } from '../domain/proposal.ts'
+import type { Site } from '../domain/site.ts'
 import type { SiteTables } from './site-tables.ts'
 
 /** Proposals as an action changes them, within its transaction. */
@@ -16,12 +17,15 @@ export function proposalRecords(given: DatabaseTransaction) {
           .where('target', '=', change.target)
           .where(sql<boolean>`(kind = 'description') = ${change.is === 'description'}`)
           .execute()
+      if (change.is === 'guide')
+        await tables.deleteFrom('sites.proposal').where('site_id', '=', siteId).where('kind', '=', 'guide').execute()
       await tables
         .insertInto('sites.proposal')
         .values({
           ...{ site_id: siteId, kind: change.is, target: change.target, picture: change.picture, name },
           entry: change.is === 'leader' ? JSON.stringify(change.entry) : null,
           description: change.is === 'description' ? change.description : null,
+          guide: change.is === 'guide' ? JSON.stringify(change.guide) : null,
           ...{ proposed_by: by.accountId, proposed_by_name: by.name },
         })
         .execute()
@@ -54,6 +58,7 @@ export type ProposalRow = {
   readonly entry: Extract<ProposedChange, { is: 'leader' }>['entry'] | null
   readonly picture: string | null
   readonly description: string | null
+  readonly guide: Site['guide'] | null
   readonly name: string
   readonly proposed_by: string
   readonly proposed_by_name: string
@@ -69,9 +74,10 @@ export function proposalOfRow(row: ProposalRow): Proposal {
   }
 }
 
-function changeOfRow({ kind, target, entry, picture, description }: ProposalRow): ProposedChange {
+function changeOfRow({ kind, target, entry, picture, description, guide }: ProposalRow): ProposedChange {
+  if (guide !== null) return { is: 'guide', target: null, guide, picture: null }
   if (kind === 'leader' && entry !== null) return { is: 'leader', target, entry, picture }
-  // The table keeps nothing but new leaders without what it is of.
+  // The table keeps nothing but new leaders and guides without what it is of.
   if (target === null) throw new Error('a proposal without its target')
   if (description !== null) return { is: 'description', target, description, picture: null }
   return kind === 'banner' ? { is: 'banner', target, picture } : { is: 'leader-removal', target, picture: null }

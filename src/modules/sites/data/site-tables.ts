@@ -58,6 +58,7 @@ type ProposalTable = {
   readonly entry: ColumnType<LeaderEntry | null, string | null, string | null>
   readonly picture: string | null
   readonly description: string | null
+  readonly guide: ColumnType<Site['guide'] | null, string | null, string | null>
   readonly name: string
   readonly proposed_by: string
   readonly proposed_by_name: string

@@ -1,6 +1,7 @@
 import type { LeaderEntry } from './leader.ts'
+import type { Site } from './site.ts'
 
-/** A change citizens see only once another person released it. `target`: the leader or column; null for a new leader. */
+/** A change citizens see only once another person released it. `target`: the leader or column; null for a new leader and the guide. */
 export type ProposedChange =
   | {
       readonly is: 'leader'
@@ -12,6 +13,8 @@ export type ProposedChange =
   | { readonly is: 'banner'; readonly target: string; readonly picture: string | null }
   /** What a column says of itself (栏目说明; of a 专题 its words). */
   | { readonly is: 'description'; readonly target: string; readonly description: string; readonly picture: null }
+  /** What the organ adds to its guide (条例 第十二条). */
+  | { readonly is: 'guide'; readonly target: null; readonly guide: Site['guide']; readonly picture: null }
 
 export type Proposal = {
   readonly id: string

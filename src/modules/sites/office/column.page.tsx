@@ -21,7 +21,7 @@ import { ownSite, type SiteKeeping } from './site-keeping.ts'
 import { pictureIn } from './picture-in.ts'
 import { VersionField } from './site-tabs.tsx'
 
-type Shown = ColumnForm & { readonly site: Site }
+type Shown = ColumnForm & { readonly site: Site; readonly waits: number }
 type Again = { readonly typed: RawFields; readonly errors: FieldErrors }
 
 const look = {
@@ -111,12 +111,19 @@ async function load(
   const column = found.value
   const organ = (await keeping.listOrgans()).find((one) => one.id === site.organId)
   const list = `/office/sites/${site.id}/columns`
+  const waits = await waitingFor(keeping, actor, column)
   return done({
-    ...{ site, column, columns, cancel: list, action: `${list}/${column?.id ?? 'new'}` },
+    ...{ site, waits, column, columns, cancel: list, action: `${list}/${column?.id ?? 'new'}` },
     statutory: statutoryItemsOf(organ?.level ?? 'county'),
     values: valuesShown({ site, column, under: query['under'] ?? '' }, again),
     errors: again?.errors ?? {},
   })
+}
+
+/** How many changes of a column are not released yet. */
+async function waitingFor(keeping: SiteKeeping, actor: Staff, column: Column | null): Promise<number> {
+  const proposals = column === null ? [] : await keeping.proposalsFor(actor)
+  return proposals.filter(({ proposal }) => proposal.change.target === column?.id).length
 }
 
 /** The column of an address; null for that of a new one. */
@@ -137,7 +144,7 @@ function valuesShown({ site, column, under }: Kept, again: Again | undefined): R
 }
 
 function ColumnView(shown: Shown): VNode {
-  const { site, column, cancel } = shown
+  const { site, column, cancel, waits } = shown
   const crumbs = [
     { label: '网站', href: '/office/sites' },
     { label: '栏目', href: cancel },
@@ -155,6 +162,11 @@ function ColumnView(shown: Shown): VNode {
           </a>
         )}
       </OfficeHead>
+      {waits === 0 ? null : (
+        <p class="notice notice-warning">
+          本栏目的说明或者题图有{waits}项修改还没有放行：<a href="/office/site-proposals">网站修改放行</a>。
+        </p>
+      )}
       <ColumnFields {...shown} />
       {column === null ? null : <Banner {...shown} />}
       {column === null ? null : <Ending {...shown} />}

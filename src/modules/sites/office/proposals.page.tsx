@@ -31,7 +31,7 @@ const look = {
   view: (shown: Shown) => <Proposals {...shown} />,
 } as const
 
-/** 网站修改放行: changes of leaders, banners and what columns say of themselves, one person proposed, released by another. */
+/** 网站修改放行: changes of leaders, banners, the guide and what columns say of themselves, one person proposed, released by another. */
 export function proposalPages(keeping: SiteKeeping): readonly Page[] {
   const shown = async ({ actor, params, form }: OfficeQuestion, errors: FieldErrors = {}) =>
     done<Shown>({
@@ -67,7 +67,7 @@ function Proposals({ proposals, ...around }: Shown): VNode {
     <>
       <OfficeHead
         title="网站修改放行"
-        lead="领导信息、题图和栏目说明（专题介绍）的修改，由提出人以外的人核对后放行，放行后网站才更新。"
+        lead="领导信息、题图、栏目说明（专题介绍）和公开指南的修改，由提出人以外的人核对后放行，放行后网站才更新。"
       />
       <FormErrors errors={around.errors} />
       {proposals.length === 0 ? (
@@ -84,7 +84,7 @@ function Proposals({ proposals, ...around }: Shown): VNode {
 
 type OneProps = ShownProposal & Pick<Shown, 'accountId' | 'typed' | 'errors'>
 
-function OneProposal({ proposal, before, saysNow, accountId, ...around }: OneProps): VNode {
+function OneProposal({ proposal, before, saysNow, guideNow, accountId, ...around }: OneProps): VNode {
   const { id, name, by, at, change, returnedWhy } = proposal
   return (
     <Panel id={`proposal-${id}`} title={`${kindOf(proposal)}：${name}`}>
@@ -93,7 +93,7 @@ function OneProposal({ proposal, before, saysNow, accountId, ...around }: OnePro
       </p>
       {returnedWhy === null ? null : <p class="notice notice-warning">已退回：{returnedWhy}</p>}
       <dl class="facts">
-        {changesOf({ proposal, before, saysNow }).map(({ term, was, will }) => (
+        {changesOf({ proposal, before, saysNow, guideNow }).map(({ term, was, will }) => (
           <div key={term}>
             <dt>{term}</dt>
             <dd>

@@ -24,16 +24,18 @@ export type SiteKeeping = Pick<OpenSites, 'book' | 'createSite' | 'changeSite' |
     on: SiteOn & { readonly columnId: string },
     picture: SentPicture | null,
   ): Promise<Outcome<undefined, SiteFaults>>
+  proposeGuide(actor: Staff, on: SiteOn, guide: Site['guide']): Promise<Outcome<undefined, SiteFaults>>
   /** What waits to be released on the site of the person's organ, and what was returned. */
   proposalsFor(actor: Staff): Promise<readonly ShownProposal[]>
   decideProposal(actor: Staff, id: string, verdict: ProposalVerdict): Promise<Outcome<undefined, SiteFaults>>
 }
 
-/** A proposal, and the leader it is about as citizens see it now, or what the column says now. */
+/** A proposal, and the leader it is about as citizens see it now, or what the column or the guide says now. */
 export type ShownProposal = {
   readonly proposal: Proposal
   readonly before: Leader | null
   readonly saysNow: string
+  readonly guideNow: Site['guide']
 }
 
 export type KeptSite = { readonly site: Site; readonly columns: readonly Column[] }
