@@ -27,7 +27,7 @@ test('every page of the portal is among those opened here', () => {
 
 /** Doors that lead on, and lists for machines. */
 function isNoPage(path: string): boolean {
-  return /^\/(feeds\/|items\/files\/|site-pictures\/|sitemap\.xml|colours\.css|search\/suggest|gongkai\/(nianbao|ysq)$|kiosk\/(start|reset)$|gazette\/:id\/(gazette\.pdf|pictures\/:file)$)/.test(
+  return /^\/(feeds\/|items\/files\/|site-pictures\/|sitemap\.xml|sitemaps\/|robots\.txt|colours\.css|search\/suggest|gongkai\/(nianbao|ysq)$|kiosk\/(start|reset)$|gazette\/:id\/(gazette\.pdf|pictures\/:file)$)/.test(
     path,
   )
 }
